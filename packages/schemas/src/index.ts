@@ -1,0 +1,3 @@
+export { recordTypes } from "./generated/record-types.js";
+export * from "./generated/records.js";
+export type { RecordTypeInfo } from "./record-type-info.js";

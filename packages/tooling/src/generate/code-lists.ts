@@ -1,0 +1,50 @@
+import Papa from "papaparse";
+import { camelCase } from "../names.js";
+import { list, read, readJson } from "../repository.js";
+import { type GeneratedFiles, json, typescript } from "./generated-file.js";
+
+/** `codelists/<list>/codelist.json`: what the list is, where it comes from, how far it may be trusted. */
+export interface CodeListInfo {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  /** `closed`: a code outside the list is an error of shape. `open`: it is a question. */
+  readonly coverage: "open" | "closed";
+  /** As in `sources/`: how far the origin was read. */
+  readonly verification: "text-read" | "excerpt-read" | "observed" | "recalled" | "own";
+  readonly source: string;
+  readonly version: string;
+  readonly note?: string;
+}
+
+export interface CodeList extends CodeListInfo {
+  readonly codes: readonly Readonly<Record<string, string>>[];
+}
+
+export const codeLists = (): CodeList[] =>
+  list("packages/schemas/codelists/*/codelist.json").map((path) => {
+    const csv = path.replace("codelist.json", "codes.csv");
+    const { data, errors } = Papa.parse<Record<string, string>>(read(csv), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    if (errors[0] !== undefined) throw new Error(`${csv}, row ${errors[0].row}: ${errors[0].message}`);
+    return { ...readJson<CodeListInfo>(path), codes: data };
+  });
+
+/** The published JSON of every list, and the codes of closed lists for the schemas' enums. */
+export const generateCodeLists = (): GeneratedFiles => {
+  const files = new Map<string, string>();
+  for (const codeList of codeLists()) {
+    const { id, codes, coverage } = codeList;
+    const source = `packages/schemas/codelists/${id}`;
+    files.set(`packages/schemas/generated/codelists/${id}.json`, json(source, codeList));
+    if (coverage === "closed") {
+      const names = codes.map(({ code }) => JSON.stringify(code)).join(", ");
+      files.set(
+        `packages/schemas/generated/codes/${id}.ts`,
+        typescript(source, `export const ${camelCase(id)}Codes = [${names}] as const;`),
+      );
+    }
+  }
+  return files;
+};

@@ -1,0 +1,3 @@
+import type { GeneratedFiles } from "./generated-file.js";
+
+export const generateReference = (): GeneratedFiles => new Map();

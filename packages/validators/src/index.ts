@@ -1,0 +1,31 @@
+export type {
+  CitedBasis,
+  Finding,
+  Language,
+  NotRun,
+  Report,
+  SuppressedFinding,
+} from "./finding.js";
+export { rules } from "./generated/rules.js";
+export { sources } from "./generated/sources.js";
+export { pointer, pointerSegments } from "./pointer.js";
+export type { Profile, Suppression } from "./profile.js";
+export type {
+  Basis,
+  FindingData,
+  NotEvaluated,
+  Rule,
+  RuleContext,
+  RuleExample,
+  Severity,
+  Text,
+  Violation,
+} from "./rule.js";
+export { isVerified, type Source, type Verification, verificationOf } from "./source.js";
+export {
+  createValidator,
+  type ValidateOptions,
+  type Validator,
+  type ValidatorOptions,
+  validate,
+} from "./validator.js";

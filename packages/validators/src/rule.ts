@@ -1,0 +1,70 @@
+import type { RecordOf, RecordType } from "./record-of.js";
+
+/**
+ * What a finding means for publication.
+ *
+ * `error`: a provision that was read says must, or the figures cannot both be true.
+ * `warning`: very likely wrong, or a provision known only at second hand.
+ * `info`: worth a look.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** The same text in both languages; Chinese is written first and is the one that counts. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Where a rule comes from: a source by its file name in `sources/`, and the article in it. */
+export interface Basis {
+  readonly source: string;
+  /** As cited: `第四十二条`, `一(一)`. Left out when the source is cited whole. */
+  readonly article?: string;
+}
+
+/** What a rule saw, kept for machines and filled into its message by name. */
+export type FindingData = Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
+
+/** One fault. The engine adds code, severity, message and basis. */
+export interface Violation {
+  /** JSON Pointer (RFC 6901) into the record, `""` for the record itself. */
+  readonly at: string;
+  readonly data?: FindingData;
+}
+
+/** The rule could not be evaluated, wholly or at one place. It is reported, and never counts as passed. */
+export interface NotEvaluated {
+  readonly notRun: Text;
+}
+
+export interface RuleContext {
+  /** The day the check is made for, `YYYY-MM-DD`; `undefined` when the caller gave none. */
+  readonly asOf: string | undefined;
+}
+
+export interface RuleExample<Type extends RecordType> {
+  /** What the example shows, in English. */
+  readonly name: string;
+  readonly record: RecordOf<Type>;
+  readonly asOf?: string;
+  /** Pointers of the findings the rule must make, in order; none for a record that passes. */
+  readonly findings: readonly string[];
+  /** `true` when the rule must report that it could not be evaluated. */
+  readonly notRun?: boolean;
+}
+
+/** One rule: everything known about it, its examples included, in one constant. */
+export interface Rule<Type extends RecordType = RecordType> {
+  /** `<record>/<rule>`, stable for ever; the file is `rules/<family>/<record>/<rule>.ts`. */
+  readonly code: `${Type}/${string}`;
+  readonly severity: Severity;
+  readonly title: Text;
+  /** Placeholders `{name}` are filled from the violation's `data`. */
+  readonly message: Text;
+  readonly basis: readonly [Basis, ...Basis[]];
+  /** Version of `@zwgk/validators` that first had the rule. */
+  readonly since: string;
+  /** At least one that passes and one that fails: the rule's tests and its documentation. */
+  readonly examples: readonly [RuleExample<Type>, RuleExample<Type>, ...RuleExample<Type>[]];
+  check(record: RecordOf<Type>, context: RuleContext): Iterable<Violation | NotEvaluated>;
+}

@@ -1,0 +1,88 @@
+import { fieldLabels } from "./generated/field-labels.js";
+import { pointer, pointerSegments } from "./pointer.js";
+import type { FindingData, Text } from "./rule.js";
+import { oneErrorAFault, type SchemaError } from "./schema-error.js";
+import { type SchemaKeyword, schemaMessages } from "./schema-messages.js";
+
+/** A fault of shape, before it is put into words. Values stay out: a misplaced identity number must not be quoted. */
+export interface SchemaFault {
+  readonly keyword: SchemaKeyword;
+  readonly at: string;
+  readonly data: FindingData;
+  readonly hint: Text | undefined;
+}
+
+export const schemaFaults = (
+  recordType: string,
+  record: unknown,
+  errors: readonly SchemaError[],
+): SchemaFault[] => oneErrorAFault(errors).map((error) => schemaFault(recordType, record, error));
+
+const schemaFault = (recordType: string, record: unknown, error: SchemaError): SchemaFault => {
+  const { keyword, instancePath, params } = error;
+  if (!isKnown(keyword)) throw new Error(`a schema uses the keyword "${keyword}", which has no message`);
+  const segments = pointerSegments(instancePath);
+  const key = params["missingProperty"] ?? params["additionalProperty"];
+  const field = fieldName(recordType, typeof key === "string" ? [...segments, key] : segments);
+  // An unknown key is there to be pointed at; a missing one is not.
+  const at = keyword === "additionalProperties" ? instancePath + pointer(String(key)) : instancePath;
+  const value = valueAt(record, segments);
+  switch (keyword) {
+    case "required":
+    case "additionalProperties":
+      return { keyword, at, data: { field, key: String(key) }, hint: undefined };
+    case "type":
+    case "anyOf":
+      return {
+        keyword,
+        at,
+        data: { field, expected: expected(params), actual: jsonType(value) },
+        hint: undefined,
+      };
+    case "const":
+    case "enum":
+      return { keyword, at, data: { field, expected: expected(params) }, hint: undefined };
+    case "pattern":
+      return { keyword, at, data: { field, pattern: String(params["pattern"]) }, hint: formHint(value) };
+    default:
+      return { keyword, at, data: { field, limit: Number(params["limit"]) }, hint: formHint(value) };
+  }
+};
+
+const isKnown = (keyword: string): keyword is SchemaKeyword => Object.hasOwn(schemaMessages, keyword);
+
+/** The key with its Chinese label: `name（事项名称）`. */
+const fieldName = (recordType: string, segments: readonly string[]): string => {
+  if (segments.length === 0) return recordType;
+  const labels = fieldLabels[recordType];
+  const label = labels?.[segments.map((segment) => (/^[0-9]+$/.test(segment) ? "[]" : segment)).join("/")];
+  const key = segments.at(-1) as string;
+  const name = /^[0-9]+$/.test(key) ? `${segments.at(-2)}[${key}]` : key;
+  return label === undefined ? name : `${name}（${label}）`;
+};
+
+const expected = (params: SchemaError["params"]): string[] => {
+  const allowed = params["allowed"] ?? params["allowedValues"] ?? [params["allowedValue"] ?? params["type"]];
+  return (allowed as unknown[]).map(String);
+};
+
+const jsonType = (value: unknown): string => {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+};
+
+const valueAt = (record: unknown, segments: readonly string[]): unknown =>
+  segments.reduce<unknown>(
+    (value, segment) => (value as Readonly<Record<string, unknown>> | undefined)?.[segment],
+    record,
+  );
+
+/** The two slips that cannot be seen on a screen. */
+const formHint = (value: unknown): Text | undefined => {
+  if (typeof value !== "string") return undefined;
+  if (/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(value)) {
+    return { zh: "：含全角字符", en: ": it holds full-width characters" };
+  }
+  if (value !== value.trim()) return { zh: "：首尾有空白或换行", en: ": it begins or ends with white space" };
+  return undefined;
+};

@@ -1,0 +1,78 @@
+import type { Language, Report } from "./finding.js";
+import { rules } from "./generated/rules.js";
+import { type Profile, unknownCodes } from "./profile.js";
+import { checkRecord, type RecordResult } from "./record-check.js";
+import type { Rule } from "./rule.js";
+import { schemaMessages } from "./schema-messages.js";
+
+export interface ValidatorOptions {
+  readonly profile?: Profile;
+}
+
+export interface ValidateOptions {
+  /** The day the check is made for, `YYYY-MM-DD`. Rules that need it are reported as not run without it. */
+  readonly asOf?: string;
+  /** Language of messages and reasons; `zh-CN` by default. */
+  readonly lang?: Language;
+  /** Record type of a record that does not carry `recordType` itself. */
+  readonly recordType?: string;
+}
+
+export interface Validator {
+  /** Checks one record: its shape, then every rule of its type. Bad input makes findings, not exceptions. */
+  validate(record: unknown, options?: ValidateOptions): Report;
+  /** Checks each record; findings carry its `index`. */
+  validateAll(records: Iterable<unknown>, options?: ValidateOptions): Report;
+}
+
+const schemaCodes = Object.keys(schemaMessages).map((keyword) => `schema/${keyword}`);
+
+const rulesByType = new Map<string, Rule[]>();
+for (const rule of rules) {
+  const recordType = rule.code.slice(0, rule.code.indexOf("/"));
+  rulesByType.set(recordType, [...(rulesByType.get(recordType) ?? []), rule]);
+}
+
+const refuseUnusableProfile = (profile: Profile): void => {
+  const unknown = unknownCodes(profile, new Set([...rules.map(({ code }) => code), ...schemaCodes]));
+  if (unknown.length > 0) throw new RangeError(`the profile names unknown codes: ${unknown.join(", ")}`);
+  const fixed = Object.keys(profile.rules ?? {}).filter((code) => code.startsWith("schema/"));
+  if (fixed.length > 0) throw new RangeError(`the severity of schema findings is fixed: ${fixed.join(", ")}`);
+};
+
+const reportOf = (results: readonly RecordResult[]): Report => {
+  const findings = results.flatMap((result) => result.findings);
+  const valid = results.filter((result) =>
+    result.findings.every(({ severity }) => severity !== "error"),
+  ).length;
+  return {
+    ok: valid === results.length,
+    records: results.length,
+    valid,
+    findings,
+    suppressed: results.flatMap((result) => result.suppressed),
+    notRun: results.flatMap((result) => result.notRun),
+  };
+};
+
+/**
+ * A validator with a profile's settings.
+ *
+ * @throws {RangeError} when the profile names a code that does not exist, or sets the severity of a
+ *   `schema/…` code: a record of the wrong shape is not made right by a setting.
+ */
+export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Validator => {
+  refuseUnusableProfile(profile);
+  const check = (record: unknown, options: ValidateOptions, index?: number): RecordResult =>
+    checkRecord(record, { ...options, profile, rulesByType, index });
+  return {
+    validate: (record, options = {}) => reportOf([check(record, options)]),
+    validateAll: (records, options = {}) =>
+      reportOf(Array.from(records, (record, index) => check(record, options, index))),
+  };
+};
+
+const withoutProfile = createValidator();
+
+/** Checks one record with the rules as they are published. */
+export const validate: Validator["validate"] = withoutProfile.validate;
