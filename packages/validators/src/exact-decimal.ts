@@ -35,6 +35,11 @@ export const multiply = (a: ExactDecimal, b: ExactDecimal): ExactDecimal => ({
 
 export const absolute = (a: ExactDecimal): ExactDecimal => (a.units < 0n ? { ...a, units: -a.units } : a);
 
+export const half = ({ units, scale }: ExactDecimal): ExactDecimal => ({
+  units: units * 5n,
+  scale: scale + 1,
+});
+
 /** Negative when `a` is the smaller, 0 when equal, positive when the greater. */
 export const compare = (a: ExactDecimal, b: ExactDecimal): number => {
   const { units } = subtract(a, b);
