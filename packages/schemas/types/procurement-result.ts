@@ -239,7 +239,7 @@ export interface ProcurementAmount {
   /**
    * 单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜
    */
-  unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "tenths";
+  unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
    * 计价单位：单价按什么计，如“人·月”
    */

@@ -4,8 +4,15 @@ export interface ExactDecimal {
   readonly scale: number;
 }
 
+/** Up to fifteen digits, a double stands for one decimal only. */
+const fifteenDigits = 1e15;
+
 /** A JSON number as it is written: the shortest digits that give the same double. */
 export const exactDecimal = (value: number): ExactDecimal => {
+  for (let scale = 0, power = 1; scale <= 6; scale += 1, power *= 10) {
+    const units = Math.round(value * power);
+    if (units < fifteenDigits && units / power === value) return { units: BigInt(units), scale };
+  }
   const [digits = "0", exponent = "0"] = String(value).split("e");
   return timesPowerOfTen(parseDecimal(digits), Number(exponent));
 };
@@ -22,6 +29,7 @@ export const timesPowerOfTen = ({ units, scale }: ExactDecimal, power: number): 
     : { units: units * 10n ** BigInt(power - scale), scale: 0 };
 
 export const add = (a: ExactDecimal, b: ExactDecimal): ExactDecimal => {
+  if (a.scale === b.scale) return { units: a.units + b.units, scale: a.scale };
   const scale = Math.max(a.scale, b.scale);
   return { units: unitsAt(a, scale) + unitsAt(b, scale), scale };
 };

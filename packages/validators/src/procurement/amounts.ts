@@ -1,4 +1,4 @@
-import type { Amount, ProcurementResult } from "./procurement-result.js";
+import type { Amount, Lot, ProcurementResult } from "./procurement-result.js";
 
 /** An amount and the segments of the pointer to it. */
 export interface PlacedAmount {
@@ -7,38 +7,34 @@ export interface PlacedAmount {
 }
 
 /** Every amount of a record, in the order of the record. */
-export function* amountsOf(record: ProcurementResult): Generator<PlacedAmount> {
-  yield* amountsIn(record, ["budget", "ceiling", "total"], []);
-  for (const [index, lot] of record.lots.entries()) yield* amountsOfLot(lot, index);
-  for (const [index, item] of (record.items ?? []).entries()) {
-    yield* amountsIn(item, ["unitPrice", "amount"], ["items", index]);
+export const amountsOf = (record: ProcurementResult): PlacedAmount[] => {
+  const found: PlacedAmount[] = [];
+  place(found, record.budget, ["budget"]);
+  place(found, record.ceiling, ["ceiling"]);
+  place(found, record.total, ["total"]);
+  for (const [index, lot] of record.lots.entries()) {
+    place(found, lot.budget, ["lots", index, "budget"]);
+    place(found, lot.ceiling, ["lots", index, "ceiling"]);
+    found.push(...awardAmountsAt(lot, index));
   }
-  yield* amountsIn(record.agencyFee ?? {}, ["amount"], ["agencyFee"]);
-}
-
-/** The amounts a lot was awarded at: its own and its suppliers'. */
-export function* awardAmountsAt(
-  lot: ProcurementResult["lots"][number],
-  index: number,
-): Generator<PlacedAmount> {
-  for (const [place, supplier] of (lot.suppliers ?? []).entries()) {
-    yield* amountsIn(supplier, ["amount"], ["lots", index, "suppliers", place]);
+  for (const [index, { unitPrice, amount }] of (record.items ?? []).entries()) {
+    place(found, unitPrice, ["items", index, "unitPrice"]);
+    place(found, amount, ["items", index, "amount"]);
   }
-  yield* amountsIn(lot, ["amount"], ["lots", index]);
-}
+  place(found, record.agencyFee?.amount, ["agencyFee", "amount"]);
+  return found;
+};
 
-function* amountsOfLot(lot: ProcurementResult["lots"][number], index: number): Generator<PlacedAmount> {
-  yield* amountsIn(lot, ["budget", "ceiling"], ["lots", index]);
-  yield* awardAmountsAt(lot, index);
-}
-
-function* amountsIn<Key extends string>(
-  holder: { readonly [key in Key]?: Amount },
-  keys: readonly Key[],
-  at: PlacedAmount["at"],
-): Generator<PlacedAmount> {
-  for (const key of keys) {
-    const amount = holder[key];
-    if (amount !== undefined) yield { amount, at: [...at, key] };
+/** The amounts a lot was awarded at: its suppliers' and its own. */
+export const awardAmountsAt = ({ suppliers = [], amount }: Lot, index: number): PlacedAmount[] => {
+  const found: PlacedAmount[] = [];
+  for (const [supplier, offer] of suppliers.entries()) {
+    place(found, offer.amount, ["lots", index, "suppliers", supplier, "amount"]);
   }
-}
+  place(found, amount, ["lots", index, "amount"]);
+  return found;
+};
+
+const place = (found: PlacedAmount[], amount: Amount | undefined, at: PlacedAmount["at"]): void => {
+  if (amount !== undefined) found.push({ amount, at });
+};

@@ -1,6 +1,7 @@
 import type { ExactDecimal } from "../exact-decimal.js";
 import { pointer } from "../pointer.js";
 import type { NotEvaluated } from "../rule.js";
+import { awardAmountsAt } from "./amounts.js";
 import { awardAmounts, awardedYuan, isTotalKind, sum, totalYuan } from "./money.js";
 import { type Amount, isAwarded, type ProcurementResult } from "./procurement-result.js";
 
@@ -13,7 +14,7 @@ export interface LimitedAward {
   readonly complete: boolean;
 }
 
-/** Each lot against its own limit, then the whole against the project's; a single lot is the whole. */
+/** Each award of a lot against the lot's limit, then the whole against the project's; a single lot is the whole. */
 export function* limitedAwards(
   record: ProcurementResult,
   key: "budget" | "ceiling",
@@ -21,13 +22,10 @@ export function* limitedAwards(
   const single = record.lots.length === 1;
   for (const [index, lot] of record.lots.entries()) {
     const limit = lot[key] ?? (single ? record[key] : undefined);
-    const amounts = isAwarded(lot) ? awardAmounts(lot) : [];
-    if (limit === undefined || amounts.length === 0) continue;
-    yield* held(limit, amounts, {
-      award: awardedYuan(lot),
-      at: pointer("lots", index, lot.amount === undefined ? "suppliers" : "amount"),
-      complete: true,
-    });
+    if (limit === undefined || !isAwarded(lot)) continue;
+    for (const { amount, at } of awardAmountsAt(lot, index)) {
+      yield* held(limit, [amount], { award: totalYuan(amount), at: pointer(...at), complete: true });
+    }
   }
   const limit = record[key];
   const judged = single && (record.total === undefined || record.lots.every((lot) => awardedYuan(lot)));
@@ -52,14 +50,14 @@ function* held(
 ): Generator<LimitedAward | NotEvaluated> {
   const limitYuan = totalYuan(limit);
   if (award !== undefined && limitYuan !== undefined) yield { award, limit: limitYuan, at, complete };
-  else if (amounts.length > 0 && [limit, ...amounts].every(isTotal)) yield unitMissing;
+  else if (amounts.length > 0 && [limit, ...amounts].every(isTotal)) yield notComparable;
 }
 
 const isTotal = ({ kind, value }: Amount): boolean => isTotalKind(kind) && value !== undefined;
 
-const unitMissing: NotEvaluated = {
+const notComparable: NotEvaluated = {
   notRun: {
-    zh: "金额没有人民币单位（元、万元），无法比较",
-    en: "an amount has no unit of yuan and cannot be compared",
+    zh: "金额没有人民币单位，或一个采购包有几家各自的金额，无法比较",
+    en: "an amount has no unit of yuan, or a lot has an amount for each of several suppliers",
   },
 };

@@ -1,8 +1,20 @@
 import { add, compare, type ExactDecimal, exactDecimal, timesPowerOfTen, zero } from "../exact-decimal.js";
 import { printedFigures } from "./printed-figures.js";
-import { type Amount, type Lot, namedSuppliers } from "./procurement-result.js";
+import { type Amount, type Item, type Lot, namedSuppliers } from "./procurement-result.js";
 
 type Unit = NonNullable<Amount["unit"]>;
+
+/** What makes the whole, in each unit of rates. */
+const wholes: Readonly<Partial<Record<Unit, number>>> = {
+  percent: 100,
+  "per-mille": 1000,
+  fraction: 1,
+  tenths: 10,
+};
+
+/** 100 for per cent, 1 for a fraction; `undefined` for units of money. */
+export const wholeOf = (unit: Unit | undefined): number | undefined =>
+  unit === undefined ? undefined : wholes[unit];
 
 /** Yuan as a power of ten of the unit's; units without one are not converted. */
 const yuanPowers: Readonly<Partial<Record<Unit, number>>> = { CNY: 0, "CNY-10k": 4, "CNY-100m": 8 };
@@ -10,8 +22,7 @@ const yuanPowers: Readonly<Partial<Record<Unit, number>>> = { CNY: 0, "CNY-10k":
 export const yuanPower = (unit: Unit | undefined): number | undefined =>
   unit === undefined ? undefined : yuanPowers[unit];
 
-export const isRateUnit = (unit: Unit | undefined): boolean =>
-  unit === "percent" || unit === "per-mille" || unit === "tenths";
+export const isRateUnit = (unit: Unit | undefined): boolean => wholeOf(unit) !== undefined;
 
 export const isRateKind = (kind: Amount["kind"]): boolean =>
   kind === "reduction-rate" || kind === "discount-rate" || kind === "fee-rate";
@@ -36,8 +47,15 @@ export const awardAmounts = (lot: Lot): Amount[] =>
     ? namedSuppliers(lot).flatMap(({ amount }) => (amount === undefined ? [] : [amount]))
     : [lot.amount];
 
-/** What a lot was awarded at, in yuan; `undefined` unless every amount enters totals. */
-export const awardedYuan = (lot: Lot): ExactDecimal | undefined => sum(awardAmounts(lot).map(totalYuan));
+/**
+ * What a lot was awarded at, in yuan; `undefined` unless it is one amount that enters totals.
+ *
+ * Several suppliers of a lot may share it or each have offered for all of it: their amounts are not added.
+ */
+export const awardedYuan = (lot: Lot): ExactDecimal | undefined => {
+  const [amount, ...others] = awardAmounts(lot);
+  return others.length === 0 ? totalYuan(amount) : undefined;
+};
 
 /** `undefined` when there is nothing to add, or a term is missing. */
 export const sum = (terms: readonly (ExactDecimal | undefined)[]): ExactDecimal | undefined => {
@@ -47,6 +65,18 @@ export const sum = (terms: readonly (ExactDecimal | undefined)[]): ExactDecimal 
     total = add(total ?? zero, term);
   }
   return total;
+};
+
+/**
+ * The unit price in yuan, where quantity times price makes the amount of the line.
+ *
+ * Not where the price is for something else than is counted, as a price for a person and
+ * month of a number of people; for services that has to be said.
+ */
+export const multipliablePrice = ({ category, unit, unitPrice }: Item): ExactDecimal | undefined => {
+  if (unitPrice?.kind !== "unit-price") return undefined;
+  const isForUnit = unitPrice.per === undefined ? category !== "services" : unitPrice.per === unit;
+  return isForUnit ? yuan(unitPrice) : undefined;
 };
 
 /** One of the last printed digit, in yuan: 24.88 万元 is printed to 100 yuan, 4.54 元 to 0.01. */
@@ -63,6 +93,7 @@ const unitNames: Readonly<Record<Unit, string>> = {
   "foreign-currency": "",
   percent: "%",
   "per-mille": "‰",
+  fraction: "",
   tenths: "折",
 };
 

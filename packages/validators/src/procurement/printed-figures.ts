@@ -32,13 +32,21 @@ const units: Readonly<Record<string, PrintedFigure["unit"]>> = {
   折: "tenths",
 };
 
+/** `1,395`, `480000.00`: a figure and nothing else, as most cells hold. */
+const bareFigure = /^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;
+
 /** The figures in an amount as printed: `￥325.031000 万元（人民币）`, `年度报价:1060000(元)`, `1,395`. */
 export const printedFigures = (printed: string): PrintedFigure[] => {
+  if (bareFigure.test(printed)) {
+    return [{ value: parseGrouped(printed), digits: printed, unit: undefined, afterRateWord: false }];
+  }
   const text = halfWidth(printed);
   return Array.from(text.matchAll(figure), ({ 0: digits, index }) => ({
-    value: parseDecimal(digits.replaceAll(",", "")),
+    value: parseGrouped(digits),
     digits,
     unit: units[unitBehind.exec(text.slice(index + digits.length))?.[1] ?? ""],
     afterRateWord: rateWordBefore.test(text.slice(0, index)),
   }));
 };
+
+const parseGrouped = (digits: string): ExactDecimal => parseDecimal(digits.replaceAll(",", ""));

@@ -108,7 +108,7 @@ export const amountDiffersFromText: Rule<"procurement-result"> = {
   ],
   *check(record) {
     for (const { amount, at } of amountsOf(record)) {
-      if (amount.text === undefined || amount.value === undefined) continue;
+      if (amount.text === undefined || amount.value === undefined || isBareFigure(amount)) continue;
       const figures = printedFigures(amount.text);
       if (figures.length === 0 || figures.some((figure) => agrees(figure, amount))) continue;
       yield {
@@ -118,6 +118,9 @@ export const amountDiffersFromText: Rule<"procurement-result"> = {
     }
   },
 };
+
+/** The text is the value and nothing else, as in most cells. */
+const isBareFigure = ({ text = "", value }: Amount): boolean => Number(text.replaceAll(",", "")) === value;
 
 const agrees = (figure: PrintedFigure, amount: Amount): boolean => {
   const value = exactDecimal(amount.value ?? 0);

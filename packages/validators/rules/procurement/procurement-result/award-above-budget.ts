@@ -86,6 +86,34 @@ export const awardAboveBudget: Rule<"procurement-result"> = {
       findings: ["/lots"],
     },
     {
+      name: "three suppliers of one lot, each below the budget; one of another lot above it",
+      record: {
+        recordType: "procurement-result",
+        lots: [
+          {
+            lotNumber: "1",
+            outcome: "awarded",
+            budget: { kind: "total", value: 50, unit: "CNY-10k" },
+            suppliers: [
+              { name: "甲公司", amount: { kind: "total", value: 48, unit: "CNY-10k" } },
+              { name: "乙公司", amount: { kind: "total", value: 49, unit: "CNY-10k" } },
+              { name: "丙公司", amount: { kind: "total", value: 50, unit: "CNY-10k" } },
+            ],
+          },
+          {
+            lotNumber: "2",
+            outcome: "awarded",
+            budget: { kind: "total", value: 50, unit: "CNY-10k" },
+            suppliers: [
+              { name: "甲公司", amount: { kind: "total", value: 48, unit: "CNY-10k" } },
+              { name: "乙公司", amount: { kind: "total", value: 51, unit: "CNY-10k" } },
+            ],
+          },
+        ],
+      },
+      findings: ["/lots/1/suppliers/1/amount"],
+    },
+    {
       name: "an amount without a unit is not compared",
       record: {
         recordType: "procurement-result",

@@ -12,7 +12,14 @@ import {
 } from "../../../src/exact-decimal.js";
 import { pointer } from "../../../src/pointer.js";
 import { itemsByLot } from "../../../src/procurement/items-by-lot.js";
-import { awardAmounts, awardedYuan, printedStep, totalYuan, yuan } from "../../../src/procurement/money.js";
+import {
+  awardAmounts,
+  awardedYuan,
+  multipliablePrice,
+  printedStep,
+  sum,
+  totalYuan,
+} from "../../../src/procurement/money.js";
 import { type Item, isAwarded } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
@@ -135,15 +142,11 @@ export const itemsSumToLot: Rule<"procurement-result"> = {
       const own = isAwarded(lot) ? (groups.get(index) ?? []) : [];
       const award = awardedYuan(lot);
       const lines = own.map(lineYuan).filter((line) => line !== undefined);
-      if (award === undefined || lines.length === 0) continue;
-      let sum = zero;
-      let rounding = zero;
-      for (const line of lines) {
-        sum = add(sum, line.amount);
-        rounding = add(rounding, line.step);
-      }
-      for (const amount of awardAmounts(lot)) rounding = add(rounding, printedStep(amount));
-      const difference = subtract(sum, award);
+      const total = sum(lines);
+      if (award === undefined || total === undefined) continue;
+      const difference = subtract(total, award);
+      if (difference.units === 0n) continue;
+      const rounding = [...own.map(lineStep), ...awardAmounts(lot).map(printedStep)].reduce(add);
       if (compare(absolute(difference), half(rounding)) <= 0) continue;
       const comesToLess = difference.units < 0n;
       if (comesToLess && itemsComplete === false) continue;
@@ -155,7 +158,7 @@ export const itemsSumToLot: Rule<"procurement-result"> = {
         at: pointer("lots", index, lot.amount === undefined ? "suppliers" : "amount"),
         data: {
           lot: lot.lotNumber ?? index + 1,
-          sum: toNumber(sum),
+          sum: toNumber(total),
           award: toNumber(award),
           difference: toNumber(absolute(difference)),
         },
@@ -164,18 +167,20 @@ export const itemsSumToLot: Rule<"procurement-result"> = {
   },
 };
 
-/** What a line comes to, and the step of its last printed digit. */
-const lineYuan = ({
-  quantity,
-  unitPrice,
-  amount,
-}: Item): { amount: ExactDecimal; step: ExactDecimal } | undefined => {
-  const printed = totalYuan(amount);
-  if (amount !== undefined && printed !== undefined) return { amount: printed, step: printedStep(amount) };
-  const price = unitPrice?.kind === "unit-price" ? yuan(unitPrice) : undefined;
-  if (unitPrice === undefined || price === undefined || quantity === undefined) return undefined;
-  const count = exactDecimal(quantity);
-  return { amount: multiply(count, price), step: multiply(count, printedStep(unitPrice)) };
+/** What a line comes to: its printed amount, or quantity times price. */
+const lineYuan = (item: Item): ExactDecimal | undefined => {
+  const printed = totalYuan(item.amount);
+  const price = multipliablePrice(item);
+  if (printed !== undefined || price === undefined || item.quantity === undefined) return printed;
+  return multiply(exactDecimal(item.quantity), price);
+};
+
+/** How coarsely that is printed. */
+const lineStep = (item: Item): ExactDecimal => {
+  const { amount, unitPrice, quantity = 0 } = item;
+  if (amount !== undefined && totalYuan(amount) !== undefined) return printedStep(amount);
+  if (unitPrice === undefined || multipliablePrice(item) === undefined) return zero;
+  return multiply(exactDecimal(quantity), printedStep(unitPrice));
 };
 
 const incomplete = {

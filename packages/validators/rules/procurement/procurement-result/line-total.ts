@@ -9,7 +9,7 @@ import {
   toNumber,
 } from "../../../src/exact-decimal.js";
 import { pointer } from "../../../src/pointer.js";
-import { isTotalKind, printedStep, totalYuan, yuan } from "../../../src/procurement/money.js";
+import { isTotalKind, multipliablePrice, printedStep, totalYuan } from "../../../src/procurement/money.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -111,6 +111,24 @@ export const lineTotal: Rule<"procurement-result"> = {
       findings: ["/items/0/amount"],
     },
     {
+      name: "ten carers at a price for a person and month, the amount for a year",
+      record: {
+        recordType: "procurement-result",
+        lots: [{ outcome: "awarded" }],
+        items: [
+          {
+            category: "services",
+            quantity: 10,
+            unit: "人",
+            unitPrice: { kind: "unit-price", value: 5000, unit: "CNY", per: "人·月" },
+            amount: { kind: "total", value: 600000, unit: "CNY" },
+          },
+        ],
+      },
+      findings: [],
+      notRun: true,
+    },
+    {
       name: "a price without a unit",
       record: {
         recordType: "procurement-result",
@@ -128,17 +146,19 @@ export const lineTotal: Rule<"procurement-result"> = {
     },
   ],
   *check({ items = [] }) {
-    for (const [index, { quantity, unitPrice, amount }] of items.entries()) {
+    for (const [index, item] of items.entries()) {
+      const { quantity, unitPrice, amount } = item;
       if (quantity === undefined || unitPrice?.value === undefined || amount?.value === undefined) continue;
       if (unitPrice.kind !== "unit-price" || !isTotalKind(amount.kind)) continue;
-      const [price, printed] = [yuan(unitPrice), totalYuan(amount)];
+      const [price, printed] = [multipliablePrice(item), totalYuan(amount)];
       if (price === undefined || printed === undefined) {
-        yield withoutUnit;
+        yield notMultipliable;
         continue;
       }
       const count = exactDecimal(quantity);
       const product = multiply(count, price);
       const difference = absolute(subtract(product, printed));
+      if (difference.units === 0n) continue;
       const tolerance = half(add(multiply(count, printedStep(unitPrice)), printedStep(amount)));
       if (compare(difference, tolerance) <= 0) continue;
       yield {
@@ -156,9 +176,9 @@ export const lineTotal: Rule<"procurement-result"> = {
   },
 };
 
-const withoutUnit = {
+const notMultipliable = {
   notRun: {
-    zh: "单价或金额没有人民币单位（元、万元），无法相乘核对",
-    en: "a unit price or an amount has no unit of yuan and cannot be multiplied out",
+    zh: "单价或金额没有人民币单位，或单价的计价单位与计量单位不同，无法相乘核对",
+    en: "a price or an amount has no unit of yuan, or the price is for something else than is counted",
   },
 };

@@ -87,9 +87,11 @@ export const rateAsMoney: Rule<"procurement-result"> = {
   },
 };
 
+const rateSign = /[%％‰折率浮惠利]/;
+
 /** Whether the figure recorded is one that stands before a per-cent sign, or behind a word for a rate. */
 const isPrintedAsRate = ({ text = "", value }: Amount): boolean => {
-  if (value === undefined) return false;
+  if (value === undefined || !rateSign.test(text)) return false;
   const exact = exactDecimal(value);
   const printed = printedFigures(text).filter((figure) => compare(figure.value, exact) === 0);
   return (

@@ -1,10 +1,7 @@
 import { pointer } from "../../../src/pointer.js";
 import { amountsOf } from "../../../src/procurement/amounts.js";
-import { isRateKind, shownAmount } from "../../../src/procurement/money.js";
+import { isRateKind, shownAmount, wholeOf } from "../../../src/procurement/money.js";
 import type { Rule } from "../../../src/rule.js";
-
-/** What makes the whole, in each unit of rates. */
-const wholes: Readonly<Record<string, number>> = { percent: 100, "per-mille": 1000, tenths: 10 };
 
 /**
  * A rate of nothing, or of more than the whole.
@@ -30,6 +27,7 @@ export const rateOutOfRange: Rule<"procurement-result"> = {
           { lotNumber: "1", amount: { kind: "reduction-rate", value: 0, unit: "percent" } },
           { lotNumber: "2", amount: { kind: "discount-rate", value: 10, unit: "tenths" } },
           { lotNumber: "3", amount: { kind: "fee-rate", value: 1.5, unit: "per-mille" } },
+          { lotNumber: "4", amount: { kind: "discount-rate", text: "0.85", value: 0.85, unit: "fraction" } },
         ],
       },
       findings: [],
@@ -50,7 +48,7 @@ export const rateOutOfRange: Rule<"procurement-result"> = {
   *check(record) {
     for (const { amount, at } of amountsOf(record)) {
       const { kind, value, unit } = amount;
-      const whole = wholes[unit ?? ""];
+      const whole = wholeOf(unit);
       if (!isRateKind(kind) || value === undefined || whole === undefined) continue;
       const isBelow = kind !== "reduction-rate" && value === 0;
       const isAbove = kind === "discount-rate" ? value > whole : value >= whole;
