@@ -2,7 +2,7 @@ import { pointer } from "../pointer.js";
 import type { NotEvaluated } from "../rule.js";
 import { halfWidth } from "./half-width.js";
 import { normalLotNumber } from "./lot-number.js";
-import type { PanelMember, ProcurementResult } from "./procurement-result.js";
+import { isBlank, type PanelMember, type ProcurementResult } from "./procurement-result.js";
 
 /** One panel as published: of a lot when members are listed by lot. */
 export interface EvaluationPanel {
@@ -11,9 +11,9 @@ export interface EvaluationPanel {
   readonly size: number;
   /** Those of them who sit for the purchaser. */
   readonly representatives: number;
-  /** The most members it can have had; see `listed`. */
+  /** The most members it can have had: a list without the purchaser's side may leave that out. */
   readonly most: number;
-  /** Masked names are alike, so that two people cannot be told from one listed twice. */
+  /** Masked names are alike, so that two people cannot be told from one listed twice, or the list goes on elsewhere. */
   readonly uncertain: boolean;
 }
 
@@ -32,33 +32,41 @@ export const panelsOf = ({ evaluationPanel = [] }: ProcurementResult): Evaluatio
   return evaluationPanel.length === 0 ? [] : [panel("/evaluationPanel", evaluationPanel)];
 };
 
+const separator = /[、，,；;]/;
 const remark = /\([^)]*\)/g;
 const representative = /采购人代表|采购单位代表|业主评委|业主代表/;
 
 /** 张某, 张某某, 王**, X: a mask instead of a name. 李某甲 and X1 are names given to tell people apart. */
 const mask = /某$|[*＊×]|^[XxＸ]+$/;
 
+/** `等`, `详见附件`: the list goes on elsewhere. */
+const openEnd = /等$|详见/;
+
+/** A person by name, without remarks in brackets and the spaces that pad short names. */
+const personOf = (printed: string): string => printed.replace(remark, "").replace(/\s+/g, "");
+
 const panel = (at: string, members: readonly PanelMember[]): EvaluationPanel => {
   const people = new Map<string, boolean>();
   let uncertain = false;
   for (const { name, role } of members) {
-    const printed = halfWidth(name);
-    const person = printed.replace(remark, "").replace(/\s+/g, "");
-    uncertain ||= people.has(person) && mask.test(person);
-    const represents = role === "purchaser-representative" || representative.test(printed);
-    people.set(person, represents || people.get(person) === true);
+    for (const printed of halfWidth(name).split(separator)) {
+      const person = personOf(printed);
+      if (isBlank(person)) continue;
+      uncertain ||= openEnd.test(person) || (people.has(person) && mask.test(person));
+      const represents = role === "purchaser-representative" || representative.test(printed);
+      people.set(person, represents || people.get(person) === true);
+    }
   }
   const size = people.size;
   const representatives = [...people.values()].filter(Boolean).length;
-  const listed = uncertain ? members.length : size;
-  // The law asks for a list of the experts. One without the purchaser's side may leave out up to a third.
-  const most = representatives > 0 ? listed : listed + Math.floor(listed / 2);
+  // The law asks for a list of the experts only; the purchaser's side is up to a third of a panel.
+  const most = representatives > 0 ? size : size + Math.floor(size / 2);
   return { at, size, representatives, most, uncertain };
 };
 
 /** Whether the law itself, not an order under it, says how large the panel is. */
-export const hasStatutoryPanel = ({ method }: ProcurementResult): boolean =>
-  method === "competitive-negotiation" || method === "inquiry";
+export const hasStatutoryPanel = ({ method, noticeType }: ProcurementResult): boolean =>
+  noticeType !== "other" && (method === "competitive-negotiation" || method === "inquiry");
 
 /** Whether a panel may have had an odd number of members, `minimum` or more. */
 export const mayBeOdd = ({ size, most }: EvaluationPanel, minimum: number): boolean => {
@@ -66,9 +74,9 @@ export const mayBeOdd = ({ size, most }: EvaluationPanel, minimum: number): bool
   return least + (least % 2 === 0 ? 1 : 0) <= most;
 };
 
-export const maskedNames: NotEvaluated = {
+export const countUncertain: NotEvaluated = {
   notRun: {
-    zh: "评审专家姓名经过遮盖且有相同的，无法判断是否重复",
-    en: "masked names of the panel are alike: people listed twice cannot be told from two people",
+    zh: "评审专家姓名经过遮盖且有相同的，或名单不完整，无法计算人数",
+    en: "masked names of the panel are alike, or the list is not complete: people cannot be counted",
   },
 };

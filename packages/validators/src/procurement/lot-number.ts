@@ -10,7 +10,7 @@ const chineseNumeral = /^(?:([一二三四五六七八九])?(十))?([一二三�
 const chineseDigits = "〇一二三四五六七八九";
 
 /** How nearly every lot is numbered; the rest take longer to read. */
-const plainNumber = /^(?:采购包|合同包|标项|包)?0*([1-9][0-9]{0,8}|[A-Z])$/;
+const plainNumber = /^(?:采购包|合同包|标项|包)?0*([1-9][0-9]{0,8})$/;
 
 /**
  * A lot number without the ways of writing it: 采购包1, 包1, 001 and 第一包 are all `1`, A包 is `A`.

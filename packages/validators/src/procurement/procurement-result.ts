@@ -34,7 +34,7 @@ export const leftOutOfExcerpt: NotEvaluated = {
   },
 };
 
-const blankAnswers = new Set(["/", "\\", "-", "—", "——", "--", "无", "0", "空", "null"]);
+const blankAnswers = new Set(["", "/", "\\", "-", "—", "——", "--", "无", "0", "空", "null"]);
 
 /** Nothing, or one of the strokes people type where a form demands an answer. */
 export const isBlank = (answer: string | undefined): boolean =>

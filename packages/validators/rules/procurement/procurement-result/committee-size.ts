@@ -1,7 +1,7 @@
 import { compare, exactDecimal } from "../../../src/exact-decimal.js";
 import {
+  countUncertain,
   hasStatutoryPanel,
-  maskedNames,
   mayBeOdd,
   panelsOf,
 } from "../../../src/procurement/evaluation-panel.js";
@@ -170,6 +170,38 @@ export const committeeSize: Rule<"procurement-result"> = {
       notRun: true,
     },
     {
+      name: "three names under 中标公告, the method not stated",
+      record: {
+        recordType: "procurement-result",
+        noticeType: "tender-award",
+        lots: [{ outcome: "pending" }],
+        evaluationPanel: [{ name: "X1" }, { name: "X2" }, { name: "X3" }],
+      },
+      findings: [],
+      notRun: true,
+    },
+    {
+      name: "five names in one cell, separated in two ways; a zero where a name is expected",
+      record: {
+        recordType: "procurement-result",
+        method: "open-tender",
+        lots: [{ outcome: "pending" }],
+        evaluationPanel: [{ name: "X1、X2,X3" }, { name: "X4; X5;" }, { name: "0" }],
+      },
+      findings: [],
+    },
+    {
+      name: "a list that goes on elsewhere",
+      record: {
+        recordType: "procurement-result",
+        method: "open-tender",
+        lots: [{ outcome: "pending" }],
+        evaluationPanel: [{ name: "X1" }, { name: "X2等" }],
+      },
+      findings: [],
+      notRun: true,
+    },
+    {
       name: "single-source procurement",
       record: {
         recordType: "procurement-result",
@@ -181,32 +213,51 @@ export const committeeSize: Rule<"procurement-result"> = {
     },
   ],
   *check(record) {
-    if (record.noticeType === "other" || !hasPanel(record)) return;
-    const minimum = leastMembers(record);
+    const expected = expectedSize(record);
+    if (expected === undefined) return;
     for (const panel of panelsOf(record)) {
       const { at, size, uncertain } = panel;
+      if (uncertain) {
+        yield countUncertain;
+        continue;
+      }
+      const isOdd = size % 2 === 1;
       const isRuledOut = hasStatutoryPanel(record) && !mayBeOdd(panel, 3);
-      if (isRuledOut || (size % 2 === 1 && size >= (minimum ?? 7) && !uncertain)) continue;
-      if (uncertain) yield maskedNames;
-      else if (minimum === undefined) yield methodUnknown;
-      else yield { at, data: { count: size, minimum } };
+      if (size === 0 || isRuledOut || (isOdd && size >= expected.enough)) continue;
+      if (expected.tooFew === undefined || (isOdd && size >= expected.tooFew)) yield methodUnknown;
+      else yield { at, data: { count: size, minimum: expected.enough } };
     }
   },
 };
 
+/** Odd from `enough` on is right; even, or odd below `tooFew`, is wrong; in between the method decides. */
+interface ExpectedSize {
+  readonly enough: number;
+  /** `undefined` where even an even number may be right. */
+  readonly tooFew: number | undefined;
+}
+
 const tenders = new Set(["open-tender", "invited-tender"]);
 const panels = new Set(["competitive-negotiation", "competitive-consultation", "inquiry"]);
 
-const hasPanel = ({ method }: ProcurementResult): boolean =>
-  method === undefined || tenders.has(method) || panels.has(method);
+/** `undefined` where no panel is prescribed. */
+const expectedSize = (record: ProcurementResult): ExpectedSize | undefined => {
+  const { method, noticeType } = record;
+  if (noticeType === "other") return undefined;
+  if (method === undefined) {
+    // 中标公告 is also printed over consultations.
+    return noticeType === "tender-award"
+      ? { enough: tenderCommittee(record), tooFew: 3 }
+      : { enough: 7, tooFew: undefined };
+  }
+  if (tenders.has(method)) return { enough: tenderCommittee(record), tooFew: tenderCommittee(record) };
+  return panels.has(method) ? { enough: 3, tooFew: 3 } : undefined;
+};
 
-/** `undefined` when the method is not known. */
-const leastMembers = ({ method, noticeType, budget, publishedOn }: ProcurementResult): number | undefined => {
-  if (method !== undefined && panels.has(method)) return 3;
-  if (method === undefined && noticeType !== "tender-award") return undefined;
+const tenderCommittee = ({ budget, publishedOn = "" }: ProcurementResult): number => {
   const budgetYuan = totalYuan(budget);
   const isLarge = budgetYuan !== undefined && compare(budgetYuan, tenMillionYuan) >= 0;
-  return isLarge && publishedOn !== undefined && publishedOn >= tenderMeasuresInForce ? 7 : 5;
+  return isLarge && publishedOn >= tenderMeasuresInForce ? 7 : 5;
 };
 
 const methodUnknown: NotEvaluated = {

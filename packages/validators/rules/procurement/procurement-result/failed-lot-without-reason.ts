@@ -1,5 +1,5 @@
 import { pointer } from "../../../src/pointer.js";
-import { isBlank, leftOutOfExcerpt } from "../../../src/procurement/procurement-result.js";
+import { isBlank, isStatutoryNotice, leftOutOfExcerpt } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -45,10 +45,11 @@ export const failedLotWithoutReason: Rule<"procurement-result"> = {
       notRun: true,
     },
   ],
-  *check({ lots, excerpt }) {
-    for (const [index, lot] of lots.entries()) {
+  *check(record) {
+    if (!isStatutoryNotice(record)) return;
+    for (const [index, lot] of record.lots.entries()) {
       if (lot.outcome !== "failed" || !isBlank(lot.failureReason)) continue;
-      if (excerpt === true) return yield leftOutOfExcerpt;
+      if (record.excerpt === true) return yield leftOutOfExcerpt;
       yield { at: pointer("lots", index), data: { lot: lot.lotNumber ?? index + 1 } };
     }
   },

@@ -1,4 +1,4 @@
-import { hasStatutoryPanel, maskedNames, panelsOf } from "../../../src/procurement/evaluation-panel.js";
+import { countUncertain, hasStatutoryPanel, panelsOf } from "../../../src/procurement/evaluation-panel.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -71,7 +71,7 @@ export const panelExpertShare: Rule<"procurement-result"> = {
     if (!hasStatutoryPanel(record)) return;
     for (const { at, size, representatives, uncertain } of panelsOf(record)) {
       if (representatives === 0) continue;
-      if (uncertain) yield maskedNames;
+      if (uncertain) yield countUncertain;
       else if (representatives * 3 > size) yield { at, data: { count: size, representatives } };
     }
   },

@@ -1,6 +1,6 @@
 import {
+  countUncertain,
   hasStatutoryPanel,
-  maskedNames,
   mayBeOdd,
   panelsOf,
 } from "../../../src/procurement/evaluation-panel.js";
@@ -125,8 +125,9 @@ export const panelSize: Rule<"procurement-result"> = {
   *check(record) {
     if (!hasStatutoryPanel(record)) return;
     for (const panel of panelsOf(record)) {
-      if (!mayBeOdd(panel, 3)) yield { at: panel.at, data: { count: panel.size } };
-      else if (panel.uncertain) yield maskedNames;
+      if (panel.size === 0) continue;
+      if (panel.uncertain) yield countUncertain;
+      else if (!mayBeOdd(panel, 3)) yield { at: panel.at, data: { count: panel.size } };
     }
   },
 };

@@ -196,6 +196,7 @@ const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
   ],
   [
     "evaluationPanel（评审专家名单）",
-    ({ method, evaluationPanel = [] }) => evaluationPanel.length === 0 && !withoutPanel.has(method ?? ""),
+    ({ method, evaluationPanel = [] }) =>
+      evaluationPanel.every(({ name }) => isBlank(name)) && !withoutPanel.has(method ?? ""),
   ],
 ];
