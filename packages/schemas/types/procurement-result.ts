@@ -42,6 +42,10 @@ export interface ProcurementResult {
    */
   sourceUrl?: WebAddress;
   /**
+   * 节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行
+   */
+  excerpt?: boolean;
+  /**
    * 扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错
    */
   extensions?: {
@@ -55,10 +59,6 @@ export interface ProcurementResult {
    * 格式版本：公告采用的格式，省略时按发布日期推定
    */
   formEdition?: "2015" | "2020";
-  /**
-   * 摘录：本记录只摘录了公告的一部分，缺少的内容可能在原文中
-   */
-  excerpt?: boolean;
   /**
    * 项目编号：按公告原样，连同括号和后缀
    */

@@ -81,11 +81,6 @@ export const procurementResult = z
       "格式版本",
       "公告采用的格式，省略时按发布日期推定",
     ),
-    excerpt: labelled(
-      z.boolean().exactOptional(),
-      "摘录",
-      "本记录只摘录了公告的一部分，缺少的内容可能在原文中",
-    ),
     projectNumber: labelled(line.exactOptional(), "项目编号", "按公告原样，连同括号和后缀"),
     otherNumbers: labelled(z.array(otherNumber).max(100).exactOptional(), "其他编号", "计划号、备案号等"),
     projectName: labelled(line.exactOptional(), "项目名称", "按公告原样"),
