@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "label": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "description": "项目联系方式：联系人和电话", "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/AwardItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：不是质疑期", "type": "object", "properties": { "text": { "description": "原文：公告印出的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "description": "数：几个工作日或几天", "type": "integer", "minimum": 0, "maximum": 1e3 }, "unit": { "description": "单位：工作日 workday，日历日 natural-day", "type": "string", "enum": ["workday", "natural-day"] } }, "additionalProperties": false, "title": "NoticePeriod" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：采购文件、中小企业声明函等" }, "url": { "description": "附件网址：可以下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["title"], "additionalProperties": false, "title": "NoticeAttachment", "description": "附件：随公告发布的文件" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "AwardItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AwardItem", "description": "主要标的：标的表中的一行" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "label": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "description": "项目联系方式：联系人和电话", "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/AwardItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：公告挂网的时间，不是质疑期", "$ref": "#/$defs/TimeLimit" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/Attachment" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "AwardItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AwardItem", "description": "主要标的：标的表中的一行" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -1804,6 +1804,378 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema28.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instant !== void 0) {
+      if (typeof data.instant !== "boolean") {
+        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.anchor !== void 0) {
+      let data3 = data.anchor;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data3)) {
+          const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data4 = data.exceptions;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err11 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (func2(data5) > 500) {
+              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (func2(data5) < 1) {
+              const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data5)) {
+              const err14 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.explain !== void 0) {
+      let data6 = data.explain;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 2e4) {
+          const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err18 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data6)) {
+          const err19 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceText !== void 0) {
+      let data7 = data.sourceText;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err21 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err22 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data7)) {
+          const err23 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "url")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate55(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2823,270 +3195,86 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.noticePeriod !== void 0) {
-      let data43 = data.noticePeriod;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key6 in data43) {
-          if (!(key6 === "text" || key6 === "amount" || key6 === "unit")) {
-            const err89 = { instancePath: instancePath + "/noticePeriod", schemaPath: "#/properties/noticePeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data43.text !== void 0) {
-          let data44 = data43.text;
-          if (typeof data44 === "string") {
-            if (func2(data44) > 500) {
-              const err90 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            if (func2(data44) < 1) {
-              const err91 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data44)) {
-              const err92 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          } else {
-            const err93 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data43.amount !== void 0) {
-          let data45 = data43.amount;
-          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err94 = { instancePath: instancePath + "/noticePeriod/amount", schemaPath: "#/properties/noticePeriod/properties/amount/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-          if (typeof data45 == "number" && isFinite(data45)) {
-            if (data45 > 1e3 || isNaN(data45)) {
-              const err95 = { instancePath: instancePath + "/noticePeriod/amount", schemaPath: "#/properties/noticePeriod/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            if (data45 < 0 || isNaN(data45)) {
-              const err96 = { instancePath: instancePath + "/noticePeriod/amount", schemaPath: "#/properties/noticePeriod/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data43.unit !== void 0) {
-          let data46 = data43.unit;
-          if (typeof data46 !== "string") {
-            const err97 = { instancePath: instancePath + "/noticePeriod/unit", schemaPath: "#/properties/noticePeriod/properties/unit/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-          if (!(data46 === "workday" || data46 === "natural-day")) {
-            const err98 = { instancePath: instancePath + "/noticePeriod/unit", schemaPath: "#/properties/noticePeriod/properties/unit/enum", keyword: "enum", params: { allowedValues: schema19.properties.noticePeriod.properties.unit.enum } };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err99 = { instancePath: instancePath + "/noticePeriod", schemaPath: "#/properties/noticePeriod/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
+      if (!validate85(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data47 = data.supplements;
-      if (typeof data47 === "string") {
-        if (func2(data47) > 2e4) {
-          const err100 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data44 = data.supplements;
+      if (typeof data44 === "string") {
+        if (func2(data44) > 2e4) {
+          const err89 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err100];
+            vErrors = [err89];
           } else {
-            vErrors.push(err100);
+            vErrors.push(err89);
           }
           errors++;
         }
-        if (func2(data47) < 1) {
-          const err101 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (func2(data44) < 1) {
+          const err90 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err101];
+            vErrors = [err90];
           } else {
-            vErrors.push(err101);
+            vErrors.push(err90);
           }
           errors++;
         }
-        if (!pattern3.test(data47)) {
-          const err102 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern3.test(data44)) {
+          const err91 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err102];
+            vErrors = [err91];
           } else {
-            vErrors.push(err102);
+            vErrors.push(err91);
           }
           errors++;
         }
       } else {
-        const err103 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        const err92 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err92];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.attachments !== void 0) {
-      let data48 = data.attachments;
-      if (Array.isArray(data48)) {
-        if (data48.length > 1e3) {
-          const err104 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data45 = data.attachments;
+      if (Array.isArray(data45)) {
+        if (data45.length > 1e3) {
+          const err93 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err104];
+            vErrors = [err93];
           } else {
-            vErrors.push(err104);
+            vErrors.push(err93);
           }
           errors++;
         }
-        const len4 = data48.length;
+        const len4 = data45.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data49 = data48[i4];
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.title === void 0) {
-              const err105 = { instancePath: instancePath + "/attachments/" + i4, schemaPath: "#/properties/attachments/items/required", keyword: "required", params: { missingProperty: "title" } };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-            for (const key7 in data49) {
-              if (!(key7 === "title" || key7 === "url")) {
-                const err106 = { instancePath: instancePath + "/attachments/" + i4, schemaPath: "#/properties/attachments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-            }
-            if (data49.title !== void 0) {
-              let data50 = data49.title;
-              if (typeof data50 === "string") {
-                if (func2(data50) > 500) {
-                  const err107 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (func2(data50) < 1) {
-                  const err108 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data50)) {
-                  const err109 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
-                  errors++;
-                }
-              } else {
-                const err110 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data49.url !== void 0) {
-              if (!validate55(data49.url, { instancePath: instancePath + "/attachments/" + i4 + "/url", parentData: data49, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err111 = { instancePath: instancePath + "/attachments/" + i4, schemaPath: "#/properties/attachments/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
+          if (!validate87(data45[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data45, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err112 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err94 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err94];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
   } else {
-    const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err113];
+      vErrors = [err95];
     } else {
-      vErrors.push(err113);
+      vErrors.push(err95);
     }
     errors++;
   }
