@@ -54,8 +54,10 @@ const isKnown = (keyword: string): keyword is SchemaKeyword => Object.hasOwn(sch
 /** The key with its Chinese label: `name（事项名称）`. */
 const fieldName = (recordType: string, segments: readonly string[]): string => {
   if (segments.length === 0) return recordType;
-  const labels = fieldLabels[recordType];
-  const label = labels?.[segments.map((segment) => (/^[0-9]+$/.test(segment) ? "[]" : segment)).join("/")];
+  const labels = fieldLabels[recordType] ?? {};
+  const path = segments.map((segment) => (/^[0-9]+$/.test(segment) ? "[]" : segment)).join("/");
+  // A record may well have a key `constructor` or `__proto__`, which every object answers to.
+  const label = Object.hasOwn(labels, path) ? labels[path] : undefined;
   const key = segments.at(-1) as string;
   const name = /^[0-9]+$/.test(key) ? `${segments.at(-2)}[${key}]` : key;
   return label === undefined ? name : `${name}（${label}）`;
