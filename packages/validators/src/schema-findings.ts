@@ -1,4 +1,5 @@
 import { fieldLabels } from "./generated/field-labels.js";
+import { fillMessage } from "./message.js";
 import { pointer, pointerSegments } from "./pointer.js";
 import type { FindingData, Text } from "./rule.js";
 import { oneErrorAFault, type SchemaError } from "./schema-error.js";
@@ -11,6 +12,10 @@ export interface SchemaFault {
   readonly data: FindingData;
   readonly hint: Text | undefined;
 }
+
+/** The fault in words. */
+export const faultMessage = ({ keyword, data, hint }: SchemaFault, language: keyof Text): string =>
+  fillMessage(schemaMessages[keyword][language], { ...data, hint: hint?.[language] ?? "" });
 
 export const schemaFaults = (
   recordType: string,
