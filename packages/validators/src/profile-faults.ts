@@ -1,5 +1,7 @@
 import type { Language } from "./finding.js";
 import { validate } from "./generated/schema-checks/profile.js";
+import { fillMessage } from "./message.js";
+import type { Text } from "./rule.js";
 import { faultMessage, schemaFaults } from "./schema-findings.js";
 
 /** What keeps a value from being a profile. */
@@ -13,10 +15,17 @@ export interface ProfileFault {
  *
  * Whether its codes exist is asked by `createValidator`.
  */
-export const profileFaults = (value: unknown, lang: Language = "zh-CN"): readonly ProfileFault[] =>
-  validate(value)
-    ? []
-    : schemaFaults("profile", value, validate.errors ?? []).map((fault) => ({
-        pointer: fault.at,
-        message: faultMessage(fault, lang === "en" ? "en" : "zh"),
-      }));
+export const profileFaults = (value: unknown, lang: Language = "zh-CN"): readonly ProfileFault[] => {
+  if (validate(value)) return [];
+  const language = lang === "en" ? "en" : "zh";
+  return schemaFaults("profile", value, validate.errors ?? []).map((fault) => ({
+    pointer: fault.at,
+    message:
+      fault.keyword === "additionalProperties"
+        ? fillMessage(unknownKey[language], fault.data)
+        : faultMessage(fault, language),
+  }));
+};
+
+/** A profile has no `extensions`, of which the message about records speaks. */
+const unknownKey: Text = { zh: "未知字段 {field}", en: "unknown field {field}" };
