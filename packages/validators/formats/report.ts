@@ -60,7 +60,7 @@ const notRun: z.ZodType<ReportedNotRun> = z
 
 const summary: z.ZodType<ReportSummary> = z
   .strictObject({
-    files: labelled(count, "文件数", "读到的文件"),
+    files: labelled(count, "文件数", "检查了其中记录的文件"),
     records: labelled(count, "记录数", "检查的记录"),
     valid: labelled(count, "无错误的记录数", "没有级别为 error 的结果"),
     errors: labelled(count, "错误数", "级别为 error 的结果"),

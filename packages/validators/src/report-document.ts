@@ -13,6 +13,7 @@ export interface ReportDocument {
 
 /** Counts of everything found, even when the report does not list it all. */
 export interface ReportSummary {
+  /** Files that records were checked of. */
   readonly files: number;
   readonly records: number;
   /** Records without an error. */
