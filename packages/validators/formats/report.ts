@@ -21,7 +21,10 @@ const citedBasis = z
   })
   .meta({ title: "CitedBasis", description: "依据：结果所依据的条款" });
 
-const datum = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
+// The descriptions keep zod from writing `"type": ["string", "number"]`, of which Ajv warns.
+const string = z.string().meta({ description: "文字" });
+const number = z.number().meta({ description: "数字" });
+const datum = z.union([string, number, z.boolean(), z.array(z.union([string, number]))]);
 
 const findingFields = {
   file: labelled(z.string(), "文件", "路径，标准输入为 <stdin>"),

@@ -1,0 +1,36 @@
+import type { Language } from "@zwgk/validators";
+import { catalog } from "../catalog.js";
+import type { Context } from "../context.js";
+import { severityNames } from "../display/severity.js";
+import { padEnd, width } from "../display/width.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { inLanguage } from "../language.js";
+import { recordType, recordTypes } from "../record-types.js";
+import type { ListFormat } from "./list-format.js";
+
+/** Lists the rules, all or those of one record type. */
+export const rules = async (
+  { type, format, lang }: { readonly type?: string; readonly format: ListFormat; readonly lang: Language },
+  { stdout }: Context,
+): Promise<ExitCode> => {
+  const entries =
+    type === undefined ? catalog() : catalog().filter((entry) => entry.recordType === recordType(type).id);
+  if (format === "json") {
+    await stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+    return exitCodes.clean;
+  }
+  const codeWidth = Math.max(0, ...entries.map(({ code }) => width(code))) + 2;
+  const severityWidth =
+    Math.max(...Object.values(severityNames).map((name) => width(inLanguage(name, lang)))) + 2;
+  for (const { id, title } of recordTypes) {
+    const own = entries.filter((entry) => entry.recordType === id);
+    if (own.length === 0) continue;
+    await stdout.write(`${inLanguage(title, lang)}  ${id}\n`);
+    for (const { code, severity, title } of own) {
+      const word = padEnd(inLanguage(severityNames[severity], lang), severityWidth);
+      await stdout.write(`  ${word}${padEnd(code, codeWidth)}${inLanguage(title, lang)}\n`);
+    }
+    await stdout.write("\n");
+  }
+  return exitCodes.clean;
+};

@@ -1,0 +1,20 @@
+import { type CitedBasis, type Language, type Source, sources } from "@zwgk/validators";
+
+/** What is cited with title marks `《》`; arithmetic and common practice have no title to quote. */
+const titled: ReadonlySet<Source["kind"]> = new Set([
+  "law",
+  "administrative-regulation",
+  "departmental-rule",
+  "notice",
+  "standard",
+]);
+
+/** `《中华人民共和国行政许可法》第四十二条`, and whether its text was read. */
+export const citation = ({ source, title, article = "", verified }: CitedBasis, lang: Language): string => {
+  if (lang === "en") {
+    return `${article === "" ? title : `${title}, ${article}`}${verified ? "" : " (text not read)"}`;
+  }
+  const kind = sources[source]?.kind;
+  const marked = kind !== undefined && titled.has(kind) && !title.startsWith("《") ? `《${title}》` : title;
+  return `${marked}${article}${verified ? "" : "（未核对原文）"}`;
+};
