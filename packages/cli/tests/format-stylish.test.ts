@@ -20,12 +20,12 @@ describe("stylish", () => {
     expect(body).toMatchInlineSnapshot(`
       "guides.json
         服务指南  慈善组织公开募捐资格审批  (fj-002)  第 2 条
-          错误  9  未知字段 zzz；模式以外的内容放在记录的 extensions 下
-                   zzz  schema/additionalProperties
+          错误  第 9 行  未知字段 zzz；模式以外的内容放在记录的 extensions 下
+                         zzz  schema/additionalProperties
 
         服务指南  第 3 条
-          错误  12  缺少必填字段 name（事项名称）
-                    （记录）  schema/required
+          错误  第 12 行  缺少必填字段 name（事项名称）
+                          （记录）  schema/required
 
       "
     `);
@@ -39,6 +39,12 @@ describe("stylish", () => {
       stdin: JSON.stringify(record),
     });
     expect(stdout).toMatch(new RegExp(`^ {10,}\\S.*  ${rule?.code}\n {10,}依据：\\S`, "m"));
+  });
+
+  it("gives the code a line of its own where the place is long", async () => {
+    const key = "旧系统导出字段".repeat(8);
+    const { stdout } = await zwgk(["validate", "-"], { stdin: JSON.stringify({ ...guide, [key]: 1 }) });
+    expect(stdout).toMatch(/^ +schema\/additionalProperties$/m);
   });
 
   it("does not pass nothing off as a success", async () => {

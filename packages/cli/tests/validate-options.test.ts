@@ -175,7 +175,7 @@ describe("--lang", () => {
     const cwd = folderWith({ "record.json": faulty });
     const { stdout, stderr } = await zwgk(["validate", "record.json", "--lang", "en"], { cwd });
     expect(stdout).toMatch(/^ {2}Service guide\b/m);
-    expect(stdout).toMatch(/^ {4}error {4}1 {2}required field name/m);
+    expect(stdout).toMatch(/^ {4}error {4}line 1 {2}required field name/m);
     expect(stdout).toMatch(/^✖ 1 file, 1 record: 2 errors/m);
     expect(stderr).toMatch(/^took \d+\.\d\d s\n$/);
   });

@@ -15,8 +15,8 @@ import { summaryText } from "./summary-text.js";
 
 type Colors = ReturnType<typeof pico.createColors>;
 
-/** A message longer than this, such as one that lists a long code list, is cut; the other formats have it whole. */
-const longestMessage = 600;
+/** A longer text, such as a message that lists a long code list, is cut; the other formats have it whole. */
+const longestText = 600;
 
 /** For people: by file and record, aligned by display width, and one line that sums up. */
 export const stylish: ReportFormat = (settings) => {
@@ -51,11 +51,8 @@ const shownFile = (file: string, { lang }: ReportSettings): string =>
   file === stdinName ? inLanguage({ zh: "标准输入", en: "standard input" }, lang) : printable(file);
 
 const recordBlock = (record: CheckedRecord, settings: ReportSettings, colors: Colors): string => {
-  const numbers = record.findings.map(({ line }) => (line === undefined ? "" : String(line)));
-  const numberWidth = numbers.reduce((most, number) => Math.max(most, number.length), 0);
-  const blocks = record.findings.map((finding, position) =>
-    findingBlock(finding, (numbers[position] ?? "").padStart(numberWidth), settings, colors),
-  );
+  const digits = record.findings.reduce((most, { line = "" }) => Math.max(most, String(line).length), 0);
+  const blocks = record.findings.map((finding) => findingBlock(finding, digits, settings, colors));
   return [`  ${recordTitle(record, settings, colors)}`, ...blocks].map((text) => `${text}\n`).join("");
 };
 
@@ -84,8 +81,8 @@ const recordTitle = (record: CheckedRecord, { lang }: ReportSettings, colors: Co
 const indent = 4;
 
 const findingBlock = (
-  { severity, message, pointer, code, basis }: ReportedFinding,
-  number: string,
+  { severity, line, message, pointer, code, basis }: ReportedFinding,
+  digits: number,
   { lang, columns }: ReportSettings,
   colors: Colors,
 ): string => {
@@ -93,25 +90,23 @@ const findingBlock = (
     ...Object.values(severityNames).map((text) => width(inLanguage(text, lang))),
   );
   const word = paint(colors, severity)(padEnd(inLanguage(severityNames[severity], lang), severityWidth));
-  const start = indent + severityWidth + 2 + (number === "" ? 0 : number.length + 2);
+  const number = String(line ?? "").padStart(digits);
+  const place =
+    line === undefined ? "" : inLanguage({ zh: `第 ${number} 行  `, en: `line ${number}  ` }, lang);
+  const start = indent + severityWidth + 2 + width(place);
   const room = Math.max(columns - start, 20);
-  const margin = `\n${" ".repeat(start)}`;
-  const text = wrap(truncate(printable(message), longestMessage), room);
-  const place = truncate(printable(readablePointer(pointer, lang)), longestMessage);
+  const fit = (text: string): string[] => wrap(truncate(printable(text), longestText), room);
+  const where = fit(readablePointer(pointer, lang));
+  const isShort = where.length === 1 && width(where[0] ?? "") + 2 + width(code) <= room;
   const cited = basis.map((entry) => citation(entry, lang)).join(lang === "en" ? "; " : "；");
-  const label = inLanguage({ zh: "依据：", en: "Basis: " }, lang);
-  return [
-    " ".repeat(indent),
-    word,
-    "  ",
-    number === "" ? "" : `${colors.dim(number)}  `,
-    text.join(margin),
-    margin,
-    place,
-    "  ",
-    colors.dim(code),
-    ...(cited === "" ? [] : wrap(label + cited, room).map((line) => margin + colors.dim(line))),
-  ].join("");
+  const lines = [
+    ...fit(message),
+    ...(isShort ? [`${where[0]}  ${colors.dim(code)}`] : [...where, colors.dim(code)]),
+    ...(cited === ""
+      ? []
+      : fit(inLanguage({ zh: "依据：", en: "Basis: " }, lang) + cited).map((text) => colors.dim(text))),
+  ];
+  return `${" ".repeat(indent)}${word}  ${colors.dim(place)}${lines.join(`\n${" ".repeat(start)}`)}`;
 };
 
 const paint = (colors: Colors, severity: Severity): ((text: string) => string) =>

@@ -21,7 +21,7 @@ export const summaryText = (summary: ReportSummary, unread: number, lang: Langua
     notRun > 0 &&
       say(
         `规则未评估 ${notRun} 次（原因见 --format json）`,
-        `rules not run ${counted(notRun, "time")} (reasons: --format json)`,
+        `${counted(notRun, "rule check")} not run (reasons: --format json)`,
       ),
   ];
   const joined = (parts: readonly (string | false)[]): string =>
