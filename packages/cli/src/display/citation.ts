@@ -15,6 +15,8 @@ export const citation = ({ source, title, article = "", verified }: CitedBasis, 
     return `${article === "" ? title : `${title}, ${article}`}${verified ? "" : " (text not read)"}`;
   }
   const kind = sources[source]?.kind;
-  const marked = kind !== undefined && titled.has(kind) && !title.startsWith("《") ? `《${title}》` : title;
-  return `${marked}${article}${verified ? "" : "（未核对原文）"}`;
+  const isTitle = kind !== undefined && titled.has(kind);
+  const marked = isTitle && !title.startsWith("《") ? `《${title}》` : title;
+  const joint = isTitle || article === "" ? "" : "：";
+  return `${marked}${joint}${article}${verified ? "" : "（未核对原文）"}`;
 };

@@ -31,17 +31,59 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20;
-var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:zwgk:schema:0.1:profile", "type": "object", "properties": { "$schema": { "description": "模式：本文件所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "name": { "description": "名称：配置的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "description": "规则级别：规则代码到级别；off 为不运行，报告会写明", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "description": "搁置：逐条附书面理由", "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "规则代码：被搁置结果的 code" }, "pointer": { "description": "位置：JSON Pointer，省略时指该代码的全部结果", "type": "string", "maxLength": 2e3 }, "recordId": { "description": "记录标识：只对该记录有效，省略时对全部记录有效", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]", "description": "理由：为何可以搁置，写给复核的人看" }, "until": { "description": "截止日期：最后有效的一日，过后结果重新出现", "$ref": "#/$defs/PlainDate" } }, "required": ["code", "reason"], "additionalProperties": false, "title": "Suppression", "description": "搁置：附书面理由地搁置一类结果" } } }, "additionalProperties": false, "title": "Profile", "description": "校验配置：本地的规则级别，以及附书面理由搁置的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] } } };
+var validate = validate52;
+var stdin_default = validate52;
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:zwgk:schema:0.1:profile", "type": "object", "properties": { "$schema": { "description": "模式：本文件所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "name": { "description": "名称：配置的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "description": "规则级别：规则代码到级别；off 为不运行，报告会写明", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "description": "搁置：逐条附书面理由", "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "规则代码：被搁置结果的 code" }, "pointer": { "description": "位置：JSON Pointer，省略时指该代码的全部结果", "type": "string", "maxLength": 2e3 }, "recordId": { "description": "记录标识：只对该记录有效，省略时对全部记录有效", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]", "description": "理由：为何可以搁置，写给复核的人看" }, "until": { "description": "截止日期：最后有效的一日，过后结果重新出现", "$ref": "#/$defs/PlainDate" } }, "required": ["code", "reason"], "additionalProperties": false, "title": "Suppression", "description": "搁置：附书面理由地搁置一类结果" } } }, "additionalProperties": false, "title": "Profile", "description": "校验配置：本地的规则级别，以及附书面理由搁置的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] } } };
 var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("[^ 　]", "u");
-var pattern8 = new RegExp("^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern3 = new RegExp("[^ 　]", "u");
+var pattern7 = new RegExp("^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) > 10) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern7.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -103,7 +145,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -159,7 +201,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "error" || data3 === "warning" || data3 === "info" || data3 === "off")) {
-            const err10 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.additionalProperties.enum } };
+            const err10 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -235,7 +277,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data6)) {
+                if (!pattern3.test(data6)) {
                   const err17 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -297,7 +339,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data8)) {
+                if (!pattern3.test(data8)) {
                   const err23 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -337,7 +379,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern4.test(data9)) {
+                if (!pattern3.test(data9)) {
                   const err27 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err27];
@@ -357,69 +399,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data5.until !== void 0) {
-              let data10 = data5.until;
-              if (typeof data10 === "string") {
-                if (func1(data10) > 10) {
-                  const err29 = { instancePath: instancePath + "/suppressions/" + i0 + "/until", schemaPath: "#/$defs/PlainDate/maxLength", keyword: "maxLength", params: { limit: 10 } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-                if (!pattern8.test(data10)) {
-                  const err30 = { instancePath: instancePath + "/suppressions/" + i0 + "/until", schemaPath: "#/$defs/PlainDate/pattern", keyword: "pattern", params: { pattern: "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$" } };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-              } else {
-                const err31 = { instancePath: instancePath + "/suppressions/" + i0 + "/until", schemaPath: "#/$defs/PlainDate/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
+              if (!validate53(data5.until, { instancePath: instancePath + "/suppressions/" + i0 + "/until", parentData: data5, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/type", keyword: "type", params: { type: "object" } };
+            const err29 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err29];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" } };
+        const err30 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err30];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err31];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   stdin_default as default,
   validate
