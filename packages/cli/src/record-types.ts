@@ -21,10 +21,11 @@ export const isRecordType = (id: string): boolean => ids.includes(id);
 
 /** Says which record types there are, and which one may have been meant. */
 export const unknownRecordType = (id: string): Text => {
-  const nearest = closest(id.slice(0, 100), [...ids]);
+  const given = id.length > 100 ? `${id.slice(0, 100)}…` : id;
+  const nearest = closest(given, [...ids]);
   return {
-    zh: `未知的记录类型“${id}”，是否为 ${nearest}？可用类型：${ids.join("、")}`,
-    en: `unknown record type "${id}", did you mean ${nearest}? Known types: ${ids.join(", ")}`,
+    zh: `未知的记录类型“${given}”，是否为 ${nearest}？可用类型：${ids.join("、")}`,
+    en: `unknown record type "${given}", did you mean ${nearest}? Known types: ${ids.join(", ")}`,
   };
 };
 

@@ -17,9 +17,11 @@ describe("sarif", () => {
     const ids = described.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(rules.map(({ code }) => code)));
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, help, helpUri } of described) {
+    for (const { id, shortDescription, fullDescription, help, helpUri } of described) {
+      expect(shortDescription?.text, id).toMatch(/[一-鿿]/);
+      expect(fullDescription?.text, id).toMatch(/[一-鿿]/);
+      expect(help?.text, id).toMatch(/[一-鿿][\s\S]*[a-z]/);
       expect(helpUri).toBe(undefined);
-      if (!id.startsWith("schema/")) expect(help?.text).toMatch(/[一-鿿][\s\S]*[a-z]/);
     }
   });
 

@@ -4,6 +4,7 @@ import { linesOfValues } from "../input/value-lines.js";
 import { isRecordType, unknownRecordType } from "../record-types.js";
 import type { Outcome } from "./checked-record.js";
 import { type CheckSettings, checkRecord, placeReport } from "./record-check.js";
+import { textOf } from "./record-name.js";
 
 /** Checks a JSON document: one record, or a list of them. */
 export const checkDocument = (
@@ -13,7 +14,7 @@ export const checkDocument = (
   const records: readonly unknown[] = Array.isArray(value) ? value : [value];
   const at = (index: number, path: string): string => (Array.isArray(value) ? pointer(index) + path : path);
   const reports = records.map((record) => {
-    const claimed = claimedType(record);
+    const claimed = textOf(record, "recordType");
     return claimed !== undefined && !isRecordType(claimed)
       ? { unknownType: claimed }
       : { report: checkRecord(record, settings) };
@@ -32,12 +33,6 @@ export const checkDocument = (
     const place = { file, index, lineOf: (path: string) => lineOf(at(index, path)) };
     return { record: placeReport(records[index], report, place, settings) };
   });
-};
-
-const claimedType = (record: unknown): string | undefined => {
-  if (typeof record !== "object" || record === null || !Object.hasOwn(record, "recordType")) return undefined;
-  const { recordType } = record as { recordType?: unknown };
-  return typeof recordType === "string" ? recordType : undefined;
 };
 
 const unknownTypeFault = (file: string, line: number | undefined, claimed: string): InputFault => ({

@@ -1,5 +1,6 @@
 import type { Finding, Language, Report, ReportedFinding, Validator } from "@zwgk/validators";
 import type { CheckedRecord } from "./checked-record.js";
+import { recordName, textOf } from "./record-name.js";
 
 export interface CheckSettings {
   readonly validator: Validator;
@@ -32,7 +33,7 @@ export const placeReport = (
   line: place.line,
   recordType: textOf(record, "recordType") ?? settings.recordType,
   recordId: textOf(record, "recordId"),
-  name: textOf(record, "name"),
+  name: recordName(record),
   findings: findings.map((finding) => placeFinding(finding, place)),
   suppressed: suppressed.map((finding) => ({ ...placeFinding(finding, place), reason: finding.reason })),
   notRun: notRun.map((entry) => ({ ...head(place, place.line), ...entry })),
@@ -63,9 +64,3 @@ const head = (
   ...(line !== undefined && { line }),
   index,
 });
-
-const textOf = (record: unknown, key: string): string | undefined => {
-  if (typeof record !== "object" || record === null || !Object.hasOwn(record, key)) return undefined;
-  const value = (record as Readonly<Record<string, unknown>>)[key];
-  return typeof value === "string" ? value : undefined;
-};

@@ -13,8 +13,8 @@ export const rules = async (
   { type, format, lang }: { readonly type?: string; readonly format: ListFormat; readonly lang: Language },
   { stdout }: Context,
 ): Promise<ExitCode> => {
-  const entries =
-    type === undefined ? catalog() : catalog().filter((entry) => entry.recordType === recordType(type).id);
+  const wanted = type === undefined ? undefined : recordType(type).id;
+  const entries = catalog().filter((entry) => wanted === undefined || entry.recordType === wanted);
   if (format === "json") {
     await stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
     return exitCodes.clean;
@@ -22,11 +22,10 @@ export const rules = async (
   const codeWidth = Math.max(0, ...entries.map(({ code }) => width(code))) + 2;
   const severityWidth =
     Math.max(...Object.values(severityNames).map((name) => width(inLanguage(name, lang)))) + 2;
-  for (const { id, title } of recordTypes) {
-    const own = entries.filter((entry) => entry.recordType === id);
-    if (own.length === 0) continue;
-    await stdout.write(`${inLanguage(title, lang)}  ${id}\n`);
-    for (const { code, severity, title } of own) {
+  for (const id of new Set(entries.map((entry) => entry.recordType))) {
+    const group = recordTypes.find((candidate) => candidate.id === id)?.title;
+    await stdout.write(group === undefined ? `${id}\n` : `${inLanguage(group, lang)}  ${id}\n`);
+    for (const { code, severity, title } of entries.filter((entry) => entry.recordType === id)) {
       const word = padEnd(inLanguage(severityNames[severity], lang), severityWidth);
       await stdout.write(`  ${word}${padEnd(code, codeWidth)}${inLanguage(title, lang)}\n`);
     }

@@ -1,4 +1,13 @@
-import { type CitedBasis, type Language, type Source, sources } from "@zwgk/validators";
+import {
+  type Basis,
+  type CitedBasis,
+  isVerified,
+  type Language,
+  type Source,
+  sources,
+  verificationOf,
+} from "@zwgk/validators";
+import { inLanguage } from "../language.js";
 
 /** What is cited with title marks `《》`; arithmetic and common practice have no title to quote. */
 const titled: ReadonlySet<Source["kind"]> = new Set([
@@ -19,4 +28,16 @@ export const citation = ({ source, title, article = "", verified }: CitedBasis, 
   const marked = isTitle && !title.startsWith("《") ? `《${title}》` : title;
   const joint = isTitle || article === "" ? "" : "：";
   return `${marked}${joint}${article}${verified ? "" : "（未核对原文）"}`;
+};
+
+/** A rule's basis as a finding of it would cite it. */
+export const citedBasis = ({ source: id, article }: Basis, lang: Language): CitedBasis => {
+  const source = sources[id];
+  if (source === undefined) throw new Error(`no source "${id}"`);
+  return {
+    source: id,
+    title: inLanguage(source.title, lang),
+    ...(article !== undefined && { article }),
+    verified: isVerified(verificationOf(source, article)),
+  };
 };

@@ -14,7 +14,7 @@ export interface ReportSettings {
 }
 
 /** Turns what is checked into text, as it comes: a format keeps no more than it needs to. */
-export interface ReportWriter {
+interface ReportWriter {
   /** The text for a record. Records of one file follow each other. */
   record(record: CheckedRecord): string;
   /** The text for an input that could not be read. */

@@ -8,6 +8,7 @@ import {
   type Text,
 } from "@zwgk/validators";
 import type { Location, Notification, ReportingDescriptor, Result, Run, ToolComponent } from "sarif";
+import { citation, citedBasis } from "../display/citation.js";
 import type { InputFault } from "../input/input-fault.js";
 import { inLanguage } from "../language.js";
 import type { ReportFormat } from "./format.js";
@@ -79,30 +80,44 @@ const descriptors = (codes: readonly string[], lang: Language): ReportingDescrip
   const others = [...new Set(codes)].filter((code) => !known.has(code)).sort();
   return [
     ...rules.map((rule) => ruleDescriptor(rule, lang)),
-    ...others.map((id) => ({
-      id,
-      shortDescription: { text: inLanguage(otherCode(id), lang) },
-      defaultConfiguration: { level: "error" as const },
-    })),
+    ...others.map((code) => otherDescriptor(code, lang)),
   ];
 };
 
-const ruleDescriptor = ({ code, severity, title, message }: Rule, lang: Language): ReportingDescriptor => ({
-  id: code,
-  shortDescription: { text: inLanguage(title, lang) },
-  fullDescription: { text: inLanguage(message, lang) },
-  help: { text: `${title.zh}\n${message.zh}\n\n${title.en}\n${message.en}` },
-  defaultConfiguration: { level: levels[severity] },
-});
+/** Services want three texts of a rule, and show the last when it is opened. */
+const ruleDescriptor = (
+  { code, severity, title, message, basis }: Rule,
+  lang: Language,
+): ReportingDescriptor => {
+  const cited = basis
+    .map((entry) => citation(citedBasis(entry, lang), lang))
+    .join(lang === "en" ? "; " : "；");
+  return {
+    id: code,
+    shortDescription: { text: inLanguage(title, lang) },
+    fullDescription: {
+      text: inLanguage({ zh: `${title.zh}。依据：${cited}`, en: `${title.en}. Basis: ${cited}` }, lang),
+    },
+    help: { text: `${title.zh}\n${message.zh}\n\n${title.en}\n${message.en}\n\n${cited}` },
+    defaultConfiguration: { level: levels[severity] },
+  };
+};
 
-const otherCode = (code: string): Text => {
+const otherDescriptor = (code: string, lang: Language): ReportingDescriptor => {
   const name = code.slice(code.indexOf("/") + 1);
-  return code.startsWith("schema/")
+  const text: Text = code.startsWith("schema/")
     ? {
         zh: `不符合记录类型的 JSON Schema：${name}`,
         en: `against the JSON Schema of the record type: ${name}`,
       }
     : { zh: `输入无法读取：${name}`, en: `the input cannot be read: ${name}` };
+  return {
+    id: code,
+    shortDescription: { text: inLanguage(text, lang) },
+    fullDescription: { text: inLanguage(text, lang) },
+    help: { text: `${text.zh}\n\n${text.en}` },
+    defaultConfiguration: { level: "error" },
+  };
 };
 
 const resultOf = (finding: ReportedFinding): Result => {
