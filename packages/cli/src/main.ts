@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { streamSink } from "./output/sink.js";
 import { beijingDate } from "./plain-date.js";
 import { run } from "./run.js";

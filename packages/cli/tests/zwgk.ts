@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type Profile, type ReportDocument, rules } from "@zwgk/validators";
 import { onTestFinished } from "vitest";
 
-export const main: string = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+export const main: string = fileURLToPath(new URL("../bin/zwgk.js", import.meta.url));
 
 export interface Ended {
   readonly stdout: string;
