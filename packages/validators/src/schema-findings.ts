@@ -84,9 +84,10 @@ const valueAt = (record: unknown, segments: readonly string[]): unknown =>
     record,
   );
 
-/** The two slips that cannot be seen on a screen. */
+/** Slips that cannot be seen on a screen. */
 const formHint = (value: unknown): Text | undefined => {
   if (typeof value !== "string") return undefined;
+  if (value.trim() === "") return { zh: "：不能为空", en: ": it is empty" };
   if (/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(value)) {
     return { zh: "：含全角字符", en: ": it holds full-width characters" };
   }

@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:zwgk:schema:0.1:profile", "type": "object", "properties": { "$schema": { "description": "模式：本文件所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "name": { "description": "名称：配置的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "description": "规则级别：规则代码到级别；off 为不运行，报告会写明", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "description": "搁置：逐条附书面理由", "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "规则代码：被搁置结果的 code" }, "pointer": { "description": "位置：JSON Pointer，省略时指该代码的全部结果", "type": "string", "maxLength": 2e3 }, "recordId": { "description": "记录标识：只对该记录有效，省略时对全部记录有效", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]", "description": "理由：为何可以搁置，写给复核的人看" }, "until": { "description": "截止日期：最后有效的一日，过后结果重新出现", "$ref": "#/$defs/PlainDate" } }, "required": ["code", "reason"], "additionalProperties": false, "title": "Suppression", "description": "搁置：附书面理由地搁置一类结果" } } }, "additionalProperties": false, "title": "Profile", "description": "校验配置：本地的规则级别，以及附书面理由搁置的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:zwgk:schema:0.1:profile", "type": "object", "properties": { "$schema": { "description": "模式：本文件所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "name": { "description": "名称：配置的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "description": "规则级别：规则代码到级别；off 为不运行，报告会写明", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "description": "搁置：逐条附书面理由", "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "规则代码：被搁置结果的 code" }, "pointer": { "description": "位置：JSON Pointer，省略时指该代码的全部结果", "type": "string", "maxLength": 2e3 }, "recordId": { "description": "记录标识：只对该记录有效，省略时对全部记录有效", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]", "description": "理由：为何可以搁置，写给复核的人看" }, "until": { "description": "截止日期：最后有效的一日，过后结果重新出现", "$ref": "#/$defs/PlainDate" } }, "required": ["code", "reason"], "additionalProperties": false, "title": "Suppression", "description": "搁置：附书面理由地搁置一类结果" } } }, "additionalProperties": false, "title": "Profile", "description": "校验配置：本地的规则级别，以及附书面理由搁置的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] } } };
 var func1 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
 var pattern7 = new RegExp("^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "u");
@@ -136,8 +136,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data1)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -145,21 +145,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -170,7 +161,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data2) {
           const _errs8 = errors;
           if (typeof key1 !== "string") {
-            const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            const err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          var valid1 = _errs8 === errors;
+          if (!valid1) {
+            const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -178,9 +179,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var valid1 = _errs8 === errors;
-          if (!valid1) {
-            const err8 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+        }
+        for (const key2 in data2) {
+          let data3 = data2[key2];
+          if (typeof data3 !== "string") {
+            const err8 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -188,11 +191,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        for (const key2 in data2) {
-          let data3 = data2[key2];
-          if (typeof data3 !== "string") {
-            const err9 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" } };
+          if (!(data3 === "error" || data3 === "warning" || data3 === "info" || data3 === "off")) {
+            const err9 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.additionalProperties.enum } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -200,22 +200,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data3 === "error" || data3 === "warning" || data3 === "info" || data3 === "off")) {
-            const err10 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.additionalProperties.enum } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        const err10 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -228,7 +219,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (data5.code === void 0) {
-              const err12 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/required", keyword: "required", params: { missingProperty: "code" } };
+              const err11 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/required", keyword: "required", params: { missingProperty: "code" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data5.reason === void 0) {
+              const err12 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/required", keyword: "required", params: { missingProperty: "reason" } };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -236,22 +236,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data5.reason === void 0) {
-              const err13 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
             for (const key3 in data5) {
               if (!(key3 === "code" || key3 === "pointer" || key3 === "recordId" || key3 === "reason" || key3 === "until")) {
-                const err14 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err13 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
@@ -260,7 +251,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data5.code;
               if (typeof data6 === "string") {
                 if (func1(data6) > 500) {
-                  const err15 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err14 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data6)) {
+                  const err15 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -268,30 +268,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data6) < 1) {
-                  const err16 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data6)) {
-                  const err17 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                }
               } else {
-                const err18 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                const err16 = { instancePath: instancePath + "/suppressions/" + i0 + "/code", schemaPath: "#/properties/suppressions/items/properties/code/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
@@ -300,20 +282,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data5.pointer;
               if (typeof data7 === "string") {
                 if (func1(data7) > 2e3) {
-                  const err19 = { instancePath: instancePath + "/suppressions/" + i0 + "/pointer", schemaPath: "#/properties/suppressions/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                  const err17 = { instancePath: instancePath + "/suppressions/" + i0 + "/pointer", schemaPath: "#/properties/suppressions/items/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                   if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err19);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/suppressions/" + i0 + "/pointer", schemaPath: "#/properties/suppressions/items/properties/pointer/type", keyword: "type", params: { type: "string" } };
+                const err18 = { instancePath: instancePath + "/suppressions/" + i0 + "/pointer", schemaPath: "#/properties/suppressions/items/properties/pointer/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
@@ -322,38 +304,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data5.recordId;
               if (typeof data8 === "string") {
                 if (func1(data8) > 500) {
-                  const err21 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err19 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-                if (func1(data8) < 1) {
-                  const err22 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
+                    vErrors.push(err19);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data8)) {
-                  const err23 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err20 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/type", keyword: "type", params: { type: "string" } };
+                const err21 = { instancePath: instancePath + "/suppressions/" + i0 + "/recordId", schemaPath: "#/properties/suppressions/items/properties/recordId/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
@@ -362,74 +335,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data9 = data5.reason;
               if (typeof data9 === "string") {
                 if (func1(data9) > 2e4) {
-                  const err25 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  const err22 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-                if (func1(data9) < 1) {
-                  const err26 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data9)) {
-                  const err27 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err23 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err23];
                   } else {
-                    vErrors.push(err27);
+                    vErrors.push(err23);
                   }
                   errors++;
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                const err24 = { instancePath: instancePath + "/suppressions/" + i0 + "/reason", schemaPath: "#/properties/suppressions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
             if (data5.until !== void 0) {
               if (!validate53(data5.until, { instancePath: instancePath + "/suppressions/" + i0 + "/until", parentData: data5, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/type", keyword: "type", params: { type: "object" } };
+            const err25 = { instancePath: instancePath + "/suppressions/" + i0, schemaPath: "#/properties/suppressions/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err25];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" } };
+        const err26 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err26];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err27];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -437,6 +401,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var append = (errors, more) => {
+  for (const error of more) errors.push(error);
+  return errors;
+};
 export {
   stdin_default as default,
   validate
