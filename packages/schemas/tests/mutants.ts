@@ -45,7 +45,7 @@ const rewriteText = (rewrite: (text: string) => string): Mutation => ({
 });
 
 /** What goes wrong with records typed by hand, copied from Word or written by a careless program. */
-export const mutations: Readonly<Record<string, Mutation>> = {
+const mutations: Readonly<Record<string, Mutation>> = {
   "drop a key": {
     applies: ({ holder }) => !Array.isArray(holder),
     apply: ({ holder, key }) => {

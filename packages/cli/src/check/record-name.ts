@@ -1,5 +1,5 @@
 /** A key of a JSON value that may be anything. */
-export const memberOf = (value: unknown, key: string): unknown =>
+const memberOf = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;

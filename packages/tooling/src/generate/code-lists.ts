@@ -4,7 +4,7 @@ import { list, read, readJson } from "../repository.js";
 import { type GeneratedFiles, json, typescript } from "./generated-file.js";
 
 /** `codelists/<list>/codelist.json`: what the list is, where it comes from, how far it may be trusted. */
-export interface CodeListInfo {
+interface CodeListInfo {
   readonly id: string;
   readonly title: { readonly zh: string; readonly en: string };
   /** `closed`: a code outside the list is an error of shape. `open`: it is a question. */

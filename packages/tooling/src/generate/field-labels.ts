@@ -28,7 +28,7 @@ export const forEachProperty = (
 const join = (path: string, key: string): string => (path === "" ? key : `${path}/${key}`);
 
 /** The Chinese label of a property: what its description says before the colon. */
-export const labelOf = (property: JsonSchema): string =>
+const labelOf = (property: JsonSchema): string =>
   String(property["description"] ?? "").split("：")[0] ?? "";
 
 /** Chinese labels by path, for messages about shape. */
