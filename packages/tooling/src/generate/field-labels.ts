@@ -28,8 +28,7 @@ export const forEachProperty = (
 const join = (path: string, key: string): string => (path === "" ? key : `${path}/${key}`);
 
 /** The Chinese label of a property: what its description says before the colon. */
-const labelOf = (property: JsonSchema): string =>
-  String(property["description"] ?? "").split("：")[0] ?? "";
+const labelOf = (property: JsonSchema): string => String(property["description"] ?? "").split("：")[0] ?? "";
 
 /** Chinese labels by path, for messages about shape. */
 export const generateFieldLabels = async (): Promise<GeneratedFiles> => {
