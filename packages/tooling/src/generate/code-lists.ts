@@ -31,7 +31,10 @@ export const codeLists = (): CodeList[] =>
     return { ...readJson<CodeListInfo>(path), codes: data };
   });
 
-/** The published JSON of every list, and the codes of closed lists for the schemas' enums. */
+/**
+ * The published JSON of every list; the codes of closed lists for the schemas' enums, the names of
+ * open ones for the rules.
+ */
 export const generateCodeLists = (): GeneratedFiles => {
   const files = new Map<string, string>();
   for (const codeList of codeLists()) {
@@ -43,6 +46,15 @@ export const generateCodeLists = (): GeneratedFiles => {
       files.set(
         `packages/schemas/generated/codes/${id}.ts`,
         typescript(source, `export const ${camelCase(id)}Codes = [${names}] as const;`),
+      );
+    } else {
+      const names = codes.map(({ code, zh }) => `  [${JSON.stringify(code)}, ${JSON.stringify(zh)}],`);
+      files.set(
+        `packages/validators/src/generated/code-names/${id}.ts`,
+        typescript(
+          source,
+          `export const ${camelCase(id)}Names: ReadonlyMap<string, string> = new Map([\n${names.join("\n")}\n]);`,
+        ),
       );
     }
   }
