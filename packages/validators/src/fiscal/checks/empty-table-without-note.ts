@@ -1,0 +1,25 @@
+import { pointer } from "../../pointer.js";
+import type { AmountTable, FiscalCheck } from "../fiscal-record.js";
+import { hasFigures } from "../precision.js";
+import { amountTables } from "../tables.js";
+
+/** A note explains an empty table by saying that there is none of something. */
+const saysNone = /[无空]|没有/;
+
+const explains = ({ notes = [] }: AmountTable): boolean => notes.some((note) => saysNone.test(note));
+
+export const emptyTableWithoutNote: FiscalCheck = {
+  severity: "warning",
+  title: { zh: "空表没有说明", en: "An empty table is not explained" },
+  message: {
+    zh: "“{table}”没有数据，表下也没有说明：没有数据的表应列出空表并说明",
+    en: "“{table}” has no figures and no note that says why: an empty table is listed and explained",
+  },
+  basis: [{ source: "disclosure-procedure-2016" }],
+  *check(record) {
+    for (const { key, table } of amountTables(record)) {
+      if (hasFigures(table) || explains(table)) continue;
+      yield { at: pointer("tables", key), data: { table: table.printedTitle } };
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import { pointer } from "../../pointer.js";
+import type { NotEvaluated, Text } from "../../rule.js";
+import { balanceSide } from "../balance-side.js";
+import type { AmountTable, Figure, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { differences, type Mismatch } from "../mismatch.js";
+import { rowShiftOf, shifted } from "../row-shift.js";
+import { totalMismatch } from "../same-total.js";
+import { tablesOf } from "../tables.js";
+
+export function* fiscalBalanceAgainstGeneral(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
+  const { fiscalBalance, generalExpenditure: table } = tablesOf(record);
+  if (fiscalBalance?.expenditure === undefined || table === undefined) return;
+  if (table.rows === undefined && table.total === undefined) return;
+  const shift = rowShiftOf(record);
+  if (shift?.key === "generalExpenditure") {
+    yield shifted(shift);
+    return;
+  }
+  const printed = table.total?.amounts.total;
+  const general = generalOfTheYear(fiscalBalance);
+  if (table.total === undefined || printed === undefined || general === undefined) {
+    yield { notRun: printed === undefined ? noTotal(table) : noGeneralColumn(fiscalBalance) };
+    return;
+  }
+  const figure = {
+    at: pointer("tables", "generalExpenditure", "total", "amounts", "total"),
+    item: table.total.name,
+    printed,
+  };
+  // Final accounts are rounded from yuan table by table.
+  const slack = record.recordType === "department-final-accounts" ? 1 : 0;
+  yield* totalMismatch(record, { table, figure, otherTable: fiscalBalance, other: general, slack });
+}
+
+/** The year's expenditure from the general public budget: the subtotal, or the total less what is carried on. */
+const generalOfTheYear = ({ expenditure = [] }: AmountTable): readonly Figure[] | undefined => {
+  const { current, total, flows } = balanceSide(expenditure);
+  const general = (index: number): Figure => expenditure[index]?.amounts.general;
+  const row = current ?? total;
+  if (row === undefined || general(row) === undefined) return undefined;
+  if (row === current) return [general(row)];
+  return [general(row), ...flows.map((index) => -(general(index) ?? 0))];
+};
+
+const noTotal = ({ printedTitle }: AmountTable): Text => ({
+  zh: `“${printedTitle}”没有合计`,
+  en: `“${printedTitle}” has no total`,
+});
+
+const noGeneralColumn = ({ printedTitle }: AmountTable): Text => ({
+  zh: `“${printedTitle}”的支出没有“一般公共预算”一栏的合计`,
+  en: `“${printedTitle}” has no total of expenditure from the general public budget`,
+});
+
+export const fiscalBalanceEqualsGeneralExpenditure: FiscalCheck = {
+  severity: "error",
+  title: {
+    zh: "一般公共预算支出合计与财政拨款收支总表不符",
+    en: "The table of the general public budget and the balance of appropriations differ",
+  },
+  message: {
+    zh: "“{table}”的合计印为 {printed}，“{otherTable}”的一般公共预算支出为 {expected}，相差 {difference}",
+    en: "the total of “{table}” is printed as {printed}, the general public budget in “{otherTable}” as {expected}, {difference} apart",
+  },
+  basis: [{ source: "arithmetic" }],
+  check: (record) => differences(fiscalBalanceAgainstGeneral(record)),
+};

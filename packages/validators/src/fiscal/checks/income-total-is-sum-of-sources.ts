@@ -1,0 +1,45 @@
+import type { NotEvaluated } from "../../rule.js";
+import { columnSums } from "../column-sums.js";
+import type { Column, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { differences, type Mismatch } from "../mismatch.js";
+import { codeTableRows, columnsIn } from "../placed-rows.js";
+import { codeTables } from "../tables.js";
+
+/** The three budgets; where 财政拨款收入 has a column of its own they are its breakdown. */
+const budgets: readonly Column[] = ["general", "governmentFund", "stateCapital"];
+
+const otherSources: readonly Column[] = [
+  "specialAccount",
+  "superiorSubsidy",
+  "business",
+  "operating",
+  "affiliatedRemittance",
+  "other",
+  "carryover",
+];
+
+export function* incomeSourceSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
+  for (const keyed of codeTables(record, ["income"])) {
+    const rows = codeTableRows(keyed);
+    const columns = columnsIn(rows);
+    const appropriation = columns.has("fiscalAppropriation");
+    const parts: Column[] = [
+      ...(appropriation ? (["fiscalAppropriation"] as const) : budgets),
+      ...otherSources,
+    ];
+    if (parts.some((column) => columns.has(column))) {
+      yield* columnSums(record, keyed.table, rows, { whole: "total", parts });
+    }
+  }
+}
+
+export const incomeTotalIsSumOfSources: FiscalCheck = {
+  severity: "error",
+  title: { zh: "收入合计不等于各项来源之和", en: "Total income is not the sum of its sources" },
+  message: {
+    zh: "“{table}”中“{item}”的合计印为 {printed}，各项来源之和为 {expected}，相差 {difference}",
+    en: "in “{table}” the total of “{item}” is printed as {printed}, its sources add up to {expected}, {difference} apart",
+  },
+  basis: [{ source: "arithmetic" }],
+  check: (record) => differences(incomeSourceSums(record)),
+};

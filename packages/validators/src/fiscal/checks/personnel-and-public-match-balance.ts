@@ -1,0 +1,50 @@
+import { pointer } from "../../pointer.js";
+import type { NotEvaluated } from "../../rule.js";
+import { sideTotals } from "../balance-totals.js";
+import type { FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { differences, type Mismatch } from "../mismatch.js";
+import { totalMismatch } from "../same-total.js";
+import { tablesOf } from "../tables.js";
+
+export function* splitAgainstBalance(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
+  const { balance, basicByEconomic: table } = tablesOf(record);
+  const total = table?.total;
+  if (balance === undefined || table === undefined || total === undefined) return;
+  for (const column of ["personnel", "public"] as const) {
+    const printed = total.amounts[column];
+    const other = sideTotals({ key: "balance", table: balance }, "expenditure", column).total?.printed;
+    if (printed === undefined || other === undefined) continue;
+    if (!isAllGeneral(record)) {
+      yield otherMoney;
+      return;
+    }
+    const at = pointer("tables", "basicByEconomic", "total", "amounts", column);
+    const figure = { at, item: total.name, printed };
+    yield* totalMismatch(record, { table, figure, otherTable: balance, other: [other], slack: 1 });
+  }
+}
+
+/** Whether all basic expenditure comes from the general public budget, which the economic table is about. */
+const isAllGeneral = (record: FiscalRecord): boolean => {
+  const { expenditure, generalExpenditure } = tablesOf(record);
+  const basic = expenditure?.total?.amounts.basic;
+  return basic !== undefined && basic === generalExpenditure?.total?.amounts.basic;
+};
+
+const otherMoney: NotEvaluated = {
+  notRun: {
+    zh: "基本支出不全来自一般公共预算，或看不出是否全来自一般公共预算，两表口径不同",
+    en: "basic expenditure is not all from the general public budget, or not seen to be: the tables differ in scope",
+  },
+};
+
+export const personnelAndPublicMatchBalance: FiscalCheck = {
+  severity: "warning",
+  title: { zh: "人员经费、公用经费与收支总表不符", en: "Personnel and public money differ from the balance" },
+  message: {
+    zh: "“{table}”的{columnLabel}合计印为 {printed}，“{otherTable}”为 {expected}，相差 {difference}",
+    en: "{column} of “{table}” is printed as {printed}, “{otherTable}” has {expected}, {difference} apart",
+  },
+  basis: [{ source: "arithmetic" }],
+  check: (record) => differences(splitAgainstBalance(record)),
+};

@@ -1,0 +1,55 @@
+import type { RecordOf } from "../record-of.js";
+import type { NotEvaluated, Rule, Violation } from "../rule.js";
+
+/** A record of printed budget or final-accounts tables. */
+export type FiscalRecord = RecordOf<"department-budget"> | RecordOf<"department-final-accounts">;
+
+/** What a rule is but for its code and examples; budgets and final accounts are checked alike. */
+export interface FiscalCheck extends Pick<Rule, "severity" | "title" | "message" | "basis"> {
+  check(record: FiscalRecord): Iterable<Violation | NotEvaluated>;
+}
+
+type Tables = Required<RecordOf<"department-budget">["tables"]>;
+
+/** The columns amounts are printed in. */
+export type Column =
+  | keyof NonNullable<Tables["expenditure"]["total"]>["amounts"]
+  | keyof NonNullable<Tables["income"]["total"]>["amounts"]
+  | keyof NonNullable<Tables["basicByEconomic"]["total"]>["amounts"]
+  | keyof NonNullable<Tables["balance"]["income"]>[number]["amounts"]
+  | keyof NonNullable<Tables["threePublic"]["amounts"]>;
+
+/** A printed figure: `null` for a blank cell, `undefined` where there is no such column. */
+export type Figure = number | null | undefined;
+
+export type Amounts = Readonly<Partial<Record<Column, number | null>>>;
+
+export interface NamedAmounts {
+  readonly name: string;
+  readonly amounts: Amounts;
+}
+
+export interface CodeRow extends NamedAmounts {
+  readonly code: string;
+}
+
+/** Any printed table of amounts: the kinds differ in which of the parts they have. */
+export interface AmountTable {
+  readonly printedTitle: string;
+  readonly unit: "CNY" | "CNY-10k";
+  readonly decimals?: number;
+  readonly notes?: readonly string[];
+  readonly empty?: true;
+  readonly rows?: readonly NamedAmounts[];
+  readonly total?: NamedAmounts;
+  readonly income?: readonly NamedAmounts[];
+  readonly expenditure?: readonly NamedAmounts[];
+  readonly expenditureByPurpose?: readonly NamedAmounts[];
+  readonly amounts?: Amounts;
+  readonly budget?: Amounts;
+  readonly final?: Amounts;
+}
+
+export interface CodeTable extends AmountTable {
+  readonly rows?: readonly CodeRow[];
+}
