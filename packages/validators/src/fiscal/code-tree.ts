@@ -92,30 +92,33 @@ const build = (table: CodeTable, { form, depth }: Classification): CodeTree => {
 
   const below: number[][] = rows.map(() => []);
   const top: number[] = [];
+  const stray: number[] = [];
   const orphans = new Map<string, OrphanCode>();
   for (const [code, index] of byCode) {
     const parent = code.slice(0, -2);
-    const above = code.length === 3 ? undefined : (byCode.get(parent) ?? byCode.get(code.slice(0, 3)));
-    (above === undefined ? top : (below[above] as number[])).push(index);
+    const above = byCode.get(parent) ?? byCode.get(code.slice(0, 3));
+    if (code.length === 3) top.push(index);
+    else if (above === undefined) stray.push(index);
+    else below[above]?.push(index);
     if (code.length > 3 && !byCode.has(parent) && !orphans.has(parent)) {
       orphans.set(parent, { index, row: rows[index] as CodeRow, parent });
     }
   }
+  // Without any 类 row, codes that belong nowhere are how the table is printed.
+  const astray = top.length === 0 ? [] : stray;
+  if (top.length === 0) top.push(...stray);
   const others = repeated.flatMap(({ index, same }) => (same ? [] : [index]));
-  const doubtful = [...malformed, ...others].sort((a, b) => a - b);
-  const codes =
-    doubtful.length === 0 ? none : placeDoubtfulRows({ table, columns, byCode, doubtful, below, top, depth });
+  const doubtful = [...malformed, ...others, ...astray].sort((a, b) => a - b);
+  const likely = placeDoubtfulRows({ table, columns, byCode, doubtful, below, top, depth });
   return {
     columns,
     below,
     top,
-    malformed: malformed.map((index) => ({ index, row: rows[index] as CodeRow, likely: codes.get(index) })),
+    malformed: malformed.map((index) => ({ index, row: rows[index] as CodeRow, likely: likely.get(index) })),
     repeated,
     orphans: [...orphans.values()],
   };
 };
-
-const none: ReadonlyMap<number, string> = new Map();
 
 const columnsOf = (rows: readonly CodeRow[]): Column[] => {
   const columns = new Set<Column>();

@@ -17,7 +17,7 @@ export function* columnSums(
     return;
   }
   for (const { name: item, amounts, at } of rows) {
-    const figure = { at: at + pointer("amounts", whole), item, printed: amounts[whole] };
+    const figure = { at: at + pointer(whole), item, printed: amounts[whole] };
     yield* sumMismatch(
       record,
       table,

@@ -7,7 +7,7 @@ interface Placement {
   readonly table: CodeTable;
   readonly columns: readonly Column[];
   readonly byCode: ReadonlyMap<string, number>;
-  /** Rows with a malformed or repeated code, in printed order. */
+  /** Rows whose code is malformed, repeated or belongs under no other, in printed order. */
   readonly doubtful: readonly number[];
   /** Rows below each row, and below none; rows that find a place are added. */
   readonly below: readonly number[][];
@@ -25,6 +25,7 @@ interface Placement {
  */
 export const placeDoubtfulRows = (placement: Placement): ReadonlyMap<number, string> => {
   const { table, byCode, doubtful, below, top } = placement;
+  if (doubtful.length === 0) return new Map();
   const { rows = [], total } = table;
   const homeless = new Set(doubtful);
   const likely = new Map<number, string>();
@@ -57,7 +58,7 @@ const possibleParents = ({ table, byCode, doubtful, depth }: Placement): Map<str
     next += 1;
     const prefixes = new Set([above, code].flatMap((near) => [near, near.slice(0, 5), near.slice(0, 3)]));
     for (const prefix of prefixes) {
-      if (prefix.length >= depth || !byCode.has(prefix)) continue;
+      if (prefix.length >= depth || !byCode.has(prefix) || byCode.get(prefix) === index) continue;
       const near = parents.get(prefix);
       if (near === undefined) parents.set(prefix, [index]);
       else near.push(index);

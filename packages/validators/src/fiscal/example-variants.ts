@@ -23,6 +23,19 @@ export const without = <Fiscal extends FiscalRecord>(record: Fiscal, at: string)
     else delete parent[key];
   });
 
+/** An example record whose general public budget has, from one row on, the amounts of rows further down. */
+export const withShiftedAmounts = <Fiscal extends FiscalRecord>(
+  record: Fiscal,
+  from: number,
+  by: number,
+): Fiscal => {
+  const { expenditure, generalExpenditure } = record.tables;
+  const rows = (generalExpenditure?.rows ?? []).map((row, index) =>
+    index < from ? row : { ...row, amounts: expenditure?.rows?.[index + by]?.amounts },
+  );
+  return withValue(record, "/tables/generalExpenditure/rows", rows);
+};
+
 type Change = (parent: Record<string, unknown>, key: string) => void;
 
 /** A copy that shares with the original all but the way to the change. */

@@ -3,7 +3,7 @@ import type { AmountTable, CodeTable, Column, NamedAmounts } from "./fiscal-reco
 import { itemOf } from "./roll-up.js";
 import type { Keyed } from "./tables.js";
 
-/** A row of figures, what it is called and where it stands. */
+/** A row of figures, what it is called and where its amounts stand. */
 export interface PlacedRow extends NamedAmounts {
   readonly at: string;
 }
@@ -13,10 +13,10 @@ export const codeTableRows = ({ key, table }: Keyed<CodeTable>): PlacedRow[] => 
   const rows = (table.rows ?? []).map((row, index) => ({
     name: itemOf(row),
     amounts: row.amounts,
-    at: pointer("tables", key, "rows", index),
+    at: pointer("tables", key, "rows", index, "amounts"),
   }));
   const { total } = table;
-  return total === undefined ? rows : [...rows, { ...total, at: pointer("tables", key, "total") }];
+  return total === undefined ? rows : [...rows, { ...total, at: pointer("tables", key, "total", "amounts") }];
 };
 
 /** The rows of one side of a balance. */
@@ -24,7 +24,7 @@ export const balanceRows = (
   { key, table }: Keyed<AmountTable>,
   side: "income" | "expenditure",
 ): PlacedRow[] =>
-  (table[side] ?? []).map((row, index) => ({ ...row, at: pointer("tables", key, side, index) }));
+  (table[side] ?? []).map((row, index) => ({ ...row, at: pointer("tables", key, side, index, "amounts") }));
 
 /** The columns that any of the rows has. */
 export const columnsIn = (rows: readonly PlacedRow[]): Set<Column> => {
