@@ -74,6 +74,28 @@ export interface DepartmentBudget {
   tables: DepartmentBudgetTables;
 }
 /**
+ * 单位：机关、代理机构或供应商
+ */
+export interface Organisation {
+  /**
+   * 名称：法定全称
+   */
+  name: string;
+  creditCode?: CreditCode;
+  /**
+   * 行政区划代码：所在县级以上行政区划，功能区没有代码时省略
+   */
+  divisionCode?: DivisionCode;
+  /**
+   * 地址：办公或注册地址
+   */
+  address?: string;
+  /**
+   * 联系方式：单位公开的联系电话
+   */
+  contact?: string;
+}
+/**
  * 各表：未印出的表省略；印出而无数据的表记 empty
  */
 export interface DepartmentBudgetTables {
@@ -142,86 +164,6 @@ export interface DepartmentBudgetTables {
    * 机关运行经费支出表：按部门预算支出经济分类（江苏）
    */
   operatingByEconomic?: EconomicTable;
-}
-/**
- * 项目支出表：每个项目一行
- */
-export interface ProjectTable {
-  /**
-   * 表名：按所印
-   */
-  printedTitle: string;
-  /**
-   * 表号：按所印，如“公开07表”；表号因地区而异，不代表内容
-   */
-  printedNumber?: string;
-  /**
-   * 表注：表下的注和说明，一条一项
-   */
-  notes?: string[];
-  /**
-   * 空表：表已列出而没有数据
-   */
-  empty?: true;
-  /**
-   * 单位：本表金额单位；同一份文件各表可以不同
-   */
-  unit: CurrencyUnit;
-  /**
-   * 小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数
-   */
-  decimals?: number;
-  /**
-   * 项目行：按所印顺序
-   */
-  rows?: ProjectRow[];
-  /**
-   * 合计行：不论印在表首还是表尾
-   */
-  total?: ProjectTotal;
-}
-/**
- * 项目行：一个项目
- */
-export interface ProjectRow {
-  /**
-   * 单位：项目所属单位
-   */
-  unitName?: string;
-  /**
-   * 项目名称：按所印
-   */
-  projectName: string;
-  /**
-   * 项目类别：按所印
-   */
-  projectCategory?: string;
-  /**
-   * 金额：各栏金额
-   */
-  amounts: ProjectAmounts;
-}
-/**
- * 单位：机关、代理机构或供应商
- */
-export interface Organisation {
-  /**
-   * 名称：法定全称
-   */
-  name: string;
-  creditCode?: CreditCode;
-  /**
-   * 行政区划代码：所在县级以上行政区划，功能区没有代码时省略
-   */
-  divisionCode?: DivisionCode;
-  /**
-   * 地址：办公或注册地址
-   */
-  address?: string;
-  /**
-   * 联系方式：单位公开的联系电话
-   */
-  contact?: string;
 }
 /**
  * 收支总表：左列收入，右列支出
@@ -715,6 +657,64 @@ export interface ThreePublicAmounts {
    * 机关运行经费：与“三公”经费同表列出时填写
    */
   operatingExpense?: Amount;
+}
+/**
+ * 项目支出表：每个项目一行
+ */
+export interface ProjectTable {
+  /**
+   * 表名：按所印
+   */
+  printedTitle: string;
+  /**
+   * 表号：按所印，如“公开07表”；表号因地区而异，不代表内容
+   */
+  printedNumber?: string;
+  /**
+   * 表注：表下的注和说明，一条一项
+   */
+  notes?: string[];
+  /**
+   * 空表：表已列出而没有数据
+   */
+  empty?: true;
+  /**
+   * 单位：本表金额单位；同一份文件各表可以不同
+   */
+  unit: CurrencyUnit;
+  /**
+   * 小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数
+   */
+  decimals?: number;
+  /**
+   * 项目行：按所印顺序
+   */
+  rows?: ProjectRow[];
+  /**
+   * 合计行：不论印在表首还是表尾
+   */
+  total?: ProjectTotal;
+}
+/**
+ * 项目行：一个项目
+ */
+export interface ProjectRow {
+  /**
+   * 单位：项目所属单位
+   */
+  unitName?: string;
+  /**
+   * 项目名称：按所印
+   */
+  projectName: string;
+  /**
+   * 项目类别：按所印
+   */
+  projectCategory?: string;
+  /**
+   * 金额：各栏金额
+   */
+  amounts: ProjectAmounts;
 }
 /**
  * 项目金额：表中没有的栏省略

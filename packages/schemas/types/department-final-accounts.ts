@@ -74,6 +74,28 @@ export interface DepartmentFinalAccounts {
   tables: DepartmentFinalAccountsTables;
 }
 /**
+ * 单位：机关、代理机构或供应商
+ */
+export interface Organisation {
+  /**
+   * 名称：法定全称
+   */
+  name: string;
+  creditCode?: CreditCode;
+  /**
+   * 行政区划代码：所在县级以上行政区划，功能区没有代码时省略
+   */
+  divisionCode?: DivisionCode;
+  /**
+   * 地址：办公或注册地址
+   */
+  address?: string;
+  /**
+   * 联系方式：单位公开的联系电话
+   */
+  contact?: string;
+}
+/**
  * 各表：未印出的表省略；印出而无数据的表记 empty
  */
 export interface DepartmentFinalAccountsTables {
@@ -114,70 +136,6 @@ export interface DepartmentFinalAccountsTables {
    */
   stateCapital?: ExpenditureTable;
   stateAssets?: AssetTable;
-}
-/**
- * 国有资产占用情况表：车辆和大型设备的数量
- */
-export interface AssetTable {
-  /**
-   * 表名：按所印
-   */
-  printedTitle: string;
-  /**
-   * 表号：按所印，如“公开07表”；表号因地区而异，不代表内容
-   */
-  printedNumber?: string;
-  /**
-   * 表注：表下的注和说明，一条一项
-   */
-  notes?: string[];
-  /**
-   * 空表：表已列出而没有数据
-   */
-  empty?: true;
-  /**
-   * 资产行：按所印顺序
-   */
-  rows?: AssetRow[];
-}
-/**
- * 资产行：一类资产的数量
- */
-export interface AssetRow {
-  /**
-   * 资产：按所印，如“机要通信用车”“单价100万元以上设备”
-   */
-  name: string;
-  /**
-   * 计量单位：如“辆”“台（套）”
-   */
-  measure?: string;
-  /**
-   * 数量：空白为 null
-   */
-  quantity: number | null;
-}
-/**
- * 单位：机关、代理机构或供应商
- */
-export interface Organisation {
-  /**
-   * 名称：法定全称
-   */
-  name: string;
-  creditCode?: CreditCode;
-  /**
-   * 行政区划代码：所在县级以上行政区划，功能区没有代码时省略
-   */
-  divisionCode?: DivisionCode;
-  /**
-   * 地址：办公或注册地址
-   */
-  address?: string;
-  /**
-   * 联系方式：单位公开的联系电话
-   */
-  contact?: string;
 }
 /**
  * 收支总表：左列收入，右列支出
@@ -675,4 +633,46 @@ export interface ThreePublicAmounts {
    * 机关运行经费：与“三公”经费同表列出时填写
    */
   operatingExpense?: Amount;
+}
+/**
+ * 国有资产占用情况表：车辆和大型设备的数量
+ */
+export interface AssetTable {
+  /**
+   * 表名：按所印
+   */
+  printedTitle: string;
+  /**
+   * 表号：按所印，如“公开07表”；表号因地区而异，不代表内容
+   */
+  printedNumber?: string;
+  /**
+   * 表注：表下的注和说明，一条一项
+   */
+  notes?: string[];
+  /**
+   * 空表：表已列出而没有数据
+   */
+  empty?: true;
+  /**
+   * 资产行：按所印顺序
+   */
+  rows?: AssetRow[];
+}
+/**
+ * 资产行：一类资产的数量
+ */
+export interface AssetRow {
+  /**
+   * 资产：按所印，如“机要通信用车”“单价100万元以上设备”
+   */
+  name: string;
+  /**
+   * 计量单位：如“辆”“台（套）”
+   */
+  measure?: string;
+  /**
+   * 数量：空白为 null
+   */
+  quantity: number | null;
 }

@@ -16,6 +16,14 @@ export type CreditCode = string;
  * 行政区划代码：GB/T 2260，6 位
  */
 export type DivisionCode = string;
+/**
+ * 无：已明确答复“无”，不同于缺失
+ */
+export type None = "无";
+/**
+ * 月日：MM-DD，每年同一日
+ */
+export type MonthDay = string;
 
 /**
  * 服务指南：一个办理事项的公开指南
@@ -52,9 +60,208 @@ export interface ServiceGuide {
    */
   name: string;
   /**
+   * 节录：只录入了原文的一部分时为 true：没有录入不等于原文没有
+   */
+  excerpt?: boolean;
+  /**
+   * 基本编码：国家编码 12 位
+   */
+  basicCode?: string;
+  /**
+   * 实施编码：国家编码 31 位：统一社会信用代码、行使层级、基本编码
+   */
+  implementationCode?: string;
+  /**
+   * 业务办理项编码：国家编码 33 位：实施编码加两位序号
+   */
+  handleItemCode?: string;
+  /**
+   * 地方编码：不是国家形式的编码写在这里
+   */
+  localCode?: string;
+  /**
+   * 事项类型：国家编码，见 item-type
+   */
+  itemType?: "10" | "20" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+  /**
+   * 版本：每改一次加一
+   */
+  version?: number;
+  /**
+   * 事项状态：代码见 item-state
+   */
+  state?: "1" | "2" | "3";
+  /**
+   * 生效日期：本版指南开始使用之日
+   */
+  validFrom?: PlainDate;
+  /**
+   * 取消日期：本版指南停止使用之日
+   */
+  validTo?: PlainDate;
+  /**
    * 受理机构：接收申请的单位
    */
   acceptingBody?: Organisation;
+  /**
+   * 决定机构：实施主体，作出决定的单位
+   */
+  decidingBody?: Organisation;
+  /**
+   * 行使层级：代码见 use-level，列表外的写原文
+   */
+  level?: string;
+  /**
+   * 设定依据：设定本事项的规定
+   */
+  basis?: None | LegalBasis[];
+  /**
+   * 申请条件：逐条列出
+   */
+  conditions?: None | string[];
+  /**
+   * 申请材料：逐件列出
+   */
+  materials?: None | Material[];
+  /**
+   * 基本流程：按办理顺序列出
+   */
+  steps?: None | ProcessStep[];
+  /**
+   * 流程图：基本流程以图公开时
+   */
+  flowChart?: Attachment;
+  /**
+   * 法定办结时限：规定的期限，规定没有期限的写“无”
+   */
+  statutoryLimit?: None | TimeLimit;
+  /**
+   * 承诺办结时限：不得长于法定办结时限
+   */
+  promisedLimit?: None | TimeLimit;
+  /**
+   * 是否收费：不收费为 false
+   */
+  isFee?: boolean;
+  /**
+   * 收费依据及标准：逐项列出，不收费可写“无”
+   */
+  fees?: None | Fee[];
+  /**
+   * 审批结果类型：代码见 result-type
+   */
+  resultType?: string;
+  /**
+   * 审批决定证件：发给申请人的证照或者批文名称，没有的写“无”
+   */
+  resultName?: string;
+  /**
+   * 年检要求：不用年检的写“无”
+   */
+  annualInspection?: None | AnnualInspection;
+  /**
+   * 注意事项：逐条列出
+   */
+  notes?: None | string[];
+  /**
+   * 适用范围：哪些申请适用本指南
+   */
+  scope?: string;
+  /**
+   * 事项审查类型：代码见 review-type，列表外的写原文
+   */
+  reviewType?: string;
+  /**
+   * 办件类型：代码见 project-type
+   */
+  projectType?: "1" | "2";
+  /**
+   * 服务对象：代码见 served-object
+   *
+   * @minItems 1
+   */
+  servedObjects?: string[];
+  /**
+   * 数量限制：没有限制的写“无”
+   */
+  quota?: string;
+  /**
+   * 不予许可情形：禁止性要求，逐条列出
+   *
+   * @minItems 1
+   */
+  refusal?: string[];
+  /**
+   * 受理时限：收到申请到受理的期限
+   */
+  acceptLimit?: TimeLimit;
+  /**
+   * 特别程序：听证、评审等
+   */
+  specialProcedures?: None | string[];
+  /**
+   * 结果样本：证照或者批文的样本
+   */
+  resultSample?: Attachment;
+  /**
+   * 结果有效期：长期或者期限
+   */
+  resultValidity?: string;
+  /**
+   * 结果送达：送达的方式和期限
+   */
+  delivery?: string;
+  /**
+   * 办理地点：窗口所在
+   */
+  windowAddress?: string;
+  /**
+   * 办理时间：可以分冬夏
+   */
+  windowHours?: string;
+  /**
+   * 咨询方式：至少一种
+   *
+   * @minItems 1
+   */
+  consult?: ContactChannel[];
+  /**
+   * 监督投诉方式：至少一种
+   *
+   * @minItems 1
+   */
+  supervise?: ContactChannel[];
+  remedies?: Remedies;
+  /**
+   * 申请人权利和义务：逐条列出
+   *
+   * @minItems 1
+   */
+  rights?: string[];
+  /**
+   * 到办事现场次数：全程网办为 0
+   */
+  visits?: number;
+  /**
+   * 网办地址：网上办理的入口
+   */
+  onlineUrl?: WebAddress;
+  /**
+   * 进程和结果查询：如何查询办理进度和结果
+   */
+  progressQuery?: string;
+  /**
+   * 常见问题：一问一答
+   *
+   * @minItems 1
+   */
+  faq?: QuestionAndAnswer[];
+  /**
+   * 常见错误示例：逐条列出
+   *
+   * @minItems 1
+   */
+  commonErrors?: string[];
 }
 /**
  * 单位：机关、代理机构或供应商
@@ -77,4 +284,347 @@ export interface Organisation {
    * 联系方式：单位公开的联系电话
    */
   contact?: string;
+}
+/**
+ * 依据：一项规定，引到条款
+ */
+export interface LegalBasis {
+  /**
+   * 法律文件名称：书名号内的全称
+   */
+  lawTitle: string;
+  /**
+   * 文号：文号或者令号，如 国务院令第250号
+   */
+  docNo?: string;
+  /**
+   * 颁布机关：制定或者公布该文件的机关
+   */
+  issuer?: string;
+  /**
+   * 效力位阶：代码见 legal-rank
+   */
+  rank?:
+    | "law"
+    | "administrative-regulation"
+    | "state-council-decision"
+    | "local-regulation"
+    | "autonomous-regulation"
+    | "departmental-rule"
+    | "local-government-rule"
+    | "normative-document"
+    | "other";
+  /**
+   * 条款项：第N条第N款第（N）项，可写多条
+   */
+  article?: string;
+  /**
+   * 条款内容：条文原文
+   */
+  text?: string;
+  /**
+   * 版本日期：所引版本的公布或者修订日期
+   */
+  versionOn?: PlainDate;
+  /**
+   * 施行日期：该版本开始施行之日
+   */
+  validFrom?: PlainDate;
+  /**
+   * 失效日期：该版本最后有效之日
+   */
+  validTo?: PlainDate;
+}
+/**
+ * 申请材料：申请人提交的一件材料
+ */
+export interface Material {
+  /**
+   * 材料名称：清单上的名称
+   */
+  name: string;
+  /**
+   * 材料类型：原件或者复印件，代码见 material-type
+   */
+  type?: string;
+  /**
+   * 材料形式：纸质或者电子，代码见 material-format
+   */
+  format?: string;
+  /**
+   * 材料必要性：代码见 material-necessity
+   */
+  necessity?: string;
+  /**
+   * 适用情形：非必要材料在什么情形下提交
+   */
+  condition?: string;
+  /**
+   * 原件份数：印出的份数，0 是印出的零
+   */
+  originals?: number;
+  /**
+   * 复印件份数：印出的份数，0 是印出的零
+   */
+  copies?: number;
+  /**
+   * 份数：只写“2份”、不分原件和复印件时用
+   */
+  quantity?: number;
+  /**
+   * 纸质材料规格：如 A4
+   */
+  pageFormat?: string;
+  /**
+   * 来源渠道：代码见 material-source
+   */
+  sourceType?: string;
+  /**
+   * 来源渠道说明：政府部门核发的，写明是哪个部门
+   */
+  sourceExplain?: string;
+  /**
+   * 材料依据：要求提供本材料的规定
+   *
+   * @minItems 1
+   */
+  basis?: LegalBasis[];
+  /**
+   * 受理标准：什么样的材料予以接收
+   */
+  acceptStandard?: string;
+  /**
+   * 填报须知：填写时注意什么
+   */
+  fillNotes?: string;
+  /**
+   * 空白表格：供下载的空表
+   */
+  blankForm?: Attachment;
+  /**
+   * 示例样表：用虚构内容填好的样表
+   */
+  sample?: Attachment;
+  /**
+   * 涉及的中介服务：材料由中介机构出具时，写中介服务事项名称
+   */
+  intermediary?: string;
+}
+/**
+ * 附件：随记录公开的表格、样本或流程图
+ */
+export interface Attachment {
+  /**
+   * 附件名称：公开页面上的名称
+   */
+  name: string;
+  /**
+   * 附件网址：可下载的地址
+   */
+  url?: WebAddress;
+}
+/**
+ * 流程环节：办理中的一步
+ */
+export interface ProcessStep {
+  /**
+   * 环节序号：印出的序号，并行的环节同号
+   */
+  order?: number;
+  /**
+   * 环节名称：受理、审查、决定、送达等
+   */
+  name: string;
+  /**
+   * 办理处室：负责本环节的单位或者处室
+   */
+  office?: string;
+  /**
+   * 办理岗位：写岗位，不写姓名
+   */
+  post?: string;
+  /**
+   * 环节时限：本环节的办理时限
+   */
+  limit?: TimeLimit;
+  /**
+   * 是否计入办结时限：听证、鉴定、公示等不计入的为 false，省略即计入
+   */
+  counted?: boolean;
+  /**
+   * 是否特别程序：现场勘验、专家评审等为 true
+   */
+  special?: boolean;
+  /**
+   * 审查标准：本环节审查什么
+   */
+  standard?: string;
+  /**
+   * 环节结果：本环节产生什么
+   */
+  result?: string;
+  /**
+   * 环节说明：做什么、由谁做
+   */
+  description?: string;
+}
+/**
+ * 期限：数值与单位分开，当场办结另记
+ */
+export interface TimeLimit {
+  /**
+   * 数值：印出的数字，半日可写 0.5；没有数字时省略
+   */
+  amount?: number;
+  /**
+   * 单位：工作日、日、小时、月或者年，代码见 time-unit
+   */
+  unit?: "workday" | "day" | "hour" | "month" | "year";
+  /**
+   * 当场办结：即时、当场办结时为 true，不再写数值
+   */
+  instant?: boolean;
+  /**
+   * 起算点：代码见 time-limit-anchor，列表外的写原文
+   */
+  anchor?: string;
+  /**
+   * 不计入时限的环节：听证、检验、鉴定、专家评审等
+   *
+   * @minItems 1
+   */
+  exceptions?: string[];
+  /**
+   * 时限说明：对期限的解释
+   */
+  explain?: string;
+  /**
+   * 时限原文：公开页面上的写法
+   */
+  sourceText?: string;
+}
+/**
+ * 收费项目：一项收费及其依据、标准
+ */
+export interface Fee {
+  /**
+   * 收费项目名称：收费目录中的名称
+   */
+  name: string;
+  /**
+   * 收费标准：印出的标准，如 每对9元
+   */
+  standard?: string;
+  /**
+   * 金额：单位为元；标准不是一个数时省略
+   */
+  amount?: number;
+  /**
+   * 计费单位：如 对、件、平方米
+   */
+  per?: string;
+  /**
+   * 收费依据：行政许可只能依据法律、行政法规收费
+   */
+  basis?: None | LegalBasis[];
+  /**
+   * 是否允许减免：可以减免为 true
+   */
+  reduction?: boolean;
+  /**
+   * 减免依据：减免所依据的规定
+   */
+  reductionBasis?: string;
+}
+/**
+ * 年检要求：每年的检查义务
+ */
+export interface AnnualInspection {
+  /**
+   * 是否年检：须接受年检为 true
+   */
+  required: boolean;
+  /**
+   * 年检对象：社会组织类型，代码见 social-organisation-type；不是社会组织时省略
+   */
+  organisationType?: "51" | "52" | "53" | "59";
+  /**
+   * 报业务主管单位截止日：每年几月几日前报业务主管单位初审
+   */
+  supervisorDeadline?: MonthDay;
+  /**
+   * 报登记管理机关截止日：每年几月几日前报登记管理机关
+   */
+  registrarDeadline?: MonthDay;
+  /**
+   * 年检是否收费：收费为 true
+   */
+  charged?: boolean;
+  /**
+   * 年检材料：须报送的材料名称
+   *
+   * @minItems 1
+   */
+  materials?: string[];
+  /**
+   * 年检依据：要求年检的规定
+   *
+   * @minItems 1
+   */
+  basis?: LegalBasis[];
+  /**
+   * 年检说明：印出的其他内容
+   */
+  explain?: string;
+}
+/**
+ * 联系渠道：公众联系单位的一种途径
+ */
+export interface ContactChannel {
+  /**
+   * 渠道类型：代码见 contact-channel-kind
+   */
+  kind: "phone" | "hotline" | "fax" | "mail" | "website" | "social-media" | "window" | "other";
+  /**
+   * 号码或地址：单位公开的号码、网址或者地址
+   */
+  value: string;
+  /**
+   * 单位：由哪个单位或者窗口答复
+   */
+  unit?: string;
+  /**
+   * 服务时间：可以分冬夏
+   */
+  hours?: string;
+  /**
+   * 最近核验日期：最近一次确认能打通之日
+   */
+  lastCheckedOn?: PlainDate;
+}
+/**
+ * 行政复议与行政诉讼：不服决定时的救济途径
+ */
+export interface Remedies {
+  /**
+   * 行政复议机关：向谁申请行政复议
+   */
+  reviewBody?: string;
+  /**
+   * 受诉法院：向哪个法院起诉
+   */
+  court?: string;
+}
+/**
+ * 问答：一问一答
+ */
+export interface QuestionAndAnswer {
+  /**
+   * 问题：申请人常问的
+   */
+  question: string;
+  /**
+   * 解答：对问题的回答
+   */
+  answer: string;
 }

@@ -5,7 +5,7 @@ import { type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
 /** Calls `visit` for every property of a schema, by its path: `materials/[]/name`. */
 export const forEachProperty = (
   schema: JsonSchema,
-  visit: (path: string, property: JsonSchema) => void,
+  visit: (path: string, property: JsonSchema, required: boolean) => void,
 ): void => {
   const definitions = (schema["$defs"] ?? {}) as Readonly<Record<string, JsonSchema>>;
   const definition = ({ $ref }: JsonSchema): JsonSchema | undefined =>
@@ -15,9 +15,10 @@ export const forEachProperty = (
     if (target !== undefined) walk(target, path);
     for (const branch of (node["anyOf"] ?? []) as JsonSchema[]) walk(branch, path);
     if (node["items"] !== undefined) walk(node["items"] as JsonSchema, join(path, "[]"));
+    const required = (node["required"] ?? []) as readonly string[];
     for (const [key, property] of Object.entries((node["properties"] ?? {}) as Record<string, JsonSchema>)) {
       // A definition's own description is not repeated beside the reference to it.
-      visit(join(path, key), { ...definition(property), ...property });
+      visit(join(path, key), { ...definition(property), ...property }, required.includes(key));
       walk(property, join(path, key));
     }
   };

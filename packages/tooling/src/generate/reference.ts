@@ -1,3 +1,222 @@
-import type { GeneratedFiles } from "./generated-file.js";
+import type { Rule, Severity, Source, Text } from "@zwgk/validators";
+import { isVerified, type Verification, verificationOf } from "../../../validators/src/source.js";
+import { type RecordFolder, recordFolders } from "../records.js";
+import { read } from "../repository.js";
+import { type RuleFile, ruleFiles } from "../rules.js";
+import { codeLists } from "./code-lists.js";
+import { forEachProperty } from "./field-labels.js";
+import { type GeneratedFiles, markdown } from "./generated-file.js";
+import { type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
+import { sourceFiles } from "./sources.js";
 
-export const generateReference = (): GeneratedFiles => new Map();
+const folder = "docs/reference";
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: "错误 error",
+  warning: "警告 warning",
+  info: "提示 info",
+};
+
+const verificationNames: Readonly<Record<Verification, string>> = {
+  "text-read": "已读原文 text read",
+  "excerpt-read": "仅见摘录或转述 excerpt or restatement read",
+  recalled: "凭记忆，未核对 recalled, not checked",
+  "self-evident": "无须文本 self-evident",
+};
+
+/** The reference pages: one a rule, one a record type, and the lists. */
+export const generateReference = async (): Promise<GeneratedFiles> => {
+  const records = recordFolders();
+  const rules = await ruleFiles();
+  const sources = new Map(sourceFiles().map((source) => [source.id, source]));
+  const files = new Map<string, string>();
+  for (const rule of rules) {
+    files.set(`${folder}/rules/${rule.rule.code}.md`, markdown(rule.path, rulePage(rule, sources)));
+  }
+  for (const record of records) {
+    const own = rules.filter(({ rule }) => rule.code.startsWith(`${record.id}/`));
+    const schema = await jsonSchemaOf(record, "draft-2020-12");
+    files.set(
+      `${folder}/records/${record.id}.md`,
+      markdown(`${record.folder}/schema.ts`, recordPage(record, schema, own)),
+    );
+  }
+  files.set(`${folder}/rules/README.md`, markdown("packages/validators/rules", ruleIndex(records, rules)));
+  files.set(
+    `${folder}/sources.md`,
+    markdown("packages/validators/sources", sourcePage([...sources.values()])),
+  );
+  files.set(`${folder}/code-lists.md`, markdown("packages/schemas/codelists", codeListPage()));
+  return files;
+};
+
+const both = ({ zh, en }: Text): string => `${zh} · ${en}`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows]
+    .map(
+      (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`,
+    )
+    .join("\n");
+
+const rulePage = ({ rule, path, exportName }: RuleFile, sources: ReadonlyMap<string, Source>): string => `\
+# ${rule.title.zh}
+
+**${rule.title.en}**
+
+${table(
+  ["", ""],
+  [
+    ["代码 code", `\`${rule.code}\``],
+    ["级别 severity", severityNames[rule.severity]],
+    ["自版本 since", rule.since],
+    ["源码 source", `[${path}](../../../../${path})`],
+  ],
+)}
+
+${docComment(path, exportName)}
+
+## 提示语 Message
+
+- ${rule.message.zh}
+- ${rule.message.en}
+
+## 依据 Basis
+
+${rule.basis.map(({ source, article }) => basisLine(sources.get(source), article)).join("\n")}
+
+## 例子 Examples
+
+${table(["例子 example", "结果 result"], rule.examples.map(exampleRow))}
+`;
+
+const basisLine = (source: Source | undefined, article: string | undefined): string => {
+  if (source === undefined) throw new Error("a rule cites a source that is not in sources/");
+  const verification = verificationOf(source, article);
+  const says = article === undefined ? undefined : source.articles?.[article]?.says;
+  const mark = isVerified(verification) ? "●" : "○";
+  const cited = [source.title.zh, source.number, article].filter((part) => part !== undefined).join(" ");
+  return `- ${mark} ${cited} (${source.title.en}); ${verificationNames[verification]}${says === undefined ? "" : `\n  - ${both(says)}`}`;
+};
+
+const exampleRow = ({
+  name,
+  findings,
+  notRun,
+}: Pick<Rule["examples"][number], "name" | "findings" | "notRun">): string[] => [
+  name,
+  notRun === true
+    ? "未运行 not run"
+    : findings.length === 0
+      ? "通过 passes"
+      : findings.map((at) => `\`${at === "" ? "(record)" : at}\``).join(", "),
+];
+
+/** The comment above the exported rule: its first line says what is wrong, the rest why. */
+const docComment = (path: string, exportName: string): string => {
+  const text = read(path);
+  const comment = text
+    .slice(0, text.indexOf(`export const ${exportName}`))
+    .match(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/)?.[1];
+  if (comment === undefined) throw new Error(`${path}: the rule has no doc comment`);
+  return comment.replace(/^[ \t]*\*[ \t]?/gm, "").trim();
+};
+
+const recordPage = (record: RecordFolder, schema: JsonSchema, rules: readonly RuleFile[]): string => {
+  const fields: string[][] = [];
+  forEachProperty(schema, (path, property, required) => {
+    fields.push([
+      `\`${path}\``,
+      required ? "必填 required" : "",
+      typeOf(schema, property),
+      String(property["description"] ?? ""),
+    ]);
+  });
+  return `\
+# ${record.title.zh} ${record.id}
+
+**${record.title.en}** · ${schema["description"]}
+
+- 说明 About: [README](../../../${record.folder}/README.md)
+- JSON Schema: [2020-12](../../../packages/schemas/json-schema/${record.id}.json), [draft-07](../../../packages/schemas/json-schema/draft-07/${record.id}.json)
+- 样例 Fixtures: [valid](../../../${record.folder}/valid), [invalid](../../../${record.folder}/invalid)
+- 2016 年要点条目 Rows of the 2016 notice: ${record.noticeRows.join(", ")}
+
+## 规则 Rules
+
+${table(["代码 code", "级别 severity", "说明 title"], rules.map(ruleRow("../rules/")))}
+
+## 字段 Fields
+
+${table(["字段 field", "", "类型 type", "标签与说明 label and meaning"], fields)}
+`;
+};
+
+const resolved = (schema: JsonSchema, node: JsonSchema): JsonSchema => {
+  const ref = node["$ref"];
+  if (typeof ref !== "string") return node;
+  return (schema["$defs"] as Readonly<Record<string, JsonSchema>>)[
+    ref.slice("#/$defs/".length)
+  ] as JsonSchema;
+};
+
+const typeOf = (schema: JsonSchema, property: JsonSchema): string => {
+  const node = resolved(schema, property);
+  if (node["anyOf"] !== undefined)
+    return (node["anyOf"] as JsonSchema[]).map((branch) => typeOf(schema, branch)).join(" \\| ");
+  if (node["const"] !== undefined) return `\`${JSON.stringify(node["const"])}\``;
+  if (node["enum"] !== undefined) return (node["enum"] as unknown[]).map((value) => `\`${value}\``).join(" ");
+  if (node["items"] !== undefined) return `${typeOf(schema, node["items"] as JsonSchema)}[]`;
+  return String(node["title"] ?? node["type"] ?? "any");
+};
+
+const ruleRow =
+  (base: string) =>
+  ({ rule }: RuleFile): string[] => [
+    `[\`${rule.code}\`](${base}${rule.code}.md)`,
+    severityNames[rule.severity],
+    both(rule.title),
+  ];
+
+const ruleIndex = (records: readonly RecordFolder[], rules: readonly RuleFile[]): string =>
+  `# 规则 Rules\n\n${records
+    .map(({ id, title }) => {
+      const own = rules.filter(({ rule }) => rule.code.startsWith(`${id}/`));
+      return `## ${both(title)}\n\n${table(["代码 code", "级别 severity", "说明 title"], own.map(ruleRow("")))}`;
+    })
+    .join("\n\n")}`;
+
+const sourcePage = (sources: readonly Source[]): string => `\
+# 依据 Sources
+
+规则所依据的法律、文件和标准，以及原文是否读过。Laws, notices and standards that rules rest on, and whether their text was read.
+只有读过原文的依据才能支持“错误”。Only a source that was read supports an error.
+
+${table(
+  ["id", "名称 title", "文号 number", "施行 in force", "核对 verification", "引用条款 articles cited"],
+  sources.map(({ id, title, number, inForceFrom, verification, articles }) => [
+    `\`${id}\``,
+    both(title),
+    number ?? "",
+    inForceFrom ?? "",
+    verificationNames[verification],
+    Object.entries(articles ?? {})
+      .map(([article, { says }]) => `${article}：${says.zh}`)
+      .join("；"),
+  ]),
+)}`;
+
+const codeListPage = (): string => `\
+# 代码表 Code lists
+
+${table(
+  ["id", "名称 title", "", "代码数 codes", "来源 source", "核对 verification"],
+  codeLists().map(({ id, title, coverage, codes, source, verification }) => [
+    `[\`${id}\`](../../packages/schemas/codelists/${id}/codes.csv)`,
+    both(title),
+    coverage === "closed" ? "封闭 closed" : "开放 open",
+    String(codes.length),
+    source,
+    verification,
+  ]),
+)}`;

@@ -45,7 +45,26 @@ import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
 import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../../rules/fiscal/department-final-accounts/three-public-total.js";
-import { acceptingBodyMissing as serviceGuideAcceptingBodyMissing } from "../../rules/services/service-guide/accepting-body-missing.js";
+import { acceptanceLongerThanFiveWorkdays as serviceGuideAcceptanceLongerThanFiveWorkdays } from "../../rules/services/service-guide/acceptance-longer-than-five-workdays.js";
+import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "../../rules/services/service-guide/annual-inspection-charged.js";
+import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
+import { contactMissing as serviceGuideContactMissing } from "../../rules/services/service-guide/contact-missing.js";
+import { feeFlagContradictsFees as serviceGuideFeeFlagContradictsFees } from "../../rules/services/service-guide/fee-flag-contradicts-fees.js";
+import { feeWithoutBasis as serviceGuideFeeWithoutBasis } from "../../rules/services/service-guide/fee-without-basis.js";
+import { implementationCodeCheckCharacter as serviceGuideImplementationCodeCheckCharacter } from "../../rules/services/service-guide/implementation-code-check-character.js";
+import { instantServiceContradictsLimit as serviceGuideInstantServiceContradictsLimit } from "../../rules/services/service-guide/instant-service-contradicts-limit.js";
+import { itemCodesDisagree as serviceGuideItemCodesDisagree } from "../../rules/services/service-guide/item-codes-disagree.js";
+import { licenceBasisTooLow as serviceGuideLicenceBasisTooLow } from "../../rules/services/service-guide/licence-basis-too-low.js";
+import { licenceFeeBasisTooLow as serviceGuideLicenceFeeBasisTooLow } from "../../rules/services/service-guide/licence-fee-basis-too-low.js";
+import { limitWithoutNumber as serviceGuideLimitWithoutNumber } from "../../rules/services/service-guide/limit-without-number.js";
+import { materialCatchAll as serviceGuideMaterialCatchAll } from "../../rules/services/service-guide/material-catch-all.js";
+import { materialListedTwice as serviceGuideMaterialListedTwice } from "../../rules/services/service-guide/material-listed-twice.js";
+import { mobileNumberAsContact as serviceGuideMobileNumberAsContact } from "../../rules/services/service-guide/mobile-number-as-contact.js";
+import { nineElementsMissing as serviceGuideNineElementsMissing } from "../../rules/services/service-guide/nine-elements-missing.js";
+import { paperMaterialWithoutCopies as serviceGuidePaperMaterialWithoutCopies } from "../../rules/services/service-guide/paper-material-without-copies.js";
+import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
+import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
+import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -94,5 +113,24 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsSectionWithoutItems,
   departmentFinalAccountsStaleClassName,
   departmentFinalAccountsThreePublicTotal,
-  serviceGuideAcceptingBodyMissing,
+  serviceGuideAcceptanceLongerThanFiveWorkdays,
+  serviceGuideAnnualInspectionCharged,
+  serviceGuideAnnualInspectionDeadlineLate,
+  serviceGuideContactMissing,
+  serviceGuideFeeFlagContradictsFees,
+  serviceGuideFeeWithoutBasis,
+  serviceGuideImplementationCodeCheckCharacter,
+  serviceGuideInstantServiceContradictsLimit,
+  serviceGuideItemCodesDisagree,
+  serviceGuideLicenceBasisTooLow,
+  serviceGuideLicenceFeeBasisTooLow,
+  serviceGuideLimitWithoutNumber,
+  serviceGuideMaterialCatchAll,
+  serviceGuideMaterialListedTwice,
+  serviceGuideMobileNumberAsContact,
+  serviceGuideNineElementsMissing,
+  serviceGuidePaperMaterialWithoutCopies,
+  serviceGuidePromisedLongerThanStatutory,
+  serviceGuideStepOrderBroken,
+  serviceGuideStepsLongerThanPromised,
 ];

@@ -37,6 +37,56 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "编码形式以 34 份公开预决算的四千余行验证；科目名称以公开预决算所印为据，各年科目全文未读到。"
 },
+  "administrative-licensing-law": {
+  "id": "administrative-licensing-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国行政许可法》",
+    "en": "Administrative Licensing Law of the People's Republic of China"
+  },
+  "number": "2003年8月27日通过，2019年4月23日修正",
+  "inForceFrom": "2004-07-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第十七条": {
+      "says": {
+        "zh": "法律、行政法规、国务院决定、地方性法规和省级政府规章以外的规范性文件不得设定行政许可",
+        "en": "no document below laws, administrative regulations, State Council decisions, local regulations and provincial government rules may create a licence"
+      }
+    },
+    "第三十条": {
+      "says": {
+        "zh": "许可的事项、依据、条件、数量、程序、期限和需要提交的全部材料目录应当公示",
+        "en": "a licence's basis, conditions, quota, procedure, time limit and the list of all the papers to be handed in are put on public display"
+      }
+    },
+    "第三十二条": {
+      "says": {
+        "zh": "材料不齐的，当场或者五日内一次告知补正；逾期不告知的，收到材料之日即为受理",
+        "en": "what is missing is said at once or within five days, all of it; otherwise the application counts as accepted on the day it came in"
+      }
+    },
+    "第三十七条": {
+      "says": {
+        "zh": "审查后应当在法定期限内作出决定",
+        "en": "the decision is made within the statutory time limit"
+      }
+    },
+    "第五十八条": {
+      "says": {
+        "zh": "实施行政许可和监督检查不得收费，法律、行政法规另有规定的除外",
+        "en": "licensing and the supervision of licence holders are free of charge unless a law or an administrative regulation says otherwise"
+      }
+    },
+    "第八十二条": {
+      "says": {
+        "zh": "本法规定的实施许可的期限以工作日计算，不含法定节假日",
+        "en": "the time limits this law sets for licensing are counted in working days"
+      }
+    }
+  }
+},
   "arithmetic": {
   "id": "arithmetic",
   "kind": "logic",
@@ -46,6 +96,32 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "verification": "self-evident",
   "verifiedOn": "2026-11-23"
+},
+  "association-registration-regulations": {
+  "id": "association-registration-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《社会团体登记管理条例》",
+    "en": "Regulations on the Registration and Administration of Associations"
+  },
+  "number": "国务院令第250号（2016年2月6日修订）",
+  "inForceFrom": "2016-02-06",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第二十八条": {
+      "says": {
+        "zh": "每年3月31日前向业务主管单位报送上一年度工作报告，初审同意后于5月31日前报登记管理机关接受年检",
+        "en": "the report on the past year goes to the supervising body by 31 March and, once that has agreed, to the registrar by 31 May for the annual inspection"
+      }
+    },
+    "第三十五条": {
+      "says": {
+        "zh": "对社会团体进行年度检查不得收取费用",
+        "en": "the annual inspection of associations is free of charge"
+      }
+    }
+  }
 },
   "budget-law-regulation": {
   "id": "budget-law-regulation",
@@ -112,6 +188,139 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "excerpt-read",
   "verifiedOn": "2026-11-23",
   "note": "只读到前四条；没有数据的表格列空表并说明，见各地转载的公开目录。"
+},
+  "foundation-regulations": {
+  "id": "foundation-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《基金会管理条例》",
+    "en": "Regulations on the Administration of Foundations"
+  },
+  "number": "国务院令第400号",
+  "inForceFrom": "2004-06-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第三十六条": {
+      "says": {
+        "zh": "每年3月31日前向登记管理机关报送上一年度工作报告，接受年检；报送前经业务主管单位审查同意",
+        "en": "the report on the past year goes to the registrar by 31 March for the annual inspection, after the supervising body has agreed"
+      }
+    }
+  }
+},
+  "gb-32100-2015": {
+  "id": "gb-32100-2015",
+  "kind": "standard",
+  "title": {
+    "zh": "《法人和其他组织统一社会信用代码编码规则》",
+    "en": "Coding rule of the unified social credit code"
+  },
+  "number": "GB 32100-2015",
+  "verification": "self-evident",
+  "verifiedOn": "2026-11-23",
+  "note": "校验算法已用真实代码验证"
+},
+  "government-information-regulations": {
+  "id": "government-information-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国政府信息公开条例》",
+    "en": "Regulations of the People's Republic of China on the Disclosure of Government Information"
+  },
+  "number": "国务院令第711号",
+  "inForceFrom": "2019-05-15",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第二十条": {
+      "says": {
+        "zh": "主动公开办理行政许可和其他对外管理服务事项的依据、条件、程序和结果（第五项），行政事业性收费的项目、依据、标准（第八项）",
+        "en": "to be disclosed without being asked: basis, conditions, procedure and results of licences and services (item 5); the items, basis and standards of administrative charges (item 8)"
+      }
+    }
+  }
+},
+  "private-non-enterprise-regulations": {
+  "id": "private-non-enterprise-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《民办非企业单位登记管理暂行条例》",
+    "en": "Interim Regulations on the Registration and Administration of Private Non-enterprise Units"
+  },
+  "number": "国务院令第251号",
+  "inForceFrom": "1998-10-25",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第二十三条": {
+      "says": {
+        "zh": "每年3月31日前向业务主管单位报送上一年度工作报告，初审同意后于5月31日前报登记管理机关接受年检",
+        "en": "the report on the past year goes to the supervising body by 31 March and, once that has agreed, to the registrar by 31 May for the annual inspection"
+      }
+    },
+    "第三十条": {
+      "says": {
+        "zh": "对民办非企业单位进行年度检查不得收取费用",
+        "en": "the annual inspection of private non-enterprise units is free of charge"
+      }
+    }
+  }
+},
+  "service-guide-practice": {
+  "id": "service-guide-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "服务指南编制惯例（行政许可标准化指引2016版及公开指南）",
+    "en": "How service guides are drawn up (2016 licensing standardisation guidelines and published guides)"
+  },
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "申请材料": {
+      "says": {
+        "zh": "逐件写明名称、形式、原件和复印件份数、来源，不设兜底材料",
+        "en": "each paper is listed by name, form, number of originals and copies and source, without a catch-all"
+      }
+    },
+    "基本流程": {
+      "says": {
+        "zh": "环节按办理顺序编号",
+        "en": "steps are numbered in the order they are taken"
+      }
+    },
+    "办理时限": {
+      "says": {
+        "zh": "写明数字和单位；即办件当场办结，承诺件在承诺时限内办结",
+        "en": "number and unit are given; items of the kind 即办件 are done on the spot, 承诺件 within a promised limit"
+      }
+    },
+    "咨询和监督": {
+      "says": {
+        "zh": "公开单位的咨询方式和监督投诉方式，不用个人手机号码",
+        "en": "ways to ask and ways to complain are published, as numbers of the office and not of a person"
+      }
+    }
+  }
+},
+  "service-item-codes": {
+  "id": "service-item-codes",
+  "kind": "practice",
+  "title": {
+    "zh": "政务服务事项编码的通行结构",
+    "en": "Structure of service item codes as observed"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "实施编码": {
+      "says": {
+        "zh": "31 位：18 位统一社会信用代码、1 位行使层级、12 位基本编码；业务办理项编码再加两位序号",
+        "en": "31 characters: 18 of the credit code, 1 of the level, 12 of the basic code; two more number the handling item"
+      }
+    }
+  },
+  "note": "结构由公开代码和湖南、江苏、辽宁三地政务服务网的真实编码归纳，未见标准文本；没有统一社会信用代码的机构另有以 TE 开头的编码"
 },
   "work-points-2016": {
   "id": "work-points-2016",

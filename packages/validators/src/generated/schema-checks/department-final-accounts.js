@@ -31,20 +31,188 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20;
-var stdin_default = validate20;
-var schema31 = { "$id": "urn:zwgk:schema:0.1:department-final-accounts", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "tables": { "type": "object", "properties": { "balance": { "description": "收入支出决算总表：全部收入与支出，含年初年末结转和结余", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "收入决算表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "支出决算表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收入支出决算总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "generalExpenditure": { "description": "一般公共预算财政拨款支出决算表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算财政拨款基本支出决算表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "threePublic": { "description": "“三公”经费支出决算表：预算数与决算数", "$ref": "#/$defs/ThreePublicFinalTable" }, "governmentFund": { "description": "政府性基金预算财政拨款收入支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算财政拨款支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateAssets": { "$ref": "#/$defs/AssetTable" } }, "additionalProperties": false, "title": "DepartmentFinalAccountsTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentFinalAccounts", "description": "部门决算：部门或单位公开的决算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicFinalTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "AssetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "rows": { "description": "资产行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/AssetRow" } } }, "required": ["printedTitle"], "additionalProperties": false, "title": "AssetTable", "description": "国有资产占用情况表：车辆和大型设备的数量" }, "AssetRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "资产：按所印，如“机要通信用车”“单价100万元以上设备”" }, "measure": { "description": "计量单位：如“辆”“台（套）”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }], "description": "数量：空白为 null" } }, "required": ["name", "quantity"], "additionalProperties": false, "title": "AssetRow", "description": "资产行：一类资产的数量" } } };
+var validate = validate52;
+var stdin_default = validate52;
+var schema19 = { "$id": "urn:zwgk:schema:0.1:department-final-accounts", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "tables": { "type": "object", "properties": { "balance": { "description": "收入支出决算总表：全部收入与支出，含年初年末结转和结余", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "收入决算表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "支出决算表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收入支出决算总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "generalExpenditure": { "description": "一般公共预算财政拨款支出决算表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算财政拨款基本支出决算表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "threePublic": { "description": "“三公”经费支出决算表：预算数与决算数", "$ref": "#/$defs/ThreePublicFinalTable" }, "governmentFund": { "description": "政府性基金预算财政拨款收入支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算财政拨款支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateAssets": { "$ref": "#/$defs/AssetTable" } }, "additionalProperties": false, "title": "DepartmentFinalAccountsTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentFinalAccounts", "description": "部门决算：部门或单位公开的决算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicFinalTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "AssetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "rows": { "description": "资产行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/AssetRow" } } }, "required": ["printedTitle"], "additionalProperties": false, "title": "AssetTable", "description": "国有资产占用情况表：车辆和大型设备的数量" }, "AssetRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "资产：按所印，如“机要通信用车”“单价100万元以上设备”" }, "measure": { "description": "计量单位：如“辆”“台（套）”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }], "description": "数量：空白为 null" } }, "required": ["name", "quantity"], "additionalProperties": false, "title": "AssetRow", "description": "资产行：一类资产的数量" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("[^ 　]", "u");
-var pattern5 = new RegExp("^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "u");
-var pattern6 = new RegExp("^(http|https):[/][/][0-9A-Za-z]", "u");
-var pattern8 = new RegExp("^[0-9A-Z]{18}$", "u");
-var pattern9 = new RegExp("^[0-9]{6}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern3 = new RegExp("[^ 　]", "u");
+var pattern4 = new RegExp("^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 10) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern5 = new RegExp("^(http|https):[/][/][0-9A-Za-z]", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 2e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern5.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(http|https):[/][/][0-9A-Za-z]" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern7 = new RegExp("^[0-9A-Z]{18}$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 18) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 18 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern7.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z]{18}$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern8 = new RegExp("^[0-9]{6}$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 6) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 6 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern8.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -93,7 +261,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -113,10 +281,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.creditCode !== void 0) {
-      let data1 = data.creditCode;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 18) {
-          const err6 = { instancePath: instancePath + "/creditCode", schemaPath: "#/$defs/CreditCode/maxLength", keyword: "maxLength", params: { limit: 18 } };
+      if (!validate58(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.divisionCode !== void 0) {
+      if (!validate60(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.address !== void 0) {
+      let data3 = data.address;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -124,8 +304,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data1)) {
-          const err7 = { instancePath: instancePath + "/creditCode", schemaPath: "#/$defs/CreditCode/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Z]{18}$" } };
+        if (func2(data3) < 1) {
+          const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -133,83 +313,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err8 = { instancePath: instancePath + "/creditCode", schemaPath: "#/$defs/CreditCode/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.divisionCode !== void 0) {
-      let data2 = data.divisionCode;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 6) {
-          const err9 = { instancePath: instancePath + "/divisionCode", schemaPath: "#/$defs/DivisionCode/maxLength", keyword: "maxLength", params: { limit: 6 } };
+        if (!pattern3.test(data3)) {
+          const err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err8];
           } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (!pattern9.test(data2)) {
-          const err10 = { instancePath: instancePath + "/divisionCode", schemaPath: "#/$defs/DivisionCode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/divisionCode", schemaPath: "#/$defs/DivisionCode/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err9];
         } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.address !== void 0) {
-      let data3 = data.address;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 500) {
-          const err12 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err13 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err14 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -218,61 +336,170 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.contact;
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err16 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err10 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err10];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err10);
           }
           errors++;
         }
         if (func2(data4) < 1) {
-          const err17 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err11 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err11];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err11);
           }
           errors++;
         }
-        if (!pattern4.test(data4)) {
-          const err18 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern3.test(data4)) {
+          const err12 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err12];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err13];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err14];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err14);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" };
-var schema38 = { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema25 = { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" };
+var schema26 = { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CNY" || data === "CNY-10k")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema26.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e12 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data < -1e12 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (data !== null) {
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -292,484 +519,64 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      let data0 = data.total;
-      const _errs4 = errors;
-      let valid2 = false;
-      const _errs5 = errors;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e12 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < -1e12 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (data0 !== null) {
-        const err4 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err5 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      let data1 = data.general;
-      const _errs11 = errors;
-      let valid4 = false;
-      const _errs12 = errors;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e12 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < -1e12 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      var _valid1 = _errs12 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs14 = errors;
-      if (data1 !== null) {
-        const err9 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        const err10 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      let data2 = data.governmentFund;
-      const _errs18 = errors;
-      let valid6 = false;
-      const _errs19 = errors;
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 1e12 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data2 < -1e12 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      var _valid2 = _errs19 === errors;
-      valid6 = valid6 || _valid2;
-      const _errs21 = errors;
-      if (data2 !== null) {
-        const err14 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var _valid2 = _errs21 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const err15 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      } else {
-        errors = _errs18;
-        if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      let data3 = data.stateCapital;
-      const _errs25 = errors;
-      let valid8 = false;
-      const _errs26 = errors;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 1e12 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data3 < -1e12 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      var _valid3 = _errs26 === errors;
-      valid8 = valid8 || _valid3;
-      const _errs28 = errors;
-      if (data3 !== null) {
-        const err19 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      var _valid3 = _errs28 === errors;
-      valid8 = valid8 || _valid3;
-      if (!valid8) {
-        const err20 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      } else {
-        errors = _errs25;
-        if (vErrors !== null) {
-          if (_errs25) {
-            vErrors.length = _errs25;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      let data4 = data.personnel;
-      const _errs32 = errors;
-      let valid10 = false;
-      const _errs33 = errors;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 1e12 || isNaN(data4)) {
-          const err21 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data4 < -1e12 || isNaN(data4)) {
-          const err22 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      var _valid4 = _errs33 === errors;
-      valid10 = valid10 || _valid4;
-      const _errs35 = errors;
-      if (data4 !== null) {
-        const err24 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      var _valid4 = _errs35 === errors;
-      valid10 = valid10 || _valid4;
-      if (!valid10) {
-        const err25 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      } else {
-        errors = _errs32;
-        if (vErrors !== null) {
-          if (_errs32) {
-            vErrors.length = _errs32;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      let data5 = data.public;
-      const _errs39 = errors;
-      let valid12 = false;
-      const _errs40 = errors;
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 1e12 || isNaN(data5)) {
-          const err26 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data5 < -1e12 || isNaN(data5)) {
-          const err27 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      var _valid5 = _errs40 === errors;
-      valid12 = valid12 || _valid5;
-      const _errs42 = errors;
-      if (data5 !== null) {
-        const err29 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      var _valid5 = _errs42 === errors;
-      valid12 = valid12 || _valid5;
-      if (!valid12) {
-        const err30 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      } else {
-        errors = _errs39;
-        if (vErrors !== null) {
-          if (_errs39) {
-            vErrors.length = _errs39;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      let data6 = data.project;
-      const _errs46 = errors;
-      let valid14 = false;
-      const _errs47 = errors;
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 1e12 || isNaN(data6)) {
-          const err31 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data6 < -1e12 || isNaN(data6)) {
-          const err32 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      var _valid6 = _errs47 === errors;
-      valid14 = valid14 || _valid6;
-      const _errs49 = errors;
-      if (data6 !== null) {
-        const err34 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      var _valid6 = _errs49 === errors;
-      valid14 = valid14 || _valid6;
-      if (!valid14) {
-        const err35 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      } else {
-        errors = _errs46;
-        if (vErrors !== null) {
-          if (_errs46) {
-            vErrors.length = _errs46;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err1];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -827,7 +634,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -879,8 +686,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate25(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate67(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -893,14 +700,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -927,7 +734,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema37.properties, key0)) {
+      if (!func1.call(schema25.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -958,7 +765,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -998,7 +805,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1042,7 +849,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -1093,9 +900,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      let data5 = data.unit;
-      if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/type", keyword: "type", params: { type: "string" } };
+      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decimals !== void 0) {
+      let data6 = data.decimals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1103,43 +916,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "CNY" || data5 === "CNY-10k")) {
-        const err19 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/enum", keyword: "enum", params: { allowedValues: schema38.enum } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.decimals !== void 0) {
-      let data6 = data.decimals;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err19];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err19);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err20];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -1150,17 +942,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate24(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!validate66(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/income", schemaPath: "#/properties/income/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/income", schemaPath: "#/properties/income/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -1170,17 +962,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate24(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!validate66(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/expenditure", schemaPath: "#/properties/expenditure/type", keyword: "type", params: { type: "array" } };
+        const err22 = { instancePath: instancePath + "/expenditure", schemaPath: "#/properties/expenditure/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err22];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -1190,39 +982,39 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate24(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!validate66(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/expenditureByPurpose", schemaPath: "#/properties/expenditureByPurpose/type", keyword: "type", params: { type: "array" } };
+        const err23 = { instancePath: instancePath + "/expenditureByPurpose", schemaPath: "#/properties/expenditureByPurpose/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err23];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err24];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1231,7 +1023,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema51.properties, key0)) {
+      if (!func1.call(schema32.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1242,814 +1034,94 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      let data0 = data.total;
-      const _errs4 = errors;
-      let valid2 = false;
-      const _errs5 = errors;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e12 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < -1e12 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (data0 !== null) {
-        const err4 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err5 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.fiscalAppropriation !== void 0) {
-      let data1 = data.fiscalAppropriation;
-      const _errs11 = errors;
-      let valid4 = false;
-      const _errs12 = errors;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e12 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/fiscalAppropriation", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < -1e12 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/fiscalAppropriation", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/fiscalAppropriation", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      var _valid1 = _errs12 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs14 = errors;
-      if (data1 !== null) {
-        const err9 = { instancePath: instancePath + "/fiscalAppropriation", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        const err10 = { instancePath: instancePath + "/fiscalAppropriation", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      let data2 = data.general;
-      const _errs18 = errors;
-      let valid6 = false;
-      const _errs19 = errors;
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 1e12 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data2 < -1e12 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      var _valid2 = _errs19 === errors;
-      valid6 = valid6 || _valid2;
-      const _errs21 = errors;
-      if (data2 !== null) {
-        const err14 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var _valid2 = _errs21 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const err15 = { instancePath: instancePath + "/general", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      } else {
-        errors = _errs18;
-        if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      let data3 = data.governmentFund;
-      const _errs25 = errors;
-      let valid8 = false;
-      const _errs26 = errors;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 1e12 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data3 < -1e12 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      var _valid3 = _errs26 === errors;
-      valid8 = valid8 || _valid3;
-      const _errs28 = errors;
-      if (data3 !== null) {
-        const err19 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      var _valid3 = _errs28 === errors;
-      valid8 = valid8 || _valid3;
-      if (!valid8) {
-        const err20 = { instancePath: instancePath + "/governmentFund", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      } else {
-        errors = _errs25;
-        if (vErrors !== null) {
-          if (_errs25) {
-            vErrors.length = _errs25;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      let data4 = data.stateCapital;
-      const _errs32 = errors;
-      let valid10 = false;
-      const _errs33 = errors;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 1e12 || isNaN(data4)) {
-          const err21 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data4 < -1e12 || isNaN(data4)) {
-          const err22 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      var _valid4 = _errs33 === errors;
-      valid10 = valid10 || _valid4;
-      const _errs35 = errors;
-      if (data4 !== null) {
-        const err24 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      var _valid4 = _errs35 === errors;
-      valid10 = valid10 || _valid4;
-      if (!valid10) {
-        const err25 = { instancePath: instancePath + "/stateCapital", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      } else {
-        errors = _errs32;
-        if (vErrors !== null) {
-          if (_errs32) {
-            vErrors.length = _errs32;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      let data5 = data.specialAccount;
-      const _errs39 = errors;
-      let valid12 = false;
-      const _errs40 = errors;
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 1e12 || isNaN(data5)) {
-          const err26 = { instancePath: instancePath + "/specialAccount", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data5 < -1e12 || isNaN(data5)) {
-          const err27 = { instancePath: instancePath + "/specialAccount", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/specialAccount", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      var _valid5 = _errs40 === errors;
-      valid12 = valid12 || _valid5;
-      const _errs42 = errors;
-      if (data5 !== null) {
-        const err29 = { instancePath: instancePath + "/specialAccount", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      var _valid5 = _errs42 === errors;
-      valid12 = valid12 || _valid5;
-      if (!valid12) {
-        const err30 = { instancePath: instancePath + "/specialAccount", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      } else {
-        errors = _errs39;
-        if (vErrors !== null) {
-          if (_errs39) {
-            vErrors.length = _errs39;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.superiorSubsidy !== void 0) {
-      let data6 = data.superiorSubsidy;
-      const _errs46 = errors;
-      let valid14 = false;
-      const _errs47 = errors;
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 1e12 || isNaN(data6)) {
-          const err31 = { instancePath: instancePath + "/superiorSubsidy", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data6 < -1e12 || isNaN(data6)) {
-          const err32 = { instancePath: instancePath + "/superiorSubsidy", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/superiorSubsidy", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      var _valid6 = _errs47 === errors;
-      valid14 = valid14 || _valid6;
-      const _errs49 = errors;
-      if (data6 !== null) {
-        const err34 = { instancePath: instancePath + "/superiorSubsidy", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      var _valid6 = _errs49 === errors;
-      valid14 = valid14 || _valid6;
-      if (!valid14) {
-        const err35 = { instancePath: instancePath + "/superiorSubsidy", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      } else {
-        errors = _errs46;
-        if (vErrors !== null) {
-          if (_errs46) {
-            vErrors.length = _errs46;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.business !== void 0) {
-      let data7 = data.business;
-      const _errs53 = errors;
-      let valid16 = false;
-      const _errs54 = errors;
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 1e12 || isNaN(data7)) {
-          const err36 = { instancePath: instancePath + "/business", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (data7 < -1e12 || isNaN(data7)) {
-          const err37 = { instancePath: instancePath + "/business", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/business", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      var _valid7 = _errs54 === errors;
-      valid16 = valid16 || _valid7;
-      const _errs56 = errors;
-      if (data7 !== null) {
-        const err39 = { instancePath: instancePath + "/business", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-      var _valid7 = _errs56 === errors;
-      valid16 = valid16 || _valid7;
-      if (!valid16) {
-        const err40 = { instancePath: instancePath + "/business", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      } else {
-        errors = _errs53;
-        if (vErrors !== null) {
-          if (_errs53) {
-            vErrors.length = _errs53;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      let data8 = data.operating;
-      const _errs60 = errors;
-      let valid18 = false;
-      const _errs61 = errors;
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e12 || isNaN(data8)) {
-          const err41 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (data8 < -1e12 || isNaN(data8)) {
-          const err42 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-      var _valid8 = _errs61 === errors;
-      valid18 = valid18 || _valid8;
-      const _errs63 = errors;
-      if (data8 !== null) {
-        const err44 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      var _valid8 = _errs63 === errors;
-      valid18 = valid18 || _valid8;
-      if (!valid18) {
-        const err45 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      } else {
-        errors = _errs60;
-        if (vErrors !== null) {
-          if (_errs60) {
-            vErrors.length = _errs60;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.affiliatedRemittance !== void 0) {
-      let data9 = data.affiliatedRemittance;
-      const _errs67 = errors;
-      let valid20 = false;
-      const _errs68 = errors;
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 1e12 || isNaN(data9)) {
-          const err46 = { instancePath: instancePath + "/affiliatedRemittance", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (data9 < -1e12 || isNaN(data9)) {
-          const err47 = { instancePath: instancePath + "/affiliatedRemittance", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-      } else {
-        const err48 = { instancePath: instancePath + "/affiliatedRemittance", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-      var _valid9 = _errs68 === errors;
-      valid20 = valid20 || _valid9;
-      const _errs70 = errors;
-      if (data9 !== null) {
-        const err49 = { instancePath: instancePath + "/affiliatedRemittance", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-      var _valid9 = _errs70 === errors;
-      valid20 = valid20 || _valid9;
-      if (!valid20) {
-        const err50 = { instancePath: instancePath + "/affiliatedRemittance", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      } else {
-        errors = _errs67;
-        if (vErrors !== null) {
-          if (_errs67) {
-            vErrors.length = _errs67;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.other !== void 0) {
-      let data10 = data.other;
-      const _errs74 = errors;
-      let valid22 = false;
-      const _errs75 = errors;
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 1e12 || isNaN(data10)) {
-          const err51 = { instancePath: instancePath + "/other", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        if (data10 < -1e12 || isNaN(data10)) {
-          const err52 = { instancePath: instancePath + "/other", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-      } else {
-        const err53 = { instancePath: instancePath + "/other", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-      var _valid10 = _errs75 === errors;
-      valid22 = valid22 || _valid10;
-      const _errs77 = errors;
-      if (data10 !== null) {
-        const err54 = { instancePath: instancePath + "/other", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-      var _valid10 = _errs77 === errors;
-      valid22 = valid22 || _valid10;
-      if (!valid22) {
-        const err55 = { instancePath: instancePath + "/other", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      } else {
-        errors = _errs74;
-        if (vErrors !== null) {
-          if (_errs74) {
-            vErrors.length = _errs74;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      let data11 = data.carryover;
-      const _errs81 = errors;
-      let valid24 = false;
-      const _errs82 = errors;
-      if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 > 1e12 || isNaN(data11)) {
-          const err56 = { instancePath: instancePath + "/carryover", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (data11 < -1e12 || isNaN(data11)) {
-          const err57 = { instancePath: instancePath + "/carryover", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
-          errors++;
-        }
-      } else {
-        const err58 = { instancePath: instancePath + "/carryover", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-      var _valid11 = _errs82 === errors;
-      valid24 = valid24 || _valid11;
-      const _errs84 = errors;
-      if (data11 !== null) {
-        const err59 = { instancePath: instancePath + "/carryover", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-      var _valid11 = _errs84 === errors;
-      valid24 = valid24 || _valid11;
-      if (!valid24) {
-        const err60 = { instancePath: instancePath + "/carryover", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      } else {
-        errors = _errs81;
-        if (vErrors !== null) {
-          if (_errs81) {
-            vErrors.length = _errs81;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err61];
+      vErrors = [err1];
     } else {
-      vErrors.push(err61);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2147,7 +1219,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2167,8 +1239,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate33(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -2181,14 +1253,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2246,7 +1318,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2266,8 +1338,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate33(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -2280,14 +1352,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2345,7 +1417,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2385,7 +1457,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2429,7 +1501,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -2480,9 +1552,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      let data5 = data.unit;
-      if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/type", keyword: "type", params: { type: "string" } };
+      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decimals !== void 0) {
+      let data6 = data.decimals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2490,43 +1568,22 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "CNY" || data5 === "CNY-10k")) {
-        const err19 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/enum", keyword: "enum", params: { allowedValues: schema38.enum } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.decimals !== void 0) {
-      let data6 = data.decimals;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err19];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err19);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err20];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -2537,45 +1594,45 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate32(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+          if (!validate83(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.total !== void 0) {
-      if (!validate36(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate99(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err22];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2584,7 +1641,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema68.properties, key0)) {
+      if (!func1.call(schema36.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2595,748 +1652,88 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.opening !== void 0) {
-      let data0 = data.opening;
-      const _errs4 = errors;
-      let valid2 = false;
-      const _errs5 = errors;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e12 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/opening", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < -1e12 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/opening", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/opening", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (data0 !== null) {
-        const err4 = { instancePath: instancePath + "/opening", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err5 = { instancePath: instancePath + "/opening", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.currentIncome !== void 0) {
-      let data1 = data.currentIncome;
-      const _errs11 = errors;
-      let valid4 = false;
-      const _errs12 = errors;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e12 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/currentIncome", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < -1e12 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/currentIncome", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/currentIncome", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      var _valid1 = _errs12 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs14 = errors;
-      if (data1 !== null) {
-        const err9 = { instancePath: instancePath + "/currentIncome", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        const err10 = { instancePath: instancePath + "/currentIncome", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      let data2 = data.total;
-      const _errs18 = errors;
-      let valid6 = false;
-      const _errs19 = errors;
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 1e12 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data2 < -1e12 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      var _valid2 = _errs19 === errors;
-      valid6 = valid6 || _valid2;
-      const _errs21 = errors;
-      if (data2 !== null) {
-        const err14 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var _valid2 = _errs21 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const err15 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      } else {
-        errors = _errs18;
-        if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.basic !== void 0) {
-      let data3 = data.basic;
-      const _errs25 = errors;
-      let valid8 = false;
-      const _errs26 = errors;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 1e12 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/basic", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data3 < -1e12 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/basic", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/basic", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      var _valid3 = _errs26 === errors;
-      valid8 = valid8 || _valid3;
-      const _errs28 = errors;
-      if (data3 !== null) {
-        const err19 = { instancePath: instancePath + "/basic", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      var _valid3 = _errs28 === errors;
-      valid8 = valid8 || _valid3;
-      if (!valid8) {
-        const err20 = { instancePath: instancePath + "/basic", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      } else {
-        errors = _errs25;
-        if (vErrors !== null) {
-          if (_errs25) {
-            vErrors.length = _errs25;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      let data4 = data.project;
-      const _errs32 = errors;
-      let valid10 = false;
-      const _errs33 = errors;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 1e12 || isNaN(data4)) {
-          const err21 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data4 < -1e12 || isNaN(data4)) {
-          const err22 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      var _valid4 = _errs33 === errors;
-      valid10 = valid10 || _valid4;
-      const _errs35 = errors;
-      if (data4 !== null) {
-        const err24 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      var _valid4 = _errs35 === errors;
-      valid10 = valid10 || _valid4;
-      if (!valid10) {
-        const err25 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      } else {
-        errors = _errs32;
-        if (vErrors !== null) {
-          if (_errs32) {
-            vErrors.length = _errs32;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.remittedToSuperior !== void 0) {
-      let data5 = data.remittedToSuperior;
-      const _errs39 = errors;
-      let valid12 = false;
-      const _errs40 = errors;
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 1e12 || isNaN(data5)) {
-          const err26 = { instancePath: instancePath + "/remittedToSuperior", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data5 < -1e12 || isNaN(data5)) {
-          const err27 = { instancePath: instancePath + "/remittedToSuperior", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/remittedToSuperior", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      var _valid5 = _errs40 === errors;
-      valid12 = valid12 || _valid5;
-      const _errs42 = errors;
-      if (data5 !== null) {
-        const err29 = { instancePath: instancePath + "/remittedToSuperior", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      var _valid5 = _errs42 === errors;
-      valid12 = valid12 || _valid5;
-      if (!valid12) {
-        const err30 = { instancePath: instancePath + "/remittedToSuperior", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      } else {
-        errors = _errs39;
-        if (vErrors !== null) {
-          if (_errs39) {
-            vErrors.length = _errs39;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      let data6 = data.operating;
-      const _errs46 = errors;
-      let valid14 = false;
-      const _errs47 = errors;
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 1e12 || isNaN(data6)) {
-          const err31 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data6 < -1e12 || isNaN(data6)) {
-          const err32 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      var _valid6 = _errs47 === errors;
-      valid14 = valid14 || _valid6;
-      const _errs49 = errors;
-      if (data6 !== null) {
-        const err34 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      var _valid6 = _errs49 === errors;
-      valid14 = valid14 || _valid6;
-      if (!valid14) {
-        const err35 = { instancePath: instancePath + "/operating", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      } else {
-        errors = _errs46;
-        if (vErrors !== null) {
-          if (_errs46) {
-            vErrors.length = _errs46;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.affiliatedSubsidy !== void 0) {
-      let data7 = data.affiliatedSubsidy;
-      const _errs53 = errors;
-      let valid16 = false;
-      const _errs54 = errors;
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 1e12 || isNaN(data7)) {
-          const err36 = { instancePath: instancePath + "/affiliatedSubsidy", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (data7 < -1e12 || isNaN(data7)) {
-          const err37 = { instancePath: instancePath + "/affiliatedSubsidy", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/affiliatedSubsidy", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      var _valid7 = _errs54 === errors;
-      valid16 = valid16 || _valid7;
-      const _errs56 = errors;
-      if (data7 !== null) {
-        const err39 = { instancePath: instancePath + "/affiliatedSubsidy", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-      var _valid7 = _errs56 === errors;
-      valid16 = valid16 || _valid7;
-      if (!valid16) {
-        const err40 = { instancePath: instancePath + "/affiliatedSubsidy", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      } else {
-        errors = _errs53;
-        if (vErrors !== null) {
-          if (_errs53) {
-            vErrors.length = _errs53;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.reserve !== void 0) {
-      let data8 = data.reserve;
-      const _errs60 = errors;
-      let valid18 = false;
-      const _errs61 = errors;
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e12 || isNaN(data8)) {
-          const err41 = { instancePath: instancePath + "/reserve", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (data8 < -1e12 || isNaN(data8)) {
-          const err42 = { instancePath: instancePath + "/reserve", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/reserve", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-      var _valid8 = _errs61 === errors;
-      valid18 = valid18 || _valid8;
-      const _errs63 = errors;
-      if (data8 !== null) {
-        const err44 = { instancePath: instancePath + "/reserve", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      var _valid8 = _errs63 === errors;
-      valid18 = valid18 || _valid8;
-      if (!valid18) {
-        const err45 = { instancePath: instancePath + "/reserve", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      } else {
-        errors = _errs60;
-        if (vErrors !== null) {
-          if (_errs60) {
-            vErrors.length = _errs60;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.carryForward !== void 0) {
-      let data9 = data.carryForward;
-      const _errs67 = errors;
-      let valid20 = false;
-      const _errs68 = errors;
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 1e12 || isNaN(data9)) {
-          const err46 = { instancePath: instancePath + "/carryForward", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (data9 < -1e12 || isNaN(data9)) {
-          const err47 = { instancePath: instancePath + "/carryForward", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-      } else {
-        const err48 = { instancePath: instancePath + "/carryForward", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-      var _valid9 = _errs68 === errors;
-      valid20 = valid20 || _valid9;
-      const _errs70 = errors;
-      if (data9 !== null) {
-        const err49 = { instancePath: instancePath + "/carryForward", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-      var _valid9 = _errs70 === errors;
-      valid20 = valid20 || _valid9;
-      if (!valid20) {
-        const err50 = { instancePath: instancePath + "/carryForward", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      } else {
-        errors = _errs67;
-        if (vErrors !== null) {
-          if (_errs67) {
-            vErrors.length = _errs67;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.closing !== void 0) {
-      let data10 = data.closing;
-      const _errs74 = errors;
-      let valid22 = false;
-      const _errs75 = errors;
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 1e12 || isNaN(data10)) {
-          const err51 = { instancePath: instancePath + "/closing", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-        if (data10 < -1e12 || isNaN(data10)) {
-          const err52 = { instancePath: instancePath + "/closing", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
-          }
-          errors++;
-        }
-      } else {
-        const err53 = { instancePath: instancePath + "/closing", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-      var _valid10 = _errs75 === errors;
-      valid22 = valid22 || _valid10;
-      const _errs77 = errors;
-      if (data10 !== null) {
-        const err54 = { instancePath: instancePath + "/closing", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-      var _valid10 = _errs77 === errors;
-      valid22 = valid22 || _valid10;
-      if (!valid22) {
-        const err55 = { instancePath: instancePath + "/closing", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      } else {
-        errors = _errs74;
-        if (vErrors !== null) {
-          if (_errs74) {
-            vErrors.length = _errs74;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err1];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3434,7 +1831,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3454,8 +1851,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate42(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate106(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3468,14 +1865,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3533,7 +1930,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3553,8 +1950,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate42(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate106(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3567,14 +1964,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3632,7 +2029,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3672,7 +2069,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3716,7 +2113,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -3767,9 +2164,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      let data5 = data.unit;
-      if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/type", keyword: "type", params: { type: "string" } };
+      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decimals !== void 0) {
+      let data6 = data.decimals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3777,43 +2180,22 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "CNY" || data5 === "CNY-10k")) {
-        const err19 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/enum", keyword: "enum", params: { allowedValues: schema38.enum } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.decimals !== void 0) {
-      let data6 = data.decimals;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err19];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err19);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err20];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -3824,44 +2206,44 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate41(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+          if (!validate105(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.total !== void 0) {
-      if (!validate45(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      if (!validate120(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err22];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3881,220 +2263,40 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      let data0 = data.total;
-      const _errs4 = errors;
-      let valid2 = false;
-      const _errs5 = errors;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e12 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < -1e12 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (data0 !== null) {
-        const err4 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err5 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      let data1 = data.personnel;
-      const _errs11 = errors;
-      let valid4 = false;
-      const _errs12 = errors;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e12 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < -1e12 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      var _valid1 = _errs12 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs14 = errors;
-      if (data1 !== null) {
-        const err9 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        const err10 = { instancePath: instancePath + "/personnel", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      let data2 = data.public;
-      const _errs18 = errors;
-      let valid6 = false;
-      const _errs19 = errors;
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 1e12 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data2 < -1e12 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      var _valid2 = _errs19 === errors;
-      valid6 = valid6 || _valid2;
-      const _errs21 = errors;
-      if (data2 !== null) {
-        const err14 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var _valid2 = _errs21 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const err15 = { instancePath: instancePath + "/public", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      } else {
-        errors = _errs18;
-        if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err1];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4192,7 +2394,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -4212,8 +2414,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate53(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate129(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -4226,14 +2428,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4291,7 +2493,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4311,8 +2513,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate53(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate129(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -4325,14 +2527,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4390,7 +2592,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4430,7 +2632,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -4474,7 +2676,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -4525,9 +2727,15 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      let data5 = data.unit;
-      if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/type", keyword: "type", params: { type: "string" } };
+      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decimals !== void 0) {
+      let data6 = data.decimals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4535,43 +2743,22 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "CNY" || data5 === "CNY-10k")) {
-        const err19 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/enum", keyword: "enum", params: { allowedValues: schema38.enum } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.decimals !== void 0) {
-      let data6 = data.decimals;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err19];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err19);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err20];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -4582,46 +2769,46 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate52(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          if (!validate128(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.total !== void 0) {
-      if (!validate56(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate135(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err22];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err22);
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" };
-var schema91 = { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" };
+var schema43 = { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4630,7 +2817,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema91.properties, key0)) {
+      if (!func1.call(schema43.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4641,682 +2828,82 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.grandTotal !== void 0) {
-      let data0 = data.grandTotal;
-      const _errs4 = errors;
-      let valid2 = false;
-      const _errs5 = errors;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e12 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/grandTotal", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < -1e12 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/grandTotal", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/grandTotal", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      var _valid0 = _errs5 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (data0 !== null) {
-        const err4 = { instancePath: instancePath + "/grandTotal", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err5 = { instancePath: instancePath + "/grandTotal", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      let data1 = data.total;
-      const _errs11 = errors;
-      let valid4 = false;
-      const _errs12 = errors;
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 1e12 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < -1e12 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      var _valid1 = _errs12 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs14 = errors;
-      if (data1 !== null) {
-        const err9 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        const err10 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.abroad !== void 0) {
-      let data2 = data.abroad;
-      const _errs18 = errors;
-      let valid6 = false;
-      const _errs19 = errors;
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 1e12 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/abroad", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data2 < -1e12 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/abroad", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/abroad", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      var _valid2 = _errs19 === errors;
-      valid6 = valid6 || _valid2;
-      const _errs21 = errors;
-      if (data2 !== null) {
-        const err14 = { instancePath: instancePath + "/abroad", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      var _valid2 = _errs21 === errors;
-      valid6 = valid6 || _valid2;
-      if (!valid6) {
-        const err15 = { instancePath: instancePath + "/abroad", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      } else {
-        errors = _errs18;
-        if (vErrors !== null) {
-          if (_errs18) {
-            vErrors.length = _errs18;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.vehicleTotal !== void 0) {
-      let data3 = data.vehicleTotal;
-      const _errs25 = errors;
-      let valid8 = false;
-      const _errs26 = errors;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 1e12 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/vehicleTotal", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data3 < -1e12 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/vehicleTotal", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/vehicleTotal", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-      var _valid3 = _errs26 === errors;
-      valid8 = valid8 || _valid3;
-      const _errs28 = errors;
-      if (data3 !== null) {
-        const err19 = { instancePath: instancePath + "/vehicleTotal", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      var _valid3 = _errs28 === errors;
-      valid8 = valid8 || _valid3;
-      if (!valid8) {
-        const err20 = { instancePath: instancePath + "/vehicleTotal", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      } else {
-        errors = _errs25;
-        if (vErrors !== null) {
-          if (_errs25) {
-            vErrors.length = _errs25;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.vehiclePurchase !== void 0) {
-      let data4 = data.vehiclePurchase;
-      const _errs32 = errors;
-      let valid10 = false;
-      const _errs33 = errors;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 1e12 || isNaN(data4)) {
-          const err21 = { instancePath: instancePath + "/vehiclePurchase", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data4 < -1e12 || isNaN(data4)) {
-          const err22 = { instancePath: instancePath + "/vehiclePurchase", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/vehiclePurchase", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      var _valid4 = _errs33 === errors;
-      valid10 = valid10 || _valid4;
-      const _errs35 = errors;
-      if (data4 !== null) {
-        const err24 = { instancePath: instancePath + "/vehiclePurchase", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      var _valid4 = _errs35 === errors;
-      valid10 = valid10 || _valid4;
-      if (!valid10) {
-        const err25 = { instancePath: instancePath + "/vehiclePurchase", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      } else {
-        errors = _errs32;
-        if (vErrors !== null) {
-          if (_errs32) {
-            vErrors.length = _errs32;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.vehicleOperation !== void 0) {
-      let data5 = data.vehicleOperation;
-      const _errs39 = errors;
-      let valid12 = false;
-      const _errs40 = errors;
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 1e12 || isNaN(data5)) {
-          const err26 = { instancePath: instancePath + "/vehicleOperation", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data5 < -1e12 || isNaN(data5)) {
-          const err27 = { instancePath: instancePath + "/vehicleOperation", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/vehicleOperation", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      var _valid5 = _errs40 === errors;
-      valid12 = valid12 || _valid5;
-      const _errs42 = errors;
-      if (data5 !== null) {
-        const err29 = { instancePath: instancePath + "/vehicleOperation", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-      var _valid5 = _errs42 === errors;
-      valid12 = valid12 || _valid5;
-      if (!valid12) {
-        const err30 = { instancePath: instancePath + "/vehicleOperation", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      } else {
-        errors = _errs39;
-        if (vErrors !== null) {
-          if (_errs39) {
-            vErrors.length = _errs39;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.reception !== void 0) {
-      let data6 = data.reception;
-      const _errs46 = errors;
-      let valid14 = false;
-      const _errs47 = errors;
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 1e12 || isNaN(data6)) {
-          const err31 = { instancePath: instancePath + "/reception", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data6 < -1e12 || isNaN(data6)) {
-          const err32 = { instancePath: instancePath + "/reception", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/reception", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      var _valid6 = _errs47 === errors;
-      valid14 = valid14 || _valid6;
-      const _errs49 = errors;
-      if (data6 !== null) {
-        const err34 = { instancePath: instancePath + "/reception", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      var _valid6 = _errs49 === errors;
-      valid14 = valid14 || _valid6;
-      if (!valid14) {
-        const err35 = { instancePath: instancePath + "/reception", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      } else {
-        errors = _errs46;
-        if (vErrors !== null) {
-          if (_errs46) {
-            vErrors.length = _errs46;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.meeting !== void 0) {
-      let data7 = data.meeting;
-      const _errs53 = errors;
-      let valid16 = false;
-      const _errs54 = errors;
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 1e12 || isNaN(data7)) {
-          const err36 = { instancePath: instancePath + "/meeting", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (data7 < -1e12 || isNaN(data7)) {
-          const err37 = { instancePath: instancePath + "/meeting", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/meeting", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-      var _valid7 = _errs54 === errors;
-      valid16 = valid16 || _valid7;
-      const _errs56 = errors;
-      if (data7 !== null) {
-        const err39 = { instancePath: instancePath + "/meeting", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-      var _valid7 = _errs56 === errors;
-      valid16 = valid16 || _valid7;
-      if (!valid16) {
-        const err40 = { instancePath: instancePath + "/meeting", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      } else {
-        errors = _errs53;
-        if (vErrors !== null) {
-          if (_errs53) {
-            vErrors.length = _errs53;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
-      let data8 = data.training;
-      const _errs60 = errors;
-      let valid18 = false;
-      const _errs61 = errors;
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e12 || isNaN(data8)) {
-          const err41 = { instancePath: instancePath + "/training", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (data8 < -1e12 || isNaN(data8)) {
-          const err42 = { instancePath: instancePath + "/training", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/training", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-      var _valid8 = _errs61 === errors;
-      valid18 = valid18 || _valid8;
-      const _errs63 = errors;
-      if (data8 !== null) {
-        const err44 = { instancePath: instancePath + "/training", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      var _valid8 = _errs63 === errors;
-      valid18 = valid18 || _valid8;
-      if (!valid18) {
-        const err45 = { instancePath: instancePath + "/training", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      } else {
-        errors = _errs60;
-        if (vErrors !== null) {
-          if (_errs60) {
-            vErrors.length = _errs60;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data.operatingExpense !== void 0) {
-      let data9 = data.operatingExpense;
-      const _errs67 = errors;
-      let valid20 = false;
-      const _errs68 = errors;
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 1e12 || isNaN(data9)) {
-          const err46 = { instancePath: instancePath + "/operatingExpense", schemaPath: "#/$defs/Amount/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (data9 < -1e12 || isNaN(data9)) {
-          const err47 = { instancePath: instancePath + "/operatingExpense", schemaPath: "#/$defs/Amount/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-      } else {
-        const err48 = { instancePath: instancePath + "/operatingExpense", schemaPath: "#/$defs/Amount/anyOf/0/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-      var _valid9 = _errs68 === errors;
-      valid20 = valid20 || _valid9;
-      const _errs70 = errors;
-      if (data9 !== null) {
-        const err49 = { instancePath: instancePath + "/operatingExpense", schemaPath: "#/$defs/Amount/anyOf/1/type", keyword: "type", params: { type: "null" } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-      var _valid9 = _errs70 === errors;
-      valid20 = valid20 || _valid9;
-      if (!valid20) {
-        const err50 = { instancePath: instancePath + "/operatingExpense", schemaPath: "#/$defs/Amount/anyOf", keyword: "anyOf", params: {} };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      } else {
-        errors = _errs67;
-        if (vErrors !== null) {
-          if (_errs67) {
-            vErrors.length = _errs67;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate68(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err1];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err1);
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5343,7 +2930,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema89.properties, key0)) {
+      if (!func1.call(schema42.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5374,7 +2961,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -5414,7 +3001,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -5458,7 +3045,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -5509,9 +3096,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      let data5 = data.unit;
-      if (typeof data5 !== "string") {
-        const err18 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/type", keyword: "type", params: { type: "string" } };
+      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decimals !== void 0) {
+      let data6 = data.decimals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5519,43 +3112,22 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data5 === "CNY" || data5 === "CNY-10k")) {
-        const err19 = { instancePath: instancePath + "/unit", schemaPath: "#/$defs/CurrencyUnit/enum", keyword: "enum", params: { allowedValues: schema38.enum } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.decimals !== void 0) {
-      let data6 = data.decimals;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err21 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err19];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err19);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err22 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err20];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -5564,53 +3136,253 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fundScope !== void 0) {
       let data7 = data.fundScope;
       if (typeof data7 !== "string") {
-        const err23 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (!(data7 === "general-public-budget" || data7 === "fiscal-appropriation")) {
-        const err24 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema89.properties.fundScope.enum } };
+        const err22 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema42.properties.fundScope.enum } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err22];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
     if (data.budget !== void 0) {
-      if (!validate61(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.final !== void 0) {
-      if (!validate61(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate141(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err23];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err23);
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate158.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.quantity === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "measure" || key0 === "quantity")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.measure !== void 0) {
+      let data1 = data.measure;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err9 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.quantity !== void 0) {
+      let data2 = data.quantity;
+      const _errs7 = errors;
+      let valid1 = false;
+      const _errs8 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e7 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs10 = errors;
+      if (data2 !== null) {
+        const err14 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err15 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate158.errors = vErrors;
+  return errors === 0;
+}
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5659,7 +3431,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -5699,7 +3471,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern3.test(data1)) {
           const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -5743,7 +3515,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern4.test(data3)) {
+            if (!pattern3.test(data3)) {
               const err12 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -5798,222 +3570,39 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data6 = data5[i1];
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.name === void 0) {
-              const err17 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/$defs/AssetRow/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data6.quantity === void 0) {
-              const err18 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/$defs/AssetRow/required", keyword: "required", params: { missingProperty: "quantity" } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            for (const key1 in data6) {
-              if (!(key1 === "name" || key1 === "measure" || key1 === "quantity")) {
-                const err19 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/$defs/AssetRow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data6.name !== void 0) {
-              let data7 = data6.name;
-              if (typeof data7 === "string") {
-                if (func2(data7) > 500) {
-                  const err20 = { instancePath: instancePath + "/rows/" + i1 + "/name", schemaPath: "#/$defs/AssetRow/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                if (func2(data7) < 1) {
-                  const err21 = { instancePath: instancePath + "/rows/" + i1 + "/name", schemaPath: "#/$defs/AssetRow/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data7)) {
-                  const err22 = { instancePath: instancePath + "/rows/" + i1 + "/name", schemaPath: "#/$defs/AssetRow/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-              } else {
-                const err23 = { instancePath: instancePath + "/rows/" + i1 + "/name", schemaPath: "#/$defs/AssetRow/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data6.measure !== void 0) {
-              let data8 = data6.measure;
-              if (typeof data8 === "string") {
-                if (func2(data8) > 500) {
-                  const err24 = { instancePath: instancePath + "/rows/" + i1 + "/measure", schemaPath: "#/$defs/AssetRow/properties/measure/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-                if (func2(data8) < 1) {
-                  const err25 = { instancePath: instancePath + "/rows/" + i1 + "/measure", schemaPath: "#/$defs/AssetRow/properties/measure/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data8)) {
-                  const err26 = { instancePath: instancePath + "/rows/" + i1 + "/measure", schemaPath: "#/$defs/AssetRow/properties/measure/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-              } else {
-                const err27 = { instancePath: instancePath + "/rows/" + i1 + "/measure", schemaPath: "#/$defs/AssetRow/properties/measure/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data6.quantity !== void 0) {
-              let data9 = data6.quantity;
-              const _errs23 = errors;
-              let valid7 = false;
-              const _errs24 = errors;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                const err28 = { instancePath: instancePath + "/rows/" + i1 + "/quantity", schemaPath: "#/$defs/AssetRow/properties/quantity/anyOf/0/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 1e7 || isNaN(data9)) {
-                  const err29 = { instancePath: instancePath + "/rows/" + i1 + "/quantity", schemaPath: "#/$defs/AssetRow/properties/quantity/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-                if (data9 < 0 || isNaN(data9)) {
-                  const err30 = { instancePath: instancePath + "/rows/" + i1 + "/quantity", schemaPath: "#/$defs/AssetRow/properties/quantity/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-              }
-              var _valid0 = _errs24 === errors;
-              valid7 = valid7 || _valid0;
-              const _errs26 = errors;
-              if (data9 !== null) {
-                const err31 = { instancePath: instancePath + "/rows/" + i1 + "/quantity", schemaPath: "#/$defs/AssetRow/properties/quantity/anyOf/1/type", keyword: "type", params: { type: "null" } };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-              var _valid0 = _errs26 === errors;
-              valid7 = valid7 || _valid0;
-              if (!valid7) {
-                const err32 = { instancePath: instancePath + "/rows/" + i1 + "/quantity", schemaPath: "#/$defs/AssetRow/properties/quantity/anyOf", keyword: "anyOf", params: {} };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              } else {
-                errors = _errs23;
-                if (vErrors !== null) {
-                  if (_errs23) {
-                    vErrors.length = _errs23;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/$defs/AssetRow/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
+          if (!validate158(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err17 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err17];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err18];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6067,7 +3656,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func1.call(schema19.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -6141,7 +3730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern3.test(data2)) {
           const err12 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -6161,28 +3750,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.publishedOn !== void 0) {
-      let data3 = data.publishedOn;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 10) {
-          const err14 = { instancePath: instancePath + "/publishedOn", schemaPath: "#/$defs/PlainDate/maxLength", keyword: "maxLength", params: { limit: 10 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
+      if (!validate53(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate55(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data5 = data.extensions;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          const _errs12 = errors;
+          if (typeof key1 !== "string") {
+            const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (!pattern5.test(data3)) {
-          const err15 = { instancePath: instancePath + "/publishedOn", schemaPath: "#/$defs/PlainDate/pattern", keyword: "pattern", params: { pattern: "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
+          var valid1 = _errs12 === errors;
+          if (!valid1) {
+            const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/publishedOn", schemaPath: "#/$defs/PlainDate/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6191,75 +3796,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.sourceUrl !== void 0) {
-      let data4 = data.sourceUrl;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 2e3) {
-          const err17 = { instancePath: instancePath + "/sourceUrl", schemaPath: "#/$defs/WebAddress/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (!pattern6.test(data4)) {
-          const err18 = { instancePath: instancePath + "/sourceUrl", schemaPath: "#/$defs/WebAddress/pattern", keyword: "pattern", params: { pattern: "^(http|https):[/][/][0-9A-Za-z]" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/sourceUrl", schemaPath: "#/$defs/WebAddress/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.extensions !== void 0) {
-      let data5 = data.extensions;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          const _errs16 = errors;
-          if (typeof key1 !== "string") {
-            const err20 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-          var valid3 = _errs16 === errors;
-          if (!valid3) {
-            const err21 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
     if (data.publisher !== void 0) {
-      if (!validate21(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+      if (!validate57(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -6267,38 +3806,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.region;
       if (typeof data7 === "string") {
         if (func2(data7) > 500) {
-          const err23 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err17 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err17];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err17);
           }
           errors++;
         }
         if (func2(data7) < 1) {
-          const err24 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err18 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err18];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err18);
           }
           errors++;
         }
-        if (!pattern4.test(data7)) {
-          const err25 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern3.test(data7)) {
+          const err19 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err19];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err20];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -6306,30 +3845,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fiscalYear !== void 0) {
       let data8 = data.fiscalYear;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err27 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/type", keyword: "type", params: { type: "integer" } };
+        const err21 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err21];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 > 2100 || isNaN(data8)) {
-          const err28 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
+          const err22 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err22];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err22);
           }
           errors++;
         }
         if (data8 < 1950 || isNaN(data8)) {
-          const err29 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
+          const err23 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err23];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -6338,20 +3877,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data9 = data.scope;
       if (typeof data9 !== "string") {
-        const err30 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err24];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err24);
         }
         errors++;
       }
       if (!(data9 === "department" || data9 === "unit")) {
-        const err31 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema31.properties.scope.enum } };
+        const err25 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err25];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -6360,99 +3899,99 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.tables;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!func1.call(schema31.properties.tables.properties, key2)) {
-            const err32 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+          if (!func1.call(schema19.properties.tables.properties, key2)) {
+            const err26 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err26];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
         if (data10.balance !== void 0) {
-          if (!validate23(data10.balance, { instancePath: instancePath + "/tables/balance", parentData: data10, parentDataProperty: "balance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate63(data10.balance, { instancePath: instancePath + "/tables/balance", parentData: data10, parentDataProperty: "balance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
         if (data10.income !== void 0) {
-          if (!validate31(data10.income, { instancePath: instancePath + "/tables/income", parentData: data10, parentDataProperty: "income", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+          if (!validate81(data10.income, { instancePath: instancePath + "/tables/income", parentData: data10, parentDataProperty: "income", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
         if (data10.expenditure !== void 0) {
-          if (!validate40(data10.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data10, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate103(data10.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data10, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data10.fiscalBalance !== void 0) {
-          if (!validate23(data10.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data10, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate63(data10.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data10, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
         if (data10.generalExpenditure !== void 0) {
-          if (!validate40(data10.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data10, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate103(data10.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data10, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data10.basicByEconomic !== void 0) {
-          if (!validate51(data10.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data10, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+          if (!validate126(data10.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data10, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
         if (data10.threePublic !== void 0) {
-          if (!validate60(data10.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data10, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate139(data10.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data10, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
             errors = vErrors.length;
           }
         }
         if (data10.governmentFund !== void 0) {
-          if (!validate40(data10.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data10, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate103(data10.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data10, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data10.stateCapital !== void 0) {
-          if (!validate40(data10.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data10, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate103(data10.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data10, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data10.stateAssets !== void 0) {
-          if (!validate67(data10.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data10, parentDataProperty: "stateAssets", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate157(data10.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data10, parentDataProperty: "stateAssets", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
+        const err27 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err27];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err28];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err28);
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   stdin_default as default,
   validate

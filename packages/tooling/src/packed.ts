@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./repository.js";
+
+/** A published package as npm would send it. */
+export interface PackedPackage {
+  readonly name: string;
+  readonly tarball: string;
+  /** Files in the tarball, sorted. */
+  readonly files: readonly string[];
+}
+
+/** Published packages, packed and unpacked into a project of their own. */
+export interface PackedProject {
+  /** A project whose `node_modules` holds the unpacked packages, and the libraries they need. */
+  readonly folder: string;
+  readonly packages: readonly PackedPackage[];
+  remove(): void;
+}
+
+const published = ["schemas", "validators", "cli"];
+
+/** Packs the built packages and lays them out as after an install, without asking a registry. */
+export const packProject = (): PackedProject => {
+  const folder = mkdtempSync(join(tmpdir(), "zwgk-packed-"));
+  mkdirSync(join(folder, "node_modules/@zwgk"), { recursive: true });
+  symlinkSync(join(root, "node_modules/zod"), join(folder, "node_modules/zod"));
+  const packages = published.map((name) => pack(name, folder));
+  return { folder, packages, remove: () => rmSync(folder, { recursive: true }) };
+};
+
+const pack = (id: string, project: string): PackedPackage => {
+  const folder = join(root, "packages", id);
+  const output = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [packed] = JSON.parse(output) as [{ name: string; filename: string; files: { path: string }[] }];
+  const tarball = join(project, packed.filename);
+  execFileSync("tar", ["-xzf", tarball, "-C", project]);
+  renameSync(join(project, "package"), join(project, "node_modules", packed.name));
+  return { name: packed.name, tarball, files: packed.files.map(({ path }) => path).sort() };
+};

@@ -1,0 +1,58 @@
+import { pointer } from "../../../src/pointer.js";
+import type { Rule } from "../../../src/rule.js";
+import { printedList } from "../../../src/services/printed-list.js";
+
+const onPaper = "1";
+
+/**
+ * Who hands in paper needs to know how many.
+ *
+ * A count that does not tell originals from copies (2份) is a count.
+ */
+export const paperMaterialWithoutCopies: Rule<"service-guide"> = {
+  code: "service-guide/paper-material-without-copies",
+  severity: "warning",
+  title: { zh: "纸质材料未写明份数", en: "Paper material without a number of copies" },
+  message: {
+    zh: "纸质材料“{name}”的原件和复印件份数合计为 0 或者没有写明",
+    en: "the number of originals and copies of {name}, which is handed in on paper, is 0 or not given",
+  },
+  basis: [{ source: "service-guide-practice", article: "申请材料" }],
+  since: "0.1.0",
+  examples: [
+    {
+      name: "one original; two, not told apart; electronic",
+      record: {
+        recordType: "service-guide",
+        name: "社会团体成立登记",
+        materials: [
+          { name: "登记申请书", format: "1", originals: 1, copies: 0 },
+          { name: "监护人户口簿", format: "1", quantity: 2 },
+          { name: "章程草案", format: "2" },
+          { name: "住所使用权证明" },
+        ],
+      },
+      findings: [],
+    },
+    {
+      name: "no count, and a count of none",
+      record: {
+        recordType: "service-guide",
+        name: "社会团体成立登记",
+        materials: [
+          { name: "登记申请书", format: "1" },
+          { name: "验资报告", format: "1", originals: 0, copies: 0 },
+        ],
+      },
+      findings: ["/materials/0", "/materials/1"],
+    },
+  ],
+  *check({ materials }) {
+    for (const [index, material] of printedList(materials).entries()) {
+      const { name, format, originals = 0, copies = 0, quantity = 0 } = material;
+      if (format === onPaper && originals + copies + quantity === 0) {
+        yield { at: pointer("materials", index), data: { name } };
+      }
+    }
+  },
+};
