@@ -167,12 +167,6 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "部门、单位按国务院财政部门制定的政府收支分类科目编制预算；支出按功能分为类、款、项，按经济性质分为类、款",
         "en": "departments and units budget by the classification of accounts of the Ministry of Finance: expenditure by function in classes, sections and items, by economic nature in classes and sections"
       }
-    },
-    "第七十五条": {
-      "says": {
-        "zh": "决算草案应当收支真实、数额准确、内容完整；支出按功能分类编列到项，按经济性质分类编列到款",
-        "en": "final accounts are true, accurate and complete; expenditure is listed by functional item and by economic section"
-      }
     }
   }
 },
