@@ -11,6 +11,11 @@ export const recordBase = <RecordType extends string>(recordType: RecordType) =>
   recordId: labelled(line.exactOptional(), "记录标识", "发布单位内唯一，校验结果据此指明记录"),
   publishedOn: labelled(plainDate.exactOptional(), "发布日期", "在门户网站公开之日"),
   sourceUrl: labelled(webAddress.exactOptional(), "原文网址", "公开页面的地址"),
+  excerpt: labelled(
+    z.boolean().exactOptional(),
+    "节录",
+    "只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行",
+  ),
   extensions: labelled(
     z.record(z.string(), z.unknown()).exactOptional(),
     "扩展",

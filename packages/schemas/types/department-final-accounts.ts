@@ -50,6 +50,10 @@ export interface DepartmentFinalAccounts {
    */
   sourceUrl?: WebAddress;
   /**
+   * 节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行
+   */
+  excerpt?: boolean;
+  /**
    * 扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错
    */
   extensions?: {

@@ -50,6 +50,10 @@ export interface ServiceGuide {
    */
   sourceUrl?: WebAddress;
   /**
+   * 节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行
+   */
+  excerpt?: boolean;
+  /**
    * 扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错
    */
   extensions?: {
@@ -59,10 +63,6 @@ export interface ServiceGuide {
    * 事项名称：与权责清单一致的全称
    */
   name: string;
-  /**
-   * 节录：只录入了原文的一部分时为 true：没有录入不等于原文没有
-   */
-  excerpt?: boolean;
   /**
    * 基本编码：国家编码 12 位
    */

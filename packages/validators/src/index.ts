@@ -1,3 +1,4 @@
+export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,
   Finding,

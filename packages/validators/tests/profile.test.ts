@@ -13,7 +13,8 @@ const { code } = rule;
 
 const check = (profile: Profile, asOf?: string) => {
   const report = createValidator({ profile }).validate(record, asOf === undefined ? {} : { asOf });
-  const own = <Entry extends { code: string }>(entries: readonly Entry[]) => entries.filter((entry) => entry.code === code);
+  const own = <Entry extends { code: string }>(entries: readonly Entry[]) =>
+    entries.filter((entry) => entry.code === code);
   return { findings: own(report.findings), suppressed: own(report.suppressed), notRun: own(report.notRun) };
 };
 
@@ -31,7 +32,9 @@ describe("severity", () => {
   });
 
   it("of a wrong shape is fixed", () => {
-    expect(() => createValidator({ profile: { rules: { "schema/required": "info" } } })).toThrow(/schema\/required/);
+    expect(() => createValidator({ profile: { rules: { "schema/required": "info" } } })).toThrow(
+      /schema\/required/,
+    );
   });
 });
 
@@ -59,6 +62,10 @@ describe("suppression", () => {
 });
 
 it("a profile that names a code nobody has is refused, not ignored", () => {
-  expect(() => createValidator({ profile: { rules: { "service-guide/no-such-rule": "off" } } })).toThrow(/no-such-rule/);
-  expect(() => createValidator({ profile: { suppressions: [{ code: "x/y", reason: "r" }] } })).toThrow(/x\/y/);
+  expect(() => createValidator({ profile: { rules: { "service-guide/no-such-rule": "off" } } })).toThrow(
+    /no-such-rule/,
+  );
+  expect(() => createValidator({ profile: { suppressions: [{ code: "x/y", reason: "r" }] } })).toThrow(
+    /x\/y/,
+  );
 });

@@ -9,9 +9,12 @@ const shape = (record: unknown) =>
     .map(({ code, pointer }) => ({ code, pointer }));
 
 describe("what is no record", () => {
-  it.each([[null], [[]], ["text"], [12], [true], [undefined]])("%j is one finding about its type", (value) => {
-    expect(shape(value)).toEqual([{ code: "schema/type", pointer: "" }]);
-  });
+  it.each([[null], [[]], ["text"], [12], [true], [undefined]])(
+    "%j is one finding about its type",
+    (value) => {
+      expect(shape(value)).toEqual([{ code: "schema/type", pointer: "" }]);
+    },
+  );
 
   it("lacks its record type", () => {
     expect(shape({ name: "x" })).toEqual([{ code: "schema/required", pointer: "" }]);
@@ -21,11 +24,14 @@ describe("what is no record", () => {
     expect(shape({ recordType: 5 })).toEqual([{ code: "schema/type", pointer: "/recordType" }]);
   });
 
-  it.each(["service-giude", "constructor", "__proto__", ""])("names the record type %j nobody knows", (recordType) => {
-    const { findings } = validate({ recordType });
-    expect(findings.map(({ code }) => code)).toEqual(["schema/record-type"]);
-    expect(findings[0]?.message).toContain("service-guide");
-  });
+  it.each(["service-giude", "constructor", "__proto__", ""])(
+    "names the record type %j nobody knows",
+    (recordType) => {
+      const { findings } = validate({ recordType });
+      expect(findings.map(({ code }) => code)).toEqual(["schema/record-type"]);
+      expect(findings[0]?.message).toContain("service-guide");
+    },
+  );
 });
 
 describe("a record without a type", () => {
@@ -36,14 +42,21 @@ describe("a record without a type", () => {
   });
 
   it("keeps its own against the caller's", () => {
-    expect(validate(guide, { recordType: "procurement-result" }).findings.every(({ recordType }) => recordType === "service-guide")).toBe(true);
+    expect(
+      validate(guide, { recordType: "procurement-result" }).findings.every(
+        ({ recordType }) => recordType === "service-guide",
+      ),
+    ).toBe(true);
   });
 });
 
 describe("a record of the wrong shape", () => {
   it("says which key is missing, with its label, in both languages", () => {
     const messages = (["zh-CN", "en"] as const).map(
-      (lang) => validate({ recordType: "service-guide" }, { lang }).findings.find(({ code }) => code === "schema/required")?.message,
+      (lang) =>
+        validate({ recordType: "service-guide" }, { lang }).findings.find(
+          ({ code }) => code === "schema/required",
+        )?.message,
     );
     expect(messages).toEqual(["缺少必填字段 name（事项名称）", "required field name（事项名称） is missing"]);
   });
@@ -52,7 +65,9 @@ describe("a record of the wrong shape", () => {
     const { notRun, findings } = validate({ recordType: "service-guide" });
     expect(findings.every(({ code }) => code.startsWith("schema/"))).toBe(true);
     expect(notRun.length).toBeGreaterThan(0);
-    expect(notRun.every(({ code, reason }) => code.startsWith("service-guide/") && reason.includes("模式"))).toBe(true);
+    expect(
+      notRun.every(({ code, reason }) => code.startsWith("service-guide/") && reason.includes("模式")),
+    ).toBe(true);
   });
 
   it("still meets its rules when its only fault is an unknown key", () => {
@@ -64,7 +79,11 @@ describe("a record of the wrong shape", () => {
 
   it("is never quoted: a misplaced identity number stays out of the report", () => {
     const misplaced = "350502190001010017";
-    const report = validate({ ...guide, publishedOn: misplaced, acceptingBody: { name: "x", divisionCode: misplaced } });
+    const report = validate({
+      ...guide,
+      publishedOn: misplaced,
+      acceptingBody: { name: "x", divisionCode: misplaced },
+    });
     expect(report.ok).toBe(false);
     expect(JSON.stringify(report)).not.toContain(misplaced);
   });
@@ -77,8 +96,12 @@ describe("a record of the wrong shape", () => {
 
   it("gets one finding for a value that no branch of a choice takes, and the branch's own where one was meant", () => {
     expect(shape({ ...guide, conditions: 5 })).toEqual([{ code: "schema/anyOf", pointer: "/conditions" }]);
-    expect(shape({ ...guide, conditions: "没有" })).toEqual([{ code: "schema/anyOf", pointer: "/conditions" }]);
-    expect(shape({ ...guide, conditions: ["有章程", ""] }).every(({ pointer }) => pointer === "/conditions/1")).toBe(true);
+    expect(shape({ ...guide, conditions: "没有" })).toEqual([
+      { code: "schema/anyOf", pointer: "/conditions" },
+    ]);
+    expect(
+      shape({ ...guide, conditions: ["有章程", ""] }).every(({ pointer }) => pointer === "/conditions/1"),
+    ).toBe(true);
     expect(shape({ ...guide, conditions: "无" })).toEqual([]);
   });
 });
@@ -88,11 +111,20 @@ describe("validateAll", () => {
     const report = createValidator().validateAll([guide, { recordType: "service-guide" }, null]);
     expect(report.records).toBe(3);
     expect(report.ok).toBe(false);
-    const missing = report.findings.filter(({ code }) => code === "schema/required" || code === "schema/type");
+    const missing = report.findings.filter(
+      ({ code }) => code === "schema/required" || code === "schema/type",
+    );
     expect(missing.map(({ index }) => index)).toEqual([1, 2]);
   });
 
   it("finds nothing in nothing", () => {
-    expect(createValidator().validateAll([])).toEqual({ ok: true, records: 0, valid: 0, findings: [], suppressed: [], notRun: [] });
+    expect(createValidator().validateAll([])).toEqual({
+      ok: true,
+      records: 0,
+      valid: 0,
+      findings: [],
+      suppressed: [],
+      notRun: [],
+    });
   });
 });

@@ -45,6 +45,41 @@ import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
 import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../../rules/fiscal/department-final-accounts/three-public-total.js";
+import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
+import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
+import { amountDiffersFromText as procurementResultAmountDiffersFromText } from "../../rules/procurement/procurement-result/amount-differs-from-text.js";
+import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
+import { amountOutOfScale as procurementResultAmountOutOfScale } from "../../rules/procurement/procurement-result/amount-out-of-scale.js";
+import { amountWithoutUnit as procurementResultAmountWithoutUnit } from "../../rules/procurement/procurement-result/amount-without-unit.js";
+import { awardAboveBudget as procurementResultAwardAboveBudget } from "../../rules/procurement/procurement-result/award-above-budget.js";
+import { awardAboveCeiling as procurementResultAwardAboveCeiling } from "../../rules/procurement/procurement-result/award-above-ceiling.js";
+import { awardedLotWithoutAmount as procurementResultAwardedLotWithoutAmount } from "../../rules/procurement/procurement-result/awarded-lot-without-amount.js";
+import { awardedLotWithoutSupplier as procurementResultAwardedLotWithoutSupplier } from "../../rules/procurement/procurement-result/awarded-lot-without-supplier.js";
+import { committeeSize as procurementResultCommitteeSize } from "../../rules/procurement/procurement-result/committee-size.js";
+import { creditCodeCheckCharacter as procurementResultCreditCodeCheckCharacter } from "../../rules/procurement/procurement-result/credit-code-check-character.js";
+import { creditCodeLetter as procurementResultCreditCodeLetter } from "../../rules/procurement/procurement-result/credit-code-letter.js";
+import { creditCodeOrganisationCode as procurementResultCreditCodeOrganisationCode } from "../../rules/procurement/procurement-result/credit-code-organisation-code.js";
+import { datesOutOfOrder as procurementResultDatesOutOfOrder } from "../../rules/procurement/procurement-result/dates-out-of-order.js";
+import { failedLotWithAward as procurementResultFailedLotWithAward } from "../../rules/procurement/procurement-result/failed-lot-with-award.js";
+import { failedLotWithoutReason as procurementResultFailedLotWithoutReason } from "../../rules/procurement/procurement-result/failed-lot-without-reason.js";
+import { feeAboveAward as procurementResultFeeAboveAward } from "../../rules/procurement/procurement-result/fee-above-award.js";
+import { formEdition as procurementResultFormEdition } from "../../rules/procurement/procurement-result/form-edition.js";
+import { itemsSumToLot as procurementResultItemsSumToLot } from "../../rules/procurement/procurement-result/items-sum-to-lot.js";
+import { lineTotal as procurementResultLineTotal } from "../../rules/procurement/procurement-result/line-total.js";
+import { lotNumberRepeated as procurementResultLotNumberRepeated } from "../../rules/procurement/procurement-result/lot-number-repeated.js";
+import { lotUnknown as procurementResultLotUnknown } from "../../rules/procurement/procurement-result/lot-unknown.js";
+import { lotWithoutOutcome as procurementResultLotWithoutOutcome } from "../../rules/procurement/procurement-result/lot-without-outcome.js";
+import { lotsSumToTotal as procurementResultLotsSumToTotal } from "../../rules/procurement/procurement-result/lots-sum-to-total.js";
+import { noticePeriodLength as procurementResultNoticePeriodLength } from "../../rules/procurement/procurement-result/notice-period-length.js";
+import { panelExpertShare as procurementResultPanelExpertShare } from "../../rules/procurement/procurement-result/panel-expert-share.js";
+import { panelSize as procurementResultPanelSize } from "../../rules/procurement/procurement-result/panel-size.js";
+import { placeholderAmount as procurementResultPlaceholderAmount } from "../../rules/procurement/procurement-result/placeholder-amount.js";
+import { rateAsMoney as procurementResultRateAsMoney } from "../../rules/procurement/procurement-result/rate-as-money.js";
+import { rateOutOfRange as procurementResultRateOutOfRange } from "../../rules/procurement/procurement-result/rate-out-of-range.js";
+import { requiredElements as procurementResultRequiredElements } from "../../rules/procurement/procurement-result/required-elements.js";
+import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
+import { supplierIsAgency as procurementResultSupplierIsAgency } from "../../rules/procurement/procurement-result/supplier-is-agency.js";
+import { supplierIsPurchaser as procurementResultSupplierIsPurchaser } from "../../rules/procurement/procurement-result/supplier-is-purchaser.js";
 import { acceptanceLongerThanFiveWorkdays as serviceGuideAcceptanceLongerThanFiveWorkdays } from "../../rules/services/service-guide/acceptance-longer-than-five-workdays.js";
 import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "../../rules/services/service-guide/annual-inspection-charged.js";
 import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
@@ -113,6 +148,41 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsSectionWithoutItems,
   departmentFinalAccountsStaleClassName,
   departmentFinalAccountsThreePublicTotal,
+  procurementResultAgencyFeeMissing,
+  procurementResultAllLotsFailed,
+  procurementResultAmountDiffersFromText,
+  procurementResultAmountOnlyAmongItems,
+  procurementResultAmountOutOfScale,
+  procurementResultAmountWithoutUnit,
+  procurementResultAwardAboveBudget,
+  procurementResultAwardAboveCeiling,
+  procurementResultAwardedLotWithoutAmount,
+  procurementResultAwardedLotWithoutSupplier,
+  procurementResultCommitteeSize,
+  procurementResultCreditCodeCheckCharacter,
+  procurementResultCreditCodeLetter,
+  procurementResultCreditCodeOrganisationCode,
+  procurementResultDatesOutOfOrder,
+  procurementResultFailedLotWithAward,
+  procurementResultFailedLotWithoutReason,
+  procurementResultFeeAboveAward,
+  procurementResultFormEdition,
+  procurementResultItemsSumToLot,
+  procurementResultLineTotal,
+  procurementResultLotNumberRepeated,
+  procurementResultLotUnknown,
+  procurementResultLotWithoutOutcome,
+  procurementResultLotsSumToTotal,
+  procurementResultNoticePeriodLength,
+  procurementResultPanelExpertShare,
+  procurementResultPanelSize,
+  procurementResultPlaceholderAmount,
+  procurementResultRateAsMoney,
+  procurementResultRateOutOfRange,
+  procurementResultRequiredElements,
+  procurementResultSeveralItemsInOneCell,
+  procurementResultSupplierIsAgency,
+  procurementResultSupplierIsPurchaser,
   serviceGuideAcceptanceLongerThanFiveWorkdays,
   serviceGuideAnnualInspectionCharged,
   serviceGuideAnnualInspectionDeadlineLate,

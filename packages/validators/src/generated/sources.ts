@@ -123,6 +123,52 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "bidding-law": {
+  "id": "bidding-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国招标投标法》",
+    "en": "Bidding Law of the People's Republic of China"
+  },
+  "number": "2017年12月27日修正",
+  "inForceFrom": "2000-01-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第三十七条": {
+      "says": {
+        "zh": "依法必须招标的项目，评标委员会为五人以上单数，技术、经济专家不少于三分之二",
+        "en": "where a tender is mandatory, the evaluation committee has five or more members, an odd number, at least two thirds of them experts"
+      }
+    }
+  }
+},
+  "bidding-regulation": {
+  "id": "bidding-regulation",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国招标投标法实施条例》",
+    "en": "Regulation for the Implementation of the Bidding Law"
+  },
+  "number": "国务院令第613号，2019年3月2日修订",
+  "inForceFrom": "2012-02-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第十三条": {
+      "says": {
+        "zh": "招标代理机构不得在所代理的项目中投标",
+        "en": "a tendering agency does not bid in a project it handles"
+      }
+    },
+    "第五十一条": {
+      "says": {
+        "zh": "投标报价高于招标文件设定的最高投标限价的，否决其投标",
+        "en": "a bid above the ceiling set in the tender documents is rejected"
+      }
+    }
+  }
+},
   "budget-law-regulation": {
   "id": "budget-law-regulation",
   "kind": "administrative-regulation",
@@ -170,6 +216,37 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "competitive-consultation-measures": {
+  "id": "competitive-consultation-measures",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府采购竞争性磋商采购方式管理暂行办法》",
+    "en": "Interim Measures for Competitive Consultation in Government Procurement"
+  },
+  "number": "财库〔2014〕214号",
+  "inForceFrom": "2014-12-31",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第十四条": {
+      "says": {
+        "zh": "磋商小组为三人以上单数，评审专家不少于三分之二",
+        "en": "a consultation panel has three or more members, an odd number, at least two thirds of them experts"
+      }
+    }
+  },
+  "note": "第十四条见于行业媒体的转述，未见全文。"
+},
+  "consistency": {
+  "id": "consistency",
+  "kind": "logic",
+  "title": {
+    "zh": "记录前后一致",
+    "en": "Consistency of a record with itself"
+  },
+  "verification": "self-evident",
+  "verifiedOn": "2026-11-23"
+},
   "disclosure-procedure-2016": {
   "id": "disclosure-procedure-2016",
   "kind": "notice",
@@ -203,17 +280,30 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "gb-11714-1997": {
+  "id": "gb-11714-1997",
+  "kind": "standard",
+  "title": {
+    "zh": "GB 11714-1997《全国组织机构代码编制规则》",
+    "en": "GB 11714-1997 Organisation codes"
+  },
+  "number": "GB 11714-1997",
+  "verification": "self-evident",
+  "verifiedOn": "2026-11-23",
+  "note": "算法用公开的真实统一社会信用代码第9至17位核对过。"
+},
   "gb-32100-2015": {
   "id": "gb-32100-2015",
   "kind": "standard",
   "title": {
-    "zh": "《法人和其他组织统一社会信用代码编码规则》",
-    "en": "Coding rule of the unified social credit code"
+    "zh": "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
+    "en": "GB 32100-2015 Unified social credit code of legal entities and other organisations"
   },
   "number": "GB 32100-2015",
+  "inForceFrom": "2015-10-01",
   "verification": "self-evident",
   "verifiedOn": "2026-11-23",
-  "note": "校验算法已用真实代码验证"
+  "note": "算法用公开的真实代码核对过。"
 },
   "government-information-regulations": {
   "id": "government-information-regulations",
@@ -231,6 +321,88 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "主动公开办理行政许可和其他对外管理服务事项的依据、条件、程序和结果（第五项），行政事业性收费的项目、依据、标准（第八项）",
         "en": "to be disclosed without being asked: basis, conditions, procedure and results of licences and services (item 5); the items, basis and standards of administrative charges (item 8)"
+      }
+    }
+  }
+},
+  "government-procurement-law": {
+  "id": "government-procurement-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国政府采购法》",
+    "en": "Government Procurement Law of the People's Republic of China"
+  },
+  "number": "2014年8月31日修正",
+  "inForceFrom": "2003-01-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第六条": {
+      "says": {
+        "zh": "政府采购严格按批准的预算执行",
+        "en": "procurement keeps strictly to the approved budget"
+      }
+    },
+    "第二十一条": {
+      "says": {
+        "zh": "供应商是向采购人提供货物、工程或者服务的一方",
+        "en": "a supplier is whoever provides goods, works or services to the purchaser"
+      }
+    },
+    "第三十六条": {
+      "says": {
+        "zh": "招标中供应商不足三家、报价均超预算且采购人不能支付等情形应予废标，废标理由通知所有投标人",
+        "en": "a tender fails with fewer than three qualified bidders, or when all bids exceed a budget the purchaser cannot go beyond; the reason is given to all bidders"
+      }
+    },
+    "第三十八条": {
+      "says": {
+        "zh": "谈判小组由采购人代表和专家共三人以上单数组成，专家不少于三分之二",
+        "en": "a negotiation panel has three or more members, an odd number, at least two thirds of them experts"
+      }
+    },
+    "第四十条": {
+      "says": {
+        "zh": "询价小组由采购人代表和专家共三人以上单数组成，专家不少于三分之二",
+        "en": "an inquiry panel has three or more members, an odd number, at least two thirds of them experts"
+      }
+    },
+    "第四十六条": {
+      "says": {
+        "zh": "合同由采购人与中标、成交供应商双方签订",
+        "en": "the contract is signed by the purchaser and the winning supplier"
+      }
+    },
+    "第六十三条": {
+      "says": {
+        "zh": "采购活动完成后，采购人公布采购结果",
+        "en": "the purchaser publishes the result once the procurement is done"
+      }
+    }
+  }
+},
+  "government-procurement-regulation": {
+  "id": "government-procurement-regulation",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国政府采购法实施条例》",
+    "en": "Regulation for the Implementation of the Government Procurement Law"
+  },
+  "number": "国务院令第658号",
+  "inForceFrom": "2015-03-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第四十一条": {
+      "says": {
+        "zh": "评审按采购文件规定的程序、方法和标准进行",
+        "en": "evaluation follows the procedure, method and criteria of the procurement documents"
+      }
+    },
+    "第四十三条": {
+      "says": {
+        "zh": "结果公告写明采购人和代理机构的名称、地址、联系方式，项目名称和编号，供应商名称、地址和金额，主要标的的名称、规格型号、数量、单价、服务要求，以及评审专家名单",
+        "en": "a result notice gives name, address and contact of purchaser and agency, name and number of the project, name and address of the supplier, the amount, name, specification, quantity, unit price and service requirements of what was bought, and the experts"
       }
     }
   }
@@ -260,6 +432,64 @@ export const sources: Readonly<Record<string, Source>> = {
       }
     }
   }
+},
+  "procurement-notice-forms-2020": {
+  "id": "procurement-notice-forms-2020",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府采购公告和公示信息格式规范（2020年版）》",
+    "en": "Forms of Government Procurement Notices (2020 edition)"
+  },
+  "number": "财办库〔2020〕50号",
+  "inForceFrom": "2020-07-01",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "note": "读到印发通知正文和公开公告中沿用的栏目名称；附件格式全文未见。"
+},
+  "procurement-tender-measures": {
+  "id": "procurement-tender-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《政府采购货物和服务招标投标管理办法》",
+    "en": "Measures for Tendering of Goods and Services in Government Procurement"
+  },
+  "number": "财政部令第87号",
+  "inForceFrom": "2017-10-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第四十七条": {
+      "says": {
+        "zh": "评标委员会为五人以上单数，评审专家不少于三分之二；预算一千万元以上等情形为七人以上单数",
+        "en": "an evaluation committee has five or more members, an odd number; seven or more from a budget of ten million yuan"
+      },
+      "verification": "excerpt-read"
+    },
+    "第六十三条": {
+      "says": {
+        "zh": "报价超过采购预算或者最高限价的投标无效",
+        "en": "a bid above the budget or the ceiling is invalid"
+      }
+    },
+    "第六十九条": {
+      "says": {
+        "zh": "中标结果公告期限为一个工作日",
+        "en": "an award notice stays up for one working day"
+      }
+    }
+  },
+  "note": "第四十七条的人数见于行业媒体的转述；其余凭记忆，未见原文。"
+},
+  "published-procurement-notices": {
+  "id": "published-procurement-notices",
+  "kind": "practice",
+  "title": {
+    "zh": "公开的中标、成交公告的通常写法",
+    "en": "How published award notices are written"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "note": "归纳自公开公告中反复出现的填写错误，不是规定。"
 },
   "service-guide-practice": {
   "id": "service-guide-practice",

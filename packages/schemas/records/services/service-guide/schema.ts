@@ -20,11 +20,6 @@ import { timeLimit } from "../../../parts/time-limit.js";
 
 const identity = {
   name: labelled(line, "事项名称", "与权责清单一致的全称"),
-  excerpt: labelled(
-    z.boolean().exactOptional(),
-    "节录",
-    "只录入了原文的一部分时为 true：没有录入不等于原文没有",
-  ),
   basicCode: labelled(line.exactOptional(), "基本编码", "国家编码 12 位"),
   implementationCode: labelled(
     line.exactOptional(),

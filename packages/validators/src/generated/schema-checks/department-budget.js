@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:department-budget", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "tables": { "type": "object", "properties": { "balance": { "description": "部门收支总表：全部收入与支出", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "部门收入总表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "部门支出总表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收支总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "fiscalExpenditure": { "description": "财政拨款支出预算表：按功能分类（江苏）", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBasicByEconomic": { "description": "财政拨款基本支出预算表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" }, "generalExpenditure": { "description": "一般公共预算支出表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算基本支出表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "governmentEconomic": { "description": "一般公共预算支出表（政府预算经济分类）：按政府预算支出经济分类 501 至 599", "$ref": "#/$defs/ExpenditureTable" }, "threePublic": { "description": "“三公”经费支出表：可含会议费、培训费、机关运行经费", "$ref": "#/$defs/ThreePublicTable" }, "governmentFund": { "description": "政府性基金预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "projectExpenditure": { "$ref": "#/$defs/ProjectTable" }, "procurement": { "description": "政府采购预算表：按品目", "$ref": "#/$defs/ProcurementBudgetTable" }, "projectPerformance": { "description": "项目支出绩效目标表：每个项目一组指标", "$ref": "#/$defs/ProjectPerformanceTable" }, "departmentPerformance": { "description": "整体支出绩效目标表：部门（单位）整体", "$ref": "#/$defs/DepartmentPerformanceTable" }, "operatingByEconomic": { "description": "机关运行经费支出表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" } }, "additionalProperties": false, "title": "DepartmentBudgetTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentBudget", "description": "部门预算：部门或单位公开的预算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "description": "预算数：本年预算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicTable", "description": "“三公”经费预算表：因公出国（境）、公务用车、公务接待" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "ProjectTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/ProjectRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectTable", "description": "项目支出表：每个项目一行" }, "ProjectRow": { "type": "object", "properties": { "unitName": { "description": "单位：项目所属单位", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "projectCategory": { "description": "项目类别：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["projectName", "amounts"], "additionalProperties": false, "title": "ProjectRow", "description": "项目行：一个项目" }, "ProjectAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的资金", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ProjectAmounts", "description": "项目金额：表中没有的栏省略" }, "ProjectTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ProjectTotal", "description": "合计行：各栏合计" }, "ProcurementBudgetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "采购行：按所印顺序，含各级小计", "type": "array", "items": { "$ref": "#/$defs/ProcurementBudgetRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProcurementBudgetTable", "description": "政府采购预算表：按品目列出的采购预算" }, "ProcurementBudgetRow": { "type": "object", "properties": { "category": { "description": "品目大类：货物、工程或服务，按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "description": "专项名称：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "economicName": { "description": "经济科目：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "item": { "description": "采购物品名称：按所印；小计行没有", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "organisationForm": { "description": "采购组织形式：集中采购、部门集中采购或分散采购，按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["amounts"], "additionalProperties": false, "title": "ProcurementBudgetRow", "description": "采购行：一个品目或一行小计" }, "ProjectPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目：每个项目一组", "type": "array", "items": { "$ref": "#/$defs/ProjectTarget" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectPerformanceTable", "description": "项目支出绩效目标表：每个项目的目标和指标" }, "ProjectTarget": { "type": "object", "properties": { "projectName": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["projectName"], "additionalProperties": false, "title": "ProjectTarget", "description": "项目绩效目标：一个项目的目标和指标" }, "PerformanceIndicator": { "type": "object", "properties": { "level1": { "description": "一级指标：如“产出指标”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "level2": { "description": "二级指标：如“数量指标”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "level3": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "三级指标：按所印" }, "operator": { "description": "指标性质：如 ≥、=、定性", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "指标值：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "度量单位：如“人次”“%”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "weight": { "description": "权重：按所印的分值", "type": "number", "minimum": 0, "maximum": 1e3 } }, "required": ["level3"], "additionalProperties": false, "title": "PerformanceIndicator", "description": "绩效指标：一个三级指标" }, "DepartmentPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "DepartmentPerformanceTable", "description": "整体支出绩效目标表：部门（单位）的目标和指标" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:department-budget", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "tables": { "type": "object", "properties": { "balance": { "description": "部门收支总表：全部收入与支出", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "部门收入总表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "部门支出总表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收支总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "fiscalExpenditure": { "description": "财政拨款支出预算表：按功能分类（江苏）", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBasicByEconomic": { "description": "财政拨款基本支出预算表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" }, "generalExpenditure": { "description": "一般公共预算支出表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算基本支出表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "governmentEconomic": { "description": "一般公共预算支出表（政府预算经济分类）：按政府预算支出经济分类 501 至 599", "$ref": "#/$defs/ExpenditureTable" }, "threePublic": { "description": "“三公”经费支出表：可含会议费、培训费、机关运行经费", "$ref": "#/$defs/ThreePublicTable" }, "governmentFund": { "description": "政府性基金预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "projectExpenditure": { "$ref": "#/$defs/ProjectTable" }, "procurement": { "description": "政府采购预算表：按品目", "$ref": "#/$defs/ProcurementBudgetTable" }, "projectPerformance": { "description": "项目支出绩效目标表：每个项目一组指标", "$ref": "#/$defs/ProjectPerformanceTable" }, "departmentPerformance": { "description": "整体支出绩效目标表：部门（单位）整体", "$ref": "#/$defs/DepartmentPerformanceTable" }, "operatingByEconomic": { "description": "机关运行经费支出表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" } }, "additionalProperties": false, "title": "DepartmentBudgetTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentBudget", "description": "部门预算：部门或单位公开的预算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "description": "预算数：本年预算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicTable", "description": "“三公”经费预算表：因公出国（境）、公务用车、公务接待" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "ProjectTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/ProjectRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectTable", "description": "项目支出表：每个项目一行" }, "ProjectRow": { "type": "object", "properties": { "unitName": { "description": "单位：项目所属单位", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "projectCategory": { "description": "项目类别：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["projectName", "amounts"], "additionalProperties": false, "title": "ProjectRow", "description": "项目行：一个项目" }, "ProjectAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的资金", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ProjectAmounts", "description": "项目金额：表中没有的栏省略" }, "ProjectTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ProjectTotal", "description": "合计行：各栏合计" }, "ProcurementBudgetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "采购行：按所印顺序，含各级小计", "type": "array", "items": { "$ref": "#/$defs/ProcurementBudgetRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProcurementBudgetTable", "description": "政府采购预算表：按品目列出的采购预算" }, "ProcurementBudgetRow": { "type": "object", "properties": { "category": { "description": "品目大类：货物、工程或服务，按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "description": "专项名称：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "economicName": { "description": "经济科目：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "item": { "description": "采购物品名称：按所印；小计行没有", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "organisationForm": { "description": "采购组织形式：集中采购、部门集中采购或分散采购，按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["amounts"], "additionalProperties": false, "title": "ProcurementBudgetRow", "description": "采购行：一个品目或一行小计" }, "ProjectPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目：每个项目一组", "type": "array", "items": { "$ref": "#/$defs/ProjectTarget" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectPerformanceTable", "description": "项目支出绩效目标表：每个项目的目标和指标" }, "ProjectTarget": { "type": "object", "properties": { "projectName": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["projectName"], "additionalProperties": false, "title": "ProjectTarget", "description": "项目绩效目标：一个项目的目标和指标" }, "PerformanceIndicator": { "type": "object", "properties": { "level1": { "description": "一级指标：如“产出指标”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "level2": { "description": "二级指标：如“数量指标”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "level3": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "三级指标：按所印" }, "operator": { "description": "指标性质：如 ≥、=、定性", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "指标值：按所印", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "度量单位：如“人次”“%”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "weight": { "description": "权重：按所印的分值", "type": "number", "minimum": 0, "maximum": 1e3 } }, "required": ["level3"], "additionalProperties": false, "title": "PerformanceIndicator", "description": "绩效指标：一个三级指标" }, "DepartmentPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "DepartmentPerformanceTable", "description": "整体支出绩效目标表：部门（单位）的目标和指标" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -5523,23 +5523,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err14 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.extensions !== void 0) {
-      let data5 = data.extensions;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          const _errs12 = errors;
+      let data6 = data.extensions;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          const _errs14 = errors;
           if (typeof key1 !== "string") {
-            const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          var valid1 = _errs12 === errors;
-          if (!valid1) {
-            const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5547,13 +5548,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          var valid1 = _errs14 === errors;
+          if (!valid1) {
+            const err16 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        const err17 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -5565,19 +5576,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.region !== void 0) {
-      let data7 = data.region;
-      if (typeof data7 === "string") {
-        if (func2(data7) > 500) {
-          const err17 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (func2(data7) < 1) {
-          const err18 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
+      let data8 = data.region;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err18 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -5585,8 +5587,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data7)) {
-          const err19 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (func2(data8) < 1) {
+          const err19 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5594,20 +5596,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err20 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
+        if (!pattern3.test(data8)) {
+          const err20 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.fiscalYear !== void 0) {
-      let data8 = data.fiscalYear;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err21 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/type", keyword: "type", params: { type: "integer" } };
+      } else {
+        const err21 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5615,18 +5614,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 2100 || isNaN(data8)) {
-          const err22 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+    }
+    if (data.fiscalYear !== void 0) {
+      let data9 = data.fiscalYear;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err22 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
         }
-        if (data8 < 1950 || isNaN(data8)) {
-          const err23 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 2100 || isNaN(data9)) {
+          const err23 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -5634,21 +5636,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data9 < 1950 || isNaN(data9)) {
+          const err24 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
       }
     }
     if (data.scope !== void 0) {
-      let data9 = data.scope;
-      if (typeof data9 !== "string") {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-      if (!(data9 === "department" || data9 === "unit")) {
-        const err25 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum } };
+      let data10 = data.scope;
+      if (typeof data10 !== "string") {
+        const err25 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5656,139 +5658,148 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data10 === "department" || data10 === "unit")) {
+        const err26 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
     }
     if (data.tables !== void 0) {
-      let data10 = data.tables;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key2 in data10) {
+      let data11 = data.tables;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key2 in data11) {
           if (!func1.call(schema19.properties.tables.properties, key2)) {
-            const err26 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err27 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
-        if (data10.balance !== void 0) {
-          if (!validate63(data10.balance, { instancePath: instancePath + "/tables/balance", parentData: data10, parentDataProperty: "balance", rootData, dynamicAnchors })) {
+        if (data11.balance !== void 0) {
+          if (!validate63(data11.balance, { instancePath: instancePath + "/tables/balance", parentData: data11, parentDataProperty: "balance", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.income !== void 0) {
-          if (!validate81(data10.income, { instancePath: instancePath + "/tables/income", parentData: data10, parentDataProperty: "income", rootData, dynamicAnchors })) {
+        if (data11.income !== void 0) {
+          if (!validate81(data11.income, { instancePath: instancePath + "/tables/income", parentData: data11, parentDataProperty: "income", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.expenditure !== void 0) {
-          if (!validate103(data10.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data10, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
+        if (data11.expenditure !== void 0) {
+          if (!validate103(data11.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data11, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.fiscalBalance !== void 0) {
-          if (!validate63(data10.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data10, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
+        if (data11.fiscalBalance !== void 0) {
+          if (!validate63(data11.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data11, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.fiscalExpenditure !== void 0) {
-          if (!validate103(data10.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data10, parentDataProperty: "fiscalExpenditure", rootData, dynamicAnchors })) {
+        if (data11.fiscalExpenditure !== void 0) {
+          if (!validate103(data11.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data11, parentDataProperty: "fiscalExpenditure", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.fiscalBasicByEconomic !== void 0) {
-          if (!validate126(data10.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data10, parentDataProperty: "fiscalBasicByEconomic", rootData, dynamicAnchors })) {
+        if (data11.fiscalBasicByEconomic !== void 0) {
+          if (!validate126(data11.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data11, parentDataProperty: "fiscalBasicByEconomic", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.generalExpenditure !== void 0) {
-          if (!validate103(data10.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data10, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
+        if (data11.generalExpenditure !== void 0) {
+          if (!validate103(data11.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data11, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.basicByEconomic !== void 0) {
-          if (!validate126(data10.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data10, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
+        if (data11.basicByEconomic !== void 0) {
+          if (!validate126(data11.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data11, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.governmentEconomic !== void 0) {
-          if (!validate103(data10.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data10, parentDataProperty: "governmentEconomic", rootData, dynamicAnchors })) {
+        if (data11.governmentEconomic !== void 0) {
+          if (!validate103(data11.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data11, parentDataProperty: "governmentEconomic", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.threePublic !== void 0) {
-          if (!validate142(data10.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data10, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
+        if (data11.threePublic !== void 0) {
+          if (!validate142(data11.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data11, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.governmentFund !== void 0) {
-          if (!validate103(data10.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data10, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+        if (data11.governmentFund !== void 0) {
+          if (!validate103(data11.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data11, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.stateCapital !== void 0) {
-          if (!validate103(data10.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data10, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+        if (data11.stateCapital !== void 0) {
+          if (!validate103(data11.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data11, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.projectExpenditure !== void 0) {
-          if (!validate159(data10.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data10, parentDataProperty: "projectExpenditure", rootData, dynamicAnchors })) {
+        if (data11.projectExpenditure !== void 0) {
+          if (!validate159(data11.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data11, parentDataProperty: "projectExpenditure", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.procurement !== void 0) {
-          if (!validate175(data10.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data10, parentDataProperty: "procurement", rootData, dynamicAnchors })) {
+        if (data11.procurement !== void 0) {
+          if (!validate175(data11.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data11, parentDataProperty: "procurement", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.projectPerformance !== void 0) {
-          if (!validate182(data10.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data10, parentDataProperty: "projectPerformance", rootData, dynamicAnchors })) {
+        if (data11.projectPerformance !== void 0) {
+          if (!validate182(data11.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data11, parentDataProperty: "projectPerformance", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.departmentPerformance !== void 0) {
-          if (!validate190(data10.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data10, parentDataProperty: "departmentPerformance", rootData, dynamicAnchors })) {
+        if (data11.departmentPerformance !== void 0) {
+          if (!validate190(data11.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data11, parentDataProperty: "departmentPerformance", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
             errors = vErrors.length;
           }
         }
-        if (data10.operatingByEconomic !== void 0) {
-          if (!validate126(data10.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data10, parentDataProperty: "operatingByEconomic", rootData, dynamicAnchors })) {
+        if (data11.operatingByEconomic !== void 0) {
+          if (!validate126(data11.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data11, parentDataProperty: "operatingByEconomic", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
+        const err28 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err29];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err29);
     }
     errors++;
   }

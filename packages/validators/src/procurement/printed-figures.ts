@@ -1,0 +1,52 @@
+import { type ExactDecimal, parseDecimal } from "../exact-decimal.js";
+import { halfWidth } from "./half-width.js";
+import type { Amount } from "./procurement-result.js";
+
+/** A figure as printed, with what stands around it. */
+export interface PrintedFigure {
+  /** With the decimals as printed. */
+  readonly value: ExactDecimal;
+  /** The digits as printed, for messages. */
+  readonly digits: string;
+  /** Named behind the figure: `万元`, `（元）`, `%`. */
+  readonly unit: NonNullable<Amount["unit"]> | undefined;
+  /** A word for a rate stands before it: `下浮率：3`. */
+  readonly afterRateWord: boolean;
+}
+
+/** Digits in groups of three, or without groups: `1,395` is one figure, `1,2` are two. */
+const figure = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/g;
+
+const unitBehind = /^[\s)\]]*[(]?\s*(万元|亿元|元|万|亿|%|‰|折)/;
+
+const rateWordBefore = /(?:下浮|折扣|优惠|让利|费)率?(?:[(]%[)])?[：:为\s]*$/;
+
+const units: Readonly<Record<string, PrintedFigure["unit"]>> = {
+  元: "CNY",
+  万: "CNY-10k",
+  万元: "CNY-10k",
+  亿: "CNY-100m",
+  亿元: "CNY-100m",
+  "%": "percent",
+  "‰": "per-mille",
+  折: "tenths",
+};
+
+/** `1,395`, `480000.00`: a figure and nothing else, as most cells hold. */
+const bareFigure = /^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;
+
+/** The figures in an amount as printed: `￥325.031000 万元（人民币）`, `年度报价:1060000(元)`, `1,395`. */
+export const printedFigures = (printed: string): PrintedFigure[] => {
+  if (bareFigure.test(printed)) {
+    return [{ value: parseGrouped(printed), digits: printed, unit: undefined, afterRateWord: false }];
+  }
+  const text = halfWidth(printed);
+  return Array.from(text.matchAll(figure), ({ 0: digits, index }) => ({
+    value: parseGrouped(digits),
+    digits,
+    unit: units[unitBehind.exec(text.slice(index + digits.length))?.[1] ?? ""],
+    afterRateWord: rateWordBefore.test(text.slice(0, index)),
+  }));
+};
+
+const parseGrouped = (digits: string): ExactDecimal => parseDecimal(digits.replaceAll(",", ""));

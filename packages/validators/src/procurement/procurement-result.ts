@@ -1,0 +1,49 @@
+import type { RecordOf } from "../record-of.js";
+import type { NotEvaluated } from "../rule.js";
+
+export type ProcurementResult = RecordOf<"procurement-result">;
+export type Lot = ProcurementResult["lots"][number];
+export type Item = NonNullable<ProcurementResult["items"]>[number];
+export type Amount = NonNullable<Lot["amount"]>;
+export type Organisation = NonNullable<ProcurementResult["purchaser"]>;
+export type PanelMember = NonNullable<ProcurementResult["evaluationPanel"]>[number];
+
+/** Whether the rules on what a notice must contain apply: not to publications outside the statutory forms. */
+export const isStatutoryNotice = ({ noticeType, publishedOn }: ProcurementResult): boolean =>
+  noticeType !== "other" && (publishedOn === undefined || publishedOn >= regulationInForce);
+
+/** Article 43 of the regulation says what a result notice contains. */
+const regulationInForce = "2015-03-01";
+
+const form2020InForce = "2020-07-01";
+
+/** The edition named, or else the one in force on the day of publication. */
+export const formEditionOf = ({
+  formEdition,
+  publishedOn,
+}: ProcurementResult): "2015" | "2020" | undefined => {
+  if (formEdition !== undefined || publishedOn === undefined) return formEdition;
+  return publishedOn >= form2020InForce ? "2020" : "2015";
+};
+
+/** In an excerpt, what the record lacks may be in the notice. */
+export const leftOutOfExcerpt: NotEvaluated = {
+  notRun: {
+    zh: "记录标明只是公告的摘录，缺少的内容可能在原文中",
+    en: "the record says it is an excerpt: what it lacks may be in the notice",
+  },
+};
+
+const blankAnswers = new Set(["", "/", "\\", "-", "—", "——", "--", "无", "0", "空", "null"]);
+
+/** Nothing, or one of the strokes people type where a form demands an answer. */
+export const isBlank = (answer: string | undefined): boolean =>
+  answer === undefined || blankAnswers.has(answer.trim());
+
+/** Suppliers with a name; portals fill the cells of a failed lot with strokes. */
+export const namedSuppliers = ({ suppliers = [] }: Lot): NonNullable<Lot["suppliers"]> =>
+  suppliers.filter(({ name }) => !isBlank(name));
+
+/** A lot is awarded when it says so, or names a supplier and says nothing else. */
+export const isAwarded = (lot: Lot): boolean =>
+  lot.outcome === undefined ? namedSuppliers(lot).length > 0 : lot.outcome === "awarded";
