@@ -22,6 +22,12 @@ export const emptyTableWithoutNote: Rule<"department-budget"> = {
       findings: ["/tables/stateCapital"],
     },
     {
+      name: "an excerpt",
+      record: withValue(without(example, "/tables/stateCapital/notes"), "/excerpt", true),
+      findings: [],
+      notRun: true,
+    },
+    {
       name: "a note that explains nothing",
       record: withValue(example, "/tables/stateCapital/notes", ["注：“科目编码”和“科目名称”为必填项。"]),
       findings: ["/tables/stateCapital"],

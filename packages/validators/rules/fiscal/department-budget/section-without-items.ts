@@ -41,5 +41,11 @@ export const sectionWithoutItems: Rule<"department-budget"> = {
       record: without(example, "/tables/basicByEconomic/rows/10"),
       findings: ["/tables/basicByEconomic/rows/9"],
     },
+    {
+      name: "an excerpt",
+      record: withValue(without(example, "/tables/generalExpenditure/rows/5"), "/excerpt", true),
+      findings: [],
+      notRun: true,
+    },
   ],
 };

@@ -32,5 +32,11 @@ export const codeParentMissing: Rule<"department-final-accounts"> = {
       record: withValue(example, "/tables/generalExpenditure/rows/1/code", "2082"),
       findings: [],
     },
+    {
+      name: "an excerpt",
+      record: withValue(without(example, "/tables/generalExpenditure/rows/1"), "/excerpt", true),
+      findings: [],
+      notRun: true,
+    },
   ],
 };

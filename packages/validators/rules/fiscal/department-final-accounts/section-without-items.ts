@@ -1,6 +1,6 @@
 import { sectionWithoutItems as shared } from "../../../src/fiscal/checks/section-without-items.js";
 import { exampleFinalAccounts } from "../../../src/fiscal/example-final-accounts.js";
-import { only, without } from "../../../src/fiscal/example-variants.js";
+import { only, without, withValue } from "../../../src/fiscal/example-variants.js";
 import type { Rule } from "../../../src/rule.js";
 
 const example = only(exampleFinalAccounts, "generalExpenditure", "basicByEconomic");
@@ -26,6 +26,12 @@ export const sectionWithoutItems: Rule<"department-final-accounts"> = {
       name: "an economic 类 without 款",
       record: without(example, "/tables/basicByEconomic/rows/9"),
       findings: ["/tables/basicByEconomic/rows/8"],
+    },
+    {
+      name: "an excerpt",
+      record: withValue(without(example, "/tables/generalExpenditure/rows/5"), "/excerpt", true),
+      findings: [],
+      notRun: true,
     },
   ],
 };

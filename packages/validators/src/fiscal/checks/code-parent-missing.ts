@@ -1,6 +1,7 @@
 import { pointer } from "../../pointer.js";
 import { classifiedTables } from "../classified-tables.js";
 import type { FiscalCheck } from "../fiscal-record.js";
+import { inWholeRecords } from "../whole-record.js";
 
 export const codeParentMissing: FiscalCheck = {
   severity: "warning",
@@ -10,7 +11,7 @@ export const codeParentMissing: FiscalCheck = {
     en: "“{table}” lists “{code} {name}” but not its parent code {parent}",
   },
   basis: [{ source: "account-classification", article: "科目编码" }],
-  *check(record) {
+  check: inWholeRecords(function* (record) {
     for (const { key, table, tree } of classifiedTables(record)) {
       const doubtful = new Set([...tree.malformed, ...tree.repeated].map(({ index }) => index));
       for (const { index, row, parent } of tree.orphans) {
@@ -23,5 +24,5 @@ export const codeParentMissing: FiscalCheck = {
         };
       }
     }
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import { pointer } from "../../pointer.js";
 import { disclosureDepths } from "../disclosure-depth.js";
 import type { FiscalCheck } from "../fiscal-record.js";
+import { inWholeRecords } from "../whole-record.js";
 
 /** The year of the notice; the regulation followed in 2020. */
 const firstYear = 2016;
@@ -16,10 +17,10 @@ export const disclosedToItemLevel: FiscalCheck = {
     { source: "budget-law-regulation", article: "第六条" },
     { source: "work-points-2016", article: "三(三)" },
   ],
-  *check(record) {
+  check: inWholeRecords(function* (record) {
     if (record.fiscalYear < firstYear) return;
     for (const { key, table, level, reached } of disclosureDepths(record)) {
       if (!reached) yield { at: pointer("tables", key), data: { table: table.printedTitle, level } };
     }
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import { pointer } from "../../pointer.js";
 import type { AmountTable, FiscalCheck } from "../fiscal-record.js";
 import { hasFigures } from "../precision.js";
 import { amountTables } from "../tables.js";
+import { inWholeRecords } from "../whole-record.js";
 
 /** A note explains an empty table by saying that there is none of something. */
 const saysNone = /[无空]|没有/;
@@ -16,10 +17,10 @@ export const emptyTableWithoutNote: FiscalCheck = {
     en: "“{table}” has no figures and no note that says why: an empty table is listed and explained",
   },
   basis: [{ source: "disclosure-procedure-2016" }],
-  *check(record) {
+  check: inWholeRecords(function* (record) {
     for (const { key, table } of amountTables(record)) {
       if (hasFigures(table) || explains(table)) continue;
       yield { at: pointer("tables", key), data: { table: table.printedTitle } };
     }
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import { pointer } from "../../pointer.js";
 import { disclosureDepths } from "../disclosure-depth.js";
 import type { CodeRow, FiscalCheck } from "../fiscal-record.js";
 import { itemOf } from "../roll-up.js";
+import { inWholeRecords } from "../whole-record.js";
 
 export const sectionWithoutItems: FiscalCheck = {
   severity: "warning",
@@ -14,7 +15,7 @@ export const sectionWithoutItems: FiscalCheck = {
     { source: "budget-law-regulation", article: "第六条" },
     { source: "work-points-2016", article: "三(三)" },
   ],
-  *check(record) {
+  check: inWholeRecords(function* (record) {
     for (const { key, table, level, reached, short } of disclosureDepths(record)) {
       if (!reached) continue;
       for (const index of short) {
@@ -25,5 +26,5 @@ export const sectionWithoutItems: FiscalCheck = {
         };
       }
     }
-  },
+  }),
 };
