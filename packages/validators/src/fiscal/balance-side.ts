@@ -1,4 +1,4 @@
-import type { NamedAmounts } from "./fiscal-record.js";
+import type { Row } from "./fiscal-record.js";
 
 /** Labels of the rows that are not items, without ordinals, which drift by year and region. */
 const labels = {
@@ -50,23 +50,36 @@ const secondLevel = /^(\([一二三四五六七八九十]+\)|\([0-9]+\)|[0-9]+[�
 /** A label as it is compared: one width, no spaces. */
 const compact = (name: string): string => name.normalize("NFKC").replaceAll(/\s/g, "");
 
-/** An item's name without its ordinal: `八、社会保障和就业支出`. */
-export const itemName = (name: string): string =>
-  compact(name).replace(firstLevel, "").replace(secondLevel, "");
-
 interface ReadRow {
   readonly kind: Kind;
   readonly label: string;
   readonly numbered: boolean;
 }
 
-const readRow = ({ name }: NamedAmounts): ReadRow => {
+const readLabel = (name: string): ReadRow => {
   const printed = compact(name);
-  const label = itemName(name);
   const numbered = firstLevel.test(printed);
+  const label = printed.replace(firstLevel, "").replace(secondLevel, "");
   const unlabelled = numbered ? "item" : secondLevel.test(printed) ? "detail" : "unknown";
   return { kind: kindByLabel.get(label) ?? unlabelled, label, numbered };
 };
+
+/** Labels recur in every record; enough are kept for the forms in use. */
+const mostLabels = 1000;
+
+const readLabels = new Map<string, ReadRow>();
+
+const readRow = (name: string): ReadRow => {
+  const seen = readLabels.get(name);
+  if (seen !== undefined) return seen;
+  const read = readLabel(name);
+  if (readLabels.size >= mostLabels) readLabels.clear();
+  readLabels.set(name, read);
+  return read;
+};
+
+/** An item's name without its ordinal: `八、社会保障和就业支出`. */
+export const itemName = (name: string): string => readRow(name).label;
 
 /** One side of a balance: which rows add up to which. Rows are known by their position. */
 export interface BalanceSide {
@@ -85,34 +98,40 @@ export interface BalanceSide {
  * Three forms are in use: items, then a subtotal, flows and the total; a numbered
  * `一、本年收入` with its items below it; items and a total only.
  */
-export const balanceSide = (printed: readonly NamedAmounts[]): BalanceSide => {
-  const rows = printed.map(readRow);
-  const positions = (kind: Kind): number[] =>
-    rows.flatMap((row, index) => (row.kind === kind ? [index] : []));
-  const totals = positions("total");
-  const total = totals.at(-1);
+export const balanceSide = (printed: readonly Row[]): BalanceSide => {
+  const seen = known.get(printed);
+  if (seen !== undefined) return seen;
+  const side = readSide(printed.map(({ name }) => readRow(name)));
+  known.set(printed, side);
+  return side;
+};
+
+const known = new WeakMap<readonly Row[], BalanceSide>();
+
+const readSide = (rows: readonly ReadRow[]): BalanceSide => {
+  const at: Record<Kind, number[]> = { current: [], flow: [], total: [], item: [], detail: [], unknown: [] };
+  for (const [index, { kind }] of rows.entries()) at[kind].push(index);
+  const { item: items, flow: flows } = at;
+  const total = at.total.at(-1);
   // 收入合计 above 收入总计 is the subtotal of the year.
-  const current = positions("current")[0] ?? (totals.length > 1 ? totals[0] : undefined);
-  const flows = positions("flow");
-  const unread = rows.find(({ kind }) => kind === "unknown")?.label;
+  const current = at.current[0] ?? (at.total.length > 1 ? at.total[0] : undefined);
+  const unread = rows[at.unknown[0] ?? -1]?.label;
   if (unread !== undefined) return { current, flows, total, sums: [], unread };
 
-  const items = positions("item");
   const sums: { of: number; addends: number[] }[] = [];
   for (const index of items) {
+    if (!fiscalAppropriation.has(rows[index]?.label ?? "")) continue;
     const details = detailsBelow(rows, index);
-    if (details.length > 0 && fiscalAppropriation.has(rows[index]?.label ?? ""))
-      sums.push({ of: index, addends: details });
+    if (details.length > 0) sums.push({ of: index, addends: details });
   }
   if (current === undefined) {
     if (total !== undefined) sums.push({ of: total, addends: [...items, ...flows] });
-  } else {
-    const heading = rows[current]?.numbered === true;
-    const before = items.filter((index) => index < current);
-    sums.push({ of: current, addends: heading ? detailsBelow(rows, current) : before });
-    if (total !== undefined)
-      sums.push({ of: total, addends: [current, ...flows, ...(heading ? items : [])] });
+    return { current, flows, total, sums, unread };
   }
+  const heading = rows[current]?.numbered === true;
+  const before = items.filter((index) => index < current);
+  sums.push({ of: current, addends: heading ? detailsBelow(rows, current) : before });
+  if (total !== undefined) sums.push({ of: total, addends: [current, ...flows, ...(heading ? items : [])] });
   return { current, flows, total, sums, unread };
 };
 

@@ -1,9 +1,11 @@
 import { placeDoubtfulRows } from "./doubtful-rows.js";
-import type { CodeRow, CodeTable, Column } from "./fiscal-record.js";
+import { figuresOf } from "./figures.js";
+import type { CodeRow, CodeTable } from "./fiscal-record.js";
 
 /** A classification of expenditure, as far as its codes show it. */
 export interface Classification {
-  readonly form: RegExp;
+  /** First digits a code may have. */
+  readonly begins: string;
   /** The forms a code may have, for people: `2##`. */
   readonly shown: readonly string[];
   /** Digits of the lowest level. */
@@ -11,18 +13,10 @@ export interface Classification {
 }
 
 /** 类 3, 款 5, 项 7 digits. */
-export const functional: Classification = {
-  form: /^2[0-9]{2}([0-9]{2}){0,2}$/,
-  shown: ["2##", "2####", "2######"],
-  depth: 7,
-};
+export const functional: Classification = { begins: "2", shown: ["2##", "2####", "2######"], depth: 7 };
 
 /** 类 3, 款 5 digits; 3 departmental, 5 governmental. */
-export const economic: Classification = {
-  form: /^[35][0-9]{2}([0-9]{2})?$/,
-  shown: ["3##", "3####"],
-  depth: 5,
-};
+export const economic: Classification = { begins: "35", shown: ["3##", "3####"], depth: 5 };
 
 /** A row and its position in `rows`. */
 interface Placed {
@@ -46,20 +40,20 @@ export interface OrphanCode extends Placed {
   readonly parent: string;
 }
 
+/** In `parents`: the row is in no sum. */
+export const apart = -1;
+
 /**
  * The rows of a table as the tree their codes make.
  *
  * By code, so that neither the order of rows nor two lists printed side by side
  * matter; a row whose code cannot be right is placed by its amounts or not at all.
- * Rows are known by their position in `rows`.
  */
 export interface CodeTree {
-  /** The columns of the rows. */
-  readonly columns: readonly Column[];
-  /** Rows directly below each row. */
-  readonly below: readonly (readonly number[])[];
-  /** Rows below no other. */
-  readonly top: readonly number[];
+  /** For each row the one directly above it; the number of rows for the total, `apart` for none. */
+  readonly parents: Int32Array;
+  /** How many rows are directly below each row, and below the total. */
+  readonly children: Uint32Array;
   readonly malformed: readonly MalformedCode[];
   /** Rows with the code of an earlier one; a repeated class shows that the table lists several units. */
   readonly repeated: readonly RepeatedCode[];
@@ -77,54 +71,85 @@ export const codeTree = (table: CodeTable, classification: Classification): Code
   return tree;
 };
 
-const build = (table: CodeTable, { form, depth }: Classification): CodeTree => {
+/** A code as a number, 0 where it does not have the form. */
+const numberOf = (code: string, { begins, depth }: Classification): number => {
+  const { length } = code;
+  if (length % 2 === 0 || length < 3 || length > depth || !begins.includes(code.charAt(0))) return 0;
+  let value = 0;
+  for (let index = 0; index < length; index += 1) {
+    const digit = code.charCodeAt(index) - zero;
+    if (digit < 0 || digit > 9) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
+const zero = "0".charCodeAt(0);
+
+const isClass = (code: number): boolean => code < 1000;
+
+const parentOf = (code: number): number => Math.floor(code / 100);
+
+const build = (table: CodeTable, classification: Classification): CodeTree => {
   const rows = table.rows ?? [];
-  const columns = columnsOf(rows);
-  const byCode = new Map<string, number>();
+  const total = rows.length;
+  const codes = new Int32Array(total);
+  const byCode = new Map<number, number>();
   const malformed: number[] = [];
   const repeated: RepeatedCode[] = [];
   rows.forEach((row, index) => {
-    const first = rows[byCode.get(row.code) ?? -1];
-    if (!form.test(row.code)) malformed.push(index);
-    else if (first === undefined) byCode.set(row.code, index);
-    else repeated.push({ index, row, first, same: sameAmounts(row, first, columns) });
+    const code = numberOf(row.code, classification);
+    const first = byCode.get(code);
+    if (code === 0) malformed.push(index);
+    else if (first === undefined) {
+      byCode.set(code, index);
+      codes[index] = code;
+    } else {
+      const same = haveSameAmounts(table, index, first);
+      repeated.push({ index, row, first: rows[first] as CodeRow, same });
+    }
   });
 
-  const below: number[][] = rows.map(() => []);
-  const top: number[] = [];
+  const parents = new Int32Array(total).fill(apart);
   const stray: number[] = [];
-  const orphans = new Map<string, OrphanCode>();
-  for (const [code, index] of byCode) {
-    const parent = code.slice(0, -2);
-    const above = byCode.get(parent) ?? byCode.get(code.slice(0, 3));
-    if (code.length === 3) top.push(index);
-    else if (above === undefined) stray.push(index);
-    else below[above]?.push(index);
-    if (code.length > 3 && !byCode.has(parent) && !orphans.has(parent)) {
-      orphans.set(parent, { index, row: rows[index] as CodeRow, parent });
+  const orphans = new Map<number, OrphanCode>();
+  let classes = 0;
+  for (let index = 0; index < total; index += 1) {
+    const code = codes[index] as number;
+    if (code === 0) continue;
+    if (isClass(code)) {
+      parents[index] = total;
+      classes += 1;
+      continue;
     }
+    const parent = parentOf(code);
+    const above = byCode.get(parent);
+    const higher = above ?? byCode.get(isClass(parent) ? parent : parentOf(parent));
+    if (above === undefined && !orphans.has(parent)) {
+      orphans.set(parent, { index, row: rows[index] as CodeRow, parent: String(parent) });
+    }
+    if (higher === undefined) stray.push(index);
+    else parents[index] = higher;
   }
   // Without any 类 row, codes that belong nowhere are how the table is printed.
-  const astray = top.length === 0 ? [] : stray;
-  if (top.length === 0) top.push(...stray);
+  if (classes === 0) for (const index of stray) parents[index] = total;
   const others = repeated.flatMap(({ index, same }) => (same ? [] : [index]));
-  const doubtful = [...malformed, ...others, ...astray].sort((a, b) => a - b);
-  const likely = placeDoubtfulRows({ table, columns, byCode, doubtful, below, top, depth });
+  const doubtful = [...malformed, ...others, ...(classes === 0 ? [] : stray)];
+  const likely = placeDoubtfulRows({ table, parents, doubtful, depth: classification.depth });
+
+  const children = new Uint32Array(total + 1);
+  for (const parent of parents) if (parent !== apart) children[parent] = (children[parent] as number) + 1;
   return {
-    columns,
-    below,
-    top,
+    parents,
+    children,
     malformed: malformed.map((index) => ({ index, row: rows[index] as CodeRow, likely: likely.get(index) })),
     repeated,
     orphans: [...orphans.values()],
   };
 };
 
-const columnsOf = (rows: readonly CodeRow[]): Column[] => {
-  const columns = new Set<Column>();
-  for (const { amounts } of rows) for (const column in amounts) columns.add(column as Column);
-  return [...columns];
+const haveSameAmounts = ({ rows = [], unit }: CodeTable, a: number, b: number): boolean => {
+  const { columns, fen } = figuresOf(rows, unit);
+  const width = columns.length;
+  return columns.every((_, column) => (fen[a * width + column] || 0) === (fen[b * width + column] || 0));
 };
-
-const sameAmounts = (a: CodeRow, b: CodeRow, columns: readonly Column[]): boolean =>
-  columns.every((column) => (a.amounts[column] ?? 0) === (b.amounts[column] ?? 0));

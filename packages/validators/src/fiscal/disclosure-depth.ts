@@ -1,5 +1,6 @@
 import { type Classification, codeTree, economic, functional } from "./code-tree.js";
-import type { CodeRow, CodeTable, FiscalRecord } from "./fiscal-record.js";
+import { figuresOf } from "./figures.js";
+import type { CodeTable, FiscalRecord } from "./fiscal-record.js";
 import { codeTables, expenditureKeys, type Keyed } from "./tables.js";
 
 /** How deep the law wants a table, and what of it stops short. */
@@ -25,19 +26,20 @@ function* depthOf(
   level: string,
   classification: Classification,
 ): Generator<DisclosureDepth> {
-  const { rows = [] } = table;
-  const { below, malformed, repeated } = codeTree(table, classification);
-  const apart = new Set([...malformed, ...repeated].map(({ index }) => index));
-  const sound = rows.flatMap((row, index) => (hasAmount(row) && !apart.has(index) ? [index] : []));
-  if (sound.length === 0) return;
-  const isDeep = (index: number): boolean => rows[index]?.code.length === classification.depth;
-  yield {
-    key,
-    table,
-    level,
-    reached: malformed.length > 0 || sound.some(isDeep),
-    short: sound.filter((index) => !isDeep(index) && below[index]?.length === 0),
-  };
+  const { rows = [], unit } = table;
+  const { children, malformed, repeated } = codeTree(table, classification);
+  const { columns, fen } = figuresOf(rows, unit);
+  const width = columns.length;
+  const unsure = new Set([...malformed, ...repeated].map(({ index }) => index));
+  const short: number[] = [];
+  let reached = malformed.length > 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const deep = rows[index]?.code.length === classification.depth;
+    if ((deep && reached) || (!deep && children[index] !== 0)) continue;
+    const row = fen.subarray(index * width, (index + 1) * width);
+    if (unsure.has(index) || !row.some(Boolean)) continue;
+    if (deep) reached = true;
+    else short.push(index);
+  }
+  if (reached || short.length > 0) yield { key, table, level, reached, short };
 }
-
-const hasAmount = ({ amounts }: CodeRow): boolean => Object.values(amounts).some(Boolean);

@@ -1,17 +1,15 @@
-import type { Amounts, CodeRow, CodeTable, Column } from "./fiscal-record.js";
+import { figuresOf, toFen } from "./figures.js";
+import type { CodeRow, CodeTable, Row } from "./fiscal-record.js";
 import { precisionOf } from "./precision.js";
-import { compareWithSum, sumOf } from "./printed-sum.js";
+import { compareWithSum, PrintedSums } from "./printed-sums.js";
 
 /** A table's tree of sound codes, and the rows that are not in it yet. */
 interface Placement {
   readonly table: CodeTable;
-  readonly columns: readonly Column[];
-  readonly byCode: ReadonlyMap<string, number>;
-  /** Rows whose code is malformed, repeated or belongs under no other, in printed order. */
+  /** As in a code tree; rows that find a place get one. */
+  readonly parents: Int32Array;
+  /** Rows whose code is malformed, repeated or belongs under no other. */
   readonly doubtful: readonly number[];
-  /** Rows below each row, and below none; rows that find a place are added. */
-  readonly below: readonly number[][];
-  readonly top: number[];
   /** Digits of the lowest level. */
   readonly depth: number;
 }
@@ -24,64 +22,94 @@ interface Placement {
  * sum. Returns the codes the placed rows most likely have.
  */
 export const placeDoubtfulRows = (placement: Placement): ReadonlyMap<number, string> => {
-  const { table, byCode, doubtful, below, top } = placement;
-  if (doubtful.length === 0) return new Map();
-  const { rows = [], total } = table;
-  const homeless = new Set(doubtful);
+  const { table, parents, doubtful } = placement;
   const likely = new Map<number, string>();
-  const parents = [...possibleParents(placement)].sort(([a], [b]) => b.length - a.length);
-  for (const [code, near] of parents) {
-    const parent = byCode.get(code) as number;
-    const children = below[parent] as number[];
-    const found = near.filter((index) => homeless.has(index));
-    if (!completes(placement, (rows[parent] as CodeRow).amounts, children, found)) continue;
-    children.push(...found);
+  if (doubtful.length === 0) return likely;
+  const { rows = [], total } = table;
+  const below = rowsBelow(parents);
+  const homeless = new Set(doubtful);
+  const place = (parent: number, found: readonly number[]): void => {
     for (const index of found) {
       homeless.delete(index);
-      likely.set(index, likelyCode(code, (rows[index] as CodeRow).code));
+      parents[index] = parent;
     }
+  };
+  const candidates = [...possibleParents(placement)];
+  for (const [parent, near] of candidates.sort(([a], [b]) => depthOf(rows, b) - depthOf(rows, a))) {
+    const found = near.filter((index) => homeless.has(index));
+    const row = rows[parent] as CodeRow;
+    if (!completes(table, row, below[parent] ?? [], found)) continue;
+    place(parent, found);
+    for (const index of found) likely.set(index, likelyCode(row.code, (rows[index] as CodeRow).code));
   }
-  if (total !== undefined && completes(placement, total.amounts, top, [...homeless])) top.push(...homeless);
+  const top = below[rows.length] ?? [];
+  if (total !== undefined && completes(table, total, top, [...homeless])) place(rows.length, [...homeless]);
   return likely;
 };
 
-/** Codes that doubtful rows may belong under: those the row above belongs to, and those their own begins with. */
-const possibleParents = ({ table, byCode, doubtful, depth }: Placement): Map<string, number[]> => {
-  const parents = new Map<string, number[]>();
+const depthOf = (rows: readonly CodeRow[], index: number): number => rows[index]?.code.length ?? 0;
+
+const rowsBelow = (parents: Int32Array): readonly number[][] => {
+  const below: number[][] = Array.from({ length: parents.length + 1 }, () => []);
+  parents.forEach((parent, index) => {
+    below[parent]?.push(index);
+  });
+  return below;
+};
+
+/** Rows that doubtful ones may belong under: those the row above belongs to, and those their own code begins with. */
+const possibleParents = ({ table, doubtful, depth }: Placement): Map<number, number[]> => {
+  const { rows = [] } = table;
+  const unsure = new Set(doubtful);
+  const byCode = new Map<string, number>();
+  rows.forEach(({ code }, index) => {
+    if (!unsure.has(index) && code.length < depth && !byCode.has(code)) byCode.set(code, index);
+  });
+  const candidates = new Map<number, number[]>();
   let above = "";
-  let next = 0;
-  for (const [index, { code }] of (table.rows ?? []).entries()) {
-    if (doubtful[next] !== index) {
+  rows.forEach(({ code }, index) => {
+    if (!unsure.has(index)) {
       above = code;
-      continue;
+      return;
     }
-    next += 1;
     const prefixes = new Set([above, code].flatMap((near) => [near, near.slice(0, 5), near.slice(0, 3)]));
     for (const prefix of prefixes) {
-      if (prefix.length >= depth || !byCode.has(prefix) || byCode.get(prefix) === index) continue;
-      const near = parents.get(prefix);
-      if (near === undefined) parents.set(prefix, [index]);
+      const parent = byCode.get(prefix);
+      if (parent === undefined) continue;
+      const near = candidates.get(parent);
+      if (near === undefined) candidates.set(parent, [index]);
       else near.push(index);
     }
-  }
-  return parents;
+  });
+  return candidates;
 };
 
 /** Whether a total adds up with the rows found, and not without them. */
 const completes = (
-  { table, columns }: Placement,
-  total: Amounts,
+  table: CodeTable,
+  total: Row,
   addends: readonly number[],
   found: readonly number[],
-): boolean => {
+): boolean =>
+  found.length > 0 && !addsUp(table, total, addends) && addsUp(table, total, [...addends, ...found]);
+
+const addsUp = (table: CodeTable, total: Row, addends: readonly number[]): boolean => {
+  const { rows = [], unit } = table;
+  const { columns, fen } = figuresOf(rows, unit);
   const precision = precisionOf(table);
-  const addsUp = (parts: readonly number[]): boolean =>
-    parts.length > 0 &&
-    columns.every((column) => {
-      const figures = parts.map((index) => table.rows?.[index]?.amounts[column]);
-      return compareWithSum(total[column], sumOf(figures, precision), precision) !== "differs";
+  const sums = new PrintedSums(columns.length);
+  for (const index of addends) {
+    columns.forEach((_, slot) => {
+      sums.add(slot, fen[index * columns.length + slot] as number);
     });
-  return found.length > 0 && !addsUp(addends) && addsUp([...addends, ...found]);
+  }
+  return (
+    addends.length > 0 &&
+    columns.every((column, slot) => {
+      const printed = toFen(total.amounts[column], unit);
+      return compareWithSum(printed, sums, slot, precision) !== "differs";
+    })
+  );
 };
 
 /** The parent's code and the two digits that are left: 3012 below 301 is 30102. */

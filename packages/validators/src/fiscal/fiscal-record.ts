@@ -24,12 +24,14 @@ export type Figure = number | null | undefined;
 
 export type Amounts = Readonly<Partial<Record<Column, number | null>>>;
 
-export interface NamedAmounts {
+/** A printed row of figures. */
+export interface Row {
   readonly name: string;
   readonly amounts: Amounts;
+  readonly code?: string;
 }
 
-export interface CodeRow extends NamedAmounts {
+export interface CodeRow extends Row {
   readonly code: string;
 }
 
@@ -40,11 +42,11 @@ export interface AmountTable {
   readonly decimals?: number;
   readonly notes?: readonly string[];
   readonly empty?: true;
-  readonly rows?: readonly NamedAmounts[];
-  readonly total?: NamedAmounts;
-  readonly income?: readonly NamedAmounts[];
-  readonly expenditure?: readonly NamedAmounts[];
-  readonly expenditureByPurpose?: readonly NamedAmounts[];
+  readonly rows?: readonly Row[];
+  readonly total?: Row;
+  readonly income?: readonly Row[];
+  readonly expenditure?: readonly Row[];
+  readonly expenditureByPurpose?: readonly Row[];
   readonly amounts?: Amounts;
   readonly budget?: Amounts;
   readonly final?: Amounts;

@@ -1,9 +1,10 @@
 import { fieldLabel } from "../field-label.js";
 import { pointerSegments } from "../pointer.js";
 import type { NotEvaluated, Violation } from "../rule.js";
-import type { AmountTable, Figure, FiscalRecord } from "./fiscal-record.js";
-import { fromFen, precisionOf, toFen } from "./precision.js";
-import { compareWithSum, sumOf, type Verdict } from "./printed-sum.js";
+import { fenPerUnit, toFen } from "./figures.js";
+import type { FiscalRecord } from "./fiscal-record.js";
+import type { Verdict } from "./printed-sums.js";
+import { type Cell, itemOf, pointerOf, rowOf } from "./row-list.js";
 
 /** A printed figure that is not what other printed figures make it. */
 export interface Mismatch extends Required<Violation> {
@@ -12,51 +13,29 @@ export interface Mismatch extends Required<Violation> {
   readonly tableKey: string;
 }
 
-/** A figure and where it stands. */
-export interface PlacedFigure {
-  readonly at: string;
-  /** The row, as a reviewer looks it up. */
-  readonly item: string;
-  readonly printed: Figure;
-}
-
-/** A printed figure against the sum of others. Blank against blanks is nothing to compare. */
-export function* sumMismatch(
-  record: FiscalRecord,
-  table: AmountTable,
-  figure: PlacedFigure,
-  addends: Iterable<Figure>,
-): Generator<Mismatch> {
-  const { printed } = figure;
-  const precision = precisionOf(table);
-  const sum = sumOf(addends, precision);
-  if (printed === undefined || (printed === null && sum.addends === 0)) return;
-  const verdict = compareWithSum(printed, sum, precision);
-  if (verdict !== "agrees") yield mismatch(record, table, figure, { verdict, expected: sum.fen });
-}
-
-/** Puts a mismatch into the words and numbers its rule's message is filled with. */
+/** Puts a mismatch into the words and numbers its rule's message is filled with; `expected` is in fen. */
 export const mismatch = (
   record: FiscalRecord,
-  table: AmountTable,
-  { at, item, printed }: PlacedFigure,
+  cell: Cell,
   { verdict, expected }: { readonly verdict: Mismatch["verdict"]; readonly expected: number },
 ): Mismatch => {
-  const precision = precisionOf(table);
-  const segments = pointerSegments(at);
-  const column = segments.at(-1) as string;
+  const { key, table } = cell.list;
+  const { printedTitle, unit } = table;
+  const at = pointerOf(cell);
+  const row = rowOf(cell);
+  const printed = row.amounts[cell.column];
   return {
     at,
     verdict,
-    tableKey: segments[1] as string,
+    tableKey: key,
     data: {
-      table: table.printedTitle,
-      item,
-      column,
-      columnLabel: fieldLabel(record.recordType, segments) ?? column,
+      table: printedTitle,
+      item: itemOf(row),
+      column: cell.column,
+      columnLabel: fieldLabel(record.recordType, pointerSegments(at)) ?? cell.column,
       printed: printed ?? "—",
-      expected: fromFen(expected, precision),
-      difference: fromFen(Math.abs(toFen(printed, precision) - expected), precision),
+      expected: expected / fenPerUnit[unit],
+      difference: Math.abs(toFen(printed ?? 0, unit) - expected) / fenPerUnit[unit],
     },
   };
 };

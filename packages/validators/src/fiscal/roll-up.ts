@@ -1,13 +1,12 @@
-import { pointer } from "../pointer.js";
 import type { NotEvaluated } from "../rule.js";
-import { type Classification, codeTree } from "./code-tree.js";
-import type { CodeRow, CodeTable, FiscalRecord, NamedAmounts } from "./fiscal-record.js";
-import { type Mismatch, sumMismatch } from "./mismatch.js";
+import { apart, type Classification, type CodeTree, codeTree } from "./code-tree.js";
+import { figuresOf, toFen } from "./figures.js";
+import type { CodeRow, CodeTable, Column, FiscalRecord } from "./fiscal-record.js";
+import { type Mismatch, mismatch } from "./mismatch.js";
 import { precisionOf, tooLarge } from "./precision.js";
+import { compareWithSum, PrintedSums } from "./printed-sums.js";
+import { codeLists, type RowList } from "./row-list.js";
 import type { Keyed } from "./tables.js";
-
-/** Code and name as a reviewer looks them up. */
-export const itemOf = ({ code, name }: CodeRow): string => `${code} ${name}`;
 
 /** Every total against the rows directly below it, column by column: 项 to 款, 款 to 类, 类 to 合计. */
 export function* rollUp(
@@ -15,40 +14,60 @@ export function* rollUp(
   { key, table }: Keyed<CodeTable>,
   classification: Classification,
 ): Generator<Mismatch | NotEvaluated> {
-  const { rows = [], total } = table;
+  const { rows = [], total, unit } = table;
   if (rows.length === 0) return;
-  if (!precisionOf(table).exact) {
+  const precision = precisionOf(table);
+  if (!precision.exact) {
     yield tooLarge(table);
     return;
   }
-  const { columns, below, top, repeated } = codeTree(table, classification);
-  const unitsApart = repeated.find(({ row, same }) => row.code.length === 3 && !same);
+  const tree = codeTree(table, classification);
+  const unitsApart = tree.repeated.find(({ row, same }) => row.code.length === 3 && !same);
   if (unitsApart !== undefined) {
     yield severalUnits(table, unitsApart.row);
     return;
   }
-
-  function* check(parent: NamedAmounts, children: readonly number[], place: string): Generator<Mismatch> {
-    for (const column of columns) {
-      const figure = {
-        at: place + pointer("amounts", column),
-        item: parent.name,
-        printed: parent.amounts[column],
-      };
-      const addends = children.map((index) => rows[index]?.amounts[column]);
-      yield* sumMismatch(record, table, figure, addends);
+  const { columns, fen } = figuresOf(rows, unit);
+  const width = columns.length;
+  const sums = sumsBelow(table, tree);
+  const [body, bottom] = codeLists({ key, table }) as [RowList, RowList];
+  for (let index = 0; index < rows.length; index += 1) {
+    if (tree.children[index] === 0) continue;
+    for (let column = 0; column < width; column += 1) {
+      const slot = index * width + column;
+      const verdict = compareWithSum(fen[slot] as number, sums, slot, precision);
+      if (verdict === "agrees") continue;
+      const cell = { list: body, index, column: columns[column] as Column };
+      yield mismatch(record, cell, { verdict, expected: sums.fen(slot) });
     }
   }
-
-  for (const [index, row] of rows.entries()) {
-    const children = below[index] as readonly number[];
-    if (children.length === 0) continue;
-    const parent = { name: itemOf(row), amounts: row.amounts };
-    yield* check(parent, children, pointer("tables", key, "rows", index));
+  if (total === undefined) {
+    yield withoutTotal(table);
+    return;
   }
-  if (total === undefined) yield withoutTotal(table);
-  else yield* check(total, top, pointer("tables", key, "total"));
+  for (const [offset, column] of columns.entries()) {
+    if (!(column in total.amounts)) continue;
+    const slot = rows.length * width + offset;
+    const verdict = compareWithSum(toFen(total.amounts[column], unit), sums, slot, precision);
+    if (verdict === "agrees") continue;
+    yield mismatch(record, { list: bottom, index: 0, column }, { verdict, expected: sums.fen(slot) });
+  }
 }
+
+/** Of each row, and of the total after the last, the sums of the rows directly below it. */
+const sumsBelow = ({ rows = [], unit }: CodeTable, { parents }: CodeTree): PrintedSums => {
+  const { columns, fen } = figuresOf(rows, unit);
+  const width = columns.length;
+  const sums = new PrintedSums((rows.length + 1) * width);
+  for (let index = 0; index < rows.length; index += 1) {
+    const parent = parents[index] as number;
+    if (parent === apart) continue;
+    for (let column = 0; column < width; column += 1) {
+      sums.add(parent * width + column, fen[index * width + column] as number);
+    }
+  }
+  return sums;
+};
 
 const severalUnits = ({ printedTitle }: CodeTable, { code }: CodeRow): NotEvaluated => ({
   notRun: {

@@ -1,10 +1,11 @@
-import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
 import { balanceSide } from "../balance-side.js";
-import type { AmountTable, FiscalCheck, FiscalRecord, NamedAmounts } from "../fiscal-record.js";
-import { differences, type Mismatch, sumMismatch } from "../mismatch.js";
-import { balanceRows, columnsIn } from "../placed-rows.js";
+import { figuresOf, toFen } from "../figures.js";
+import type { AmountTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { differences, type Mismatch, mismatch } from "../mismatch.js";
 import { precisionOf, tooLarge } from "../precision.js";
+import { compareWithSum, PrintedSums } from "../printed-sums.js";
+import { type Cell, rowOf } from "../row-list.js";
 import { balanceTables, type Keyed } from "../tables.js";
 
 export function* balanceSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
@@ -20,42 +21,38 @@ export function* balanceSums(record: FiscalRecord): Generator<Mismatch | NotEval
 function* sideSums(
   record: FiscalRecord,
   { key, table }: Keyed<AmountTable>,
-  name: "income" | "expenditure",
+  part: "income" | "expenditure",
 ): Generator<Mismatch | NotEvaluated> {
-  const rows = balanceRows({ key, table }, name);
+  const rows = table[part] ?? [];
   const side = balanceSide(rows);
   if (side.unread !== undefined) yield unreadable(table, side.unread);
+  const { columns, fen } = figuresOf(rows, table.unit);
+  const width = columns.length;
   for (const { of, addends } of side.sums) {
-    for (const column of columnsIn(rows)) {
-      const figure = {
-        at: pointer("tables", key, name, of, "amounts", column),
-        item: rows[of]?.name ?? "",
-        printed: rows[of]?.amounts[column],
-      };
-      const parts = addends.map((index) => rows[index]?.amounts[column]);
-      yield* sumMismatch(record, table, figure, parts);
+    const sums = new PrintedSums(width);
+    for (const index of addends) {
+      for (let slot = 0; slot < width; slot += 1) sums.add(slot, fen[index * width + slot] as number);
+    }
+    for (const [slot, column] of columns.entries()) {
+      const verdict = compareWithSum(fen[of * width + slot] as number, sums, slot, precisionOf(table));
+      if (verdict === "agrees") continue;
+      const cell = { list: { key, table, part, rows }, index: of, column };
+      yield mismatch(record, cell, { verdict, expected: sums.fen(slot) });
     }
   }
 }
 
 /** The year's expenditure by purpose, printed beside the functional items. */
 function* purposeSum(record: FiscalRecord, { key, table }: Keyed<AmountTable>): Generator<Mismatch> {
-  const { expenditure = [], expenditureByPurpose: purposes = [] } = table;
-  const { current, total } = balanceSide(expenditure);
-  const row = current ?? total;
-  if (purposes.length === 0 || row === undefined) return;
-  const { name, amounts } = expenditure[row] as NamedAmounts;
-  const figure = {
-    at: pointer("tables", key, "expenditure", row, "amounts", "total"),
-    item: name,
-    printed: amounts.total,
-  };
-  yield* sumMismatch(
-    record,
-    table,
-    figure,
-    purposes.map((purpose) => purpose.amounts.total),
-  );
+  const { expenditure: rows = [], expenditureByPurpose: purposes = [], unit } = table;
+  const { current, total } = balanceSide(rows);
+  const of = current ?? total;
+  if (purposes.length === 0 || of === undefined) return;
+  const sums = new PrintedSums(1);
+  for (const { amounts } of purposes) sums.add(0, toFen(amounts.total, unit));
+  const cell: Cell = { list: { key, table, part: "expenditure", rows }, index: of, column: "total" };
+  const verdict = compareWithSum(toFen(rowOf(cell).amounts.total, unit), sums, 0, precisionOf(table));
+  if (verdict !== "agrees") yield mismatch(record, cell, { verdict, expected: sums.fen(0) });
 }
 
 const unreadable = ({ printedTitle }: AmountTable, label: string): NotEvaluated => ({

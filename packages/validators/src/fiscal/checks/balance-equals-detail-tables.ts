@@ -1,8 +1,8 @@
-import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
 import { sideTotals } from "../balance-totals.js";
 import type { AmountTable, CodeTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
-import { differences, type Mismatch, type PlacedFigure } from "../mismatch.js";
+import { differences, type Mismatch } from "../mismatch.js";
+import { type Cell, type RowList, rowOf } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 
@@ -25,26 +25,20 @@ function* detailTotal(
     yield withoutTotal(candidates.length === 0 ? balance : detail);
     return;
   }
-  const figure: PlacedFigure = {
-    at: pointer("tables", side, "total", "amounts", "total"),
-    item: detail.total.name,
-    printed: detail.total.amounts.total,
-  };
-  const results = candidates.map(({ printed }) => [
-    ...totalMismatch(record, { table: detail, figure, otherTable: balance, other: [printed], slack: 0 }),
-  ]);
+  const list: RowList = { key: side, table: detail, part: "total", rows: [detail.total] };
+  const cell: Cell = { list, index: 0, column: "total" };
+  const results = candidates.map((candidate) => {
+    const other = [rowOf(candidate).amounts.total];
+    return [...totalMismatch(record, { cell, otherTable: balance, other, slack: 0 })];
+  });
   if (results.every((mismatches) => mismatches.length > 0)) yield* results[0] ?? [];
 }
 
 /** Final accounts list the year's money; budgets list it with what was carried over, or without. */
-const totalsToMeet = (
-  record: FiscalRecord,
-  table: AmountTable,
-  side: "income" | "expenditure",
-): PlacedFigure[] => {
+const totalsToMeet = (record: FiscalRecord, table: AmountTable, side: "income" | "expenditure"): Cell[] => {
   const { current, total } = sideTotals({ key: "balance", table }, side, "total");
-  const figures = [current, total].filter((figure) => figure !== undefined);
-  return record.recordType === "department-final-accounts" ? figures.slice(0, 1) : figures;
+  const cells = [current, total].filter((cell) => cell !== undefined);
+  return record.recordType === "department-final-accounts" ? cells.slice(0, 1) : cells;
 };
 
 const withoutTotal = ({ printedTitle }: AmountTable): NotEvaluated => ({

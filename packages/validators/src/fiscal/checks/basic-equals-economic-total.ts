@@ -1,7 +1,7 @@
-import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
-import type { Figure, FiscalCheck, FiscalRecord, NamedAmounts } from "../fiscal-record.js";
+import type { Figure, FiscalCheck, FiscalRecord, Row } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
+import type { Cell, RowList } from "../row-list.js";
 import { rowShiftOf, shifted } from "../row-shift.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
@@ -15,28 +15,19 @@ export function* basicAgainstEconomic(record: FiscalRecord): Generator<Mismatch 
     yield shifted(shift);
     return;
   }
-  const printed = table.total?.amounts.basic;
-  const economicTotal = totalFigures(basicByEconomic.total);
-  if (table.total === undefined || printed === undefined || economicTotal.length === 0) {
-    yield nothingToCompare(printed === undefined ? table.printedTitle : basicByEconomic.printedTitle);
+  const { total } = table;
+  const other = totalFigures(basicByEconomic.total);
+  if (total?.amounts.basic === undefined || other.length === 0) {
+    yield nothingToCompare(other.length === 0 ? basicByEconomic.printedTitle : table.printedTitle);
     return;
   }
-  const figure = {
-    at: pointer("tables", "generalExpenditure", "total", "amounts", "basic"),
-    item: table.total.name,
-    printed,
-  };
-  yield* totalMismatch(record, {
-    table,
-    figure,
-    otherTable: basicByEconomic,
-    other: economicTotal,
-    slack: 1,
-  });
+  const list: RowList = { key: "generalExpenditure", table, part: "total", rows: [total] };
+  const cell: Cell = { list, index: 0, column: "basic" };
+  yield* totalMismatch(record, { cell, otherTable: basicByEconomic, other, slack: 1 });
 }
 
 /** 合计, or 人员经费合计 and 公用经费合计 where final accounts print only those. */
-const totalFigures = (row: NamedAmounts | undefined): readonly Figure[] => {
+const totalFigures = (row: Row | undefined): readonly Figure[] => {
   const { total, personnel, public: publicMoney } = row?.amounts ?? {};
   return (total === undefined ? [personnel, publicMoney] : [total]).filter((figure) => figure !== undefined);
 };

@@ -7,6 +7,8 @@ import { codeTables, departmentEconomicKeys } from "../tables.js";
 /** The reform that the code list dates from. */
 const firstYear = 2018;
 
+const form = /^3[0-9]{2}([0-9]{2})?$/;
+
 const compact = (name: string): string => name.normalize("NFKC").replaceAll(/\s/g, "");
 
 const codeByName: ReadonlyMap<string, string> = new Map(
@@ -38,10 +40,11 @@ export const economicNameMismatch: FiscalCheck = {
         continue;
       }
       for (const [index, { code, name }] of table.rows.entries()) {
+        const official = economicDepartmentNames.get(code);
         // Only classes the list has in full; a malformed code is another rule's finding.
-        if (!/^3[0-9]{2}([0-9]{2})?$/.test(code) || !economicDepartmentNames.has(code.slice(0, 3))) continue;
+        if (official === name || !form.test(code) || !economicDepartmentNames.has(code.slice(0, 3))) continue;
         const printed = compact(name);
-        if (compact(economicDepartmentNames.get(code) ?? "") === printed) continue;
+        if (official !== undefined && compact(official) === printed) continue;
         const entries = listed(code, printed);
         yield {
           at: pointer("tables", key, "rows", index),

@@ -1,6 +1,6 @@
 import { pointer } from "../../pointer.js";
 import type { AmountTable, FiscalCheck } from "../fiscal-record.js";
-import { hasFigures } from "../precision.js";
+import { precisionOf } from "../precision.js";
 import { amountTables } from "../tables.js";
 import { inWholeRecords } from "../whole-record.js";
 
@@ -19,7 +19,7 @@ export const emptyTableWithoutNote: FiscalCheck = {
   basis: [{ source: "disclosure-procedure-2016" }],
   check: inWholeRecords(function* (record) {
     for (const { key, table } of amountTables(record)) {
-      if (hasFigures(table) || explains(table)) continue;
+      if (!precisionOf(table).blank || explains(table)) continue;
       yield { at: pointer("tables", key), data: { table: table.printedTitle } };
     }
   }),

@@ -2,7 +2,7 @@ import type { NotEvaluated } from "../../rule.js";
 import { columnSums } from "../column-sums.js";
 import type { CodeTable, Column, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
-import { balanceRows, codeTableRows, columnsIn } from "../placed-rows.js";
+import { codeLists, hasColumn, type RowList } from "../row-list.js";
 import { balanceTables, codeTables, expenditureKeys } from "../tables.js";
 
 /** What 合计 is made of in a table of expenditure; Jiangsu adds the last two. */
@@ -16,28 +16,25 @@ const parts: readonly Column[] = [
   "carryForward",
 ];
 
-/** What 合计 is made of on the expenditure side of a balance. */
-const sideParts: readonly (readonly Column[])[] = [
+/** What 合计 is made of on the expenditure side of a balance; the last column is not always there. */
+const sideParts: readonly (readonly [Column, Column, Column])[] = [
   ["general", "governmentFund", "stateCapital"],
   ["personnel", "public", "project"],
 ];
 
 export function* expenditurePartSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   for (const keyed of codeTables(record, [...expenditureKeys, "governmentEconomic"])) {
-    const rows = codeTableRows(keyed);
-    const columns = columnsIn(rows);
-    if (columns.has("basic") && columns.has("project")) {
-      yield* columnSums(record, keyed.table, rows, { whole: "total", parts });
-    } else if (parts.some((column) => columns.has(column))) yield columnMissing(keyed.table);
+    const lists = codeLists(keyed);
+    const has = (column: Column): boolean => lists.some((list) => hasColumn(list, column));
+    if (has("basic") && has("project")) {
+      for (const list of lists) yield* columnSums(record, list, { whole: "total", parts });
+    } else if (parts.some(has)) yield columnMissing(keyed.table);
   }
-  for (const keyed of balanceTables(record)) {
-    const rows = balanceRows(keyed, "expenditure");
-    const columns = columnsIn(rows);
+  for (const { key, table } of balanceTables(record)) {
+    const list: RowList = { key, table, part: "expenditure", rows: table.expenditure ?? [] };
     for (const side of sideParts) {
-      // The state-capital column came into use about 2021.
-      if (columns.has(side[0] as Column) && columns.has(side[1] as Column)) {
-        yield* columnSums(record, keyed.table, rows, { whole: "total", parts: side });
-      }
+      if (!hasColumn(list, side[0]) || !hasColumn(list, side[1])) continue;
+      yield* columnSums(record, list, { whole: "total", parts: side });
     }
   }
 }

@@ -1,8 +1,8 @@
-import { pointer } from "../../pointer.js";
 import type { NotEvaluated, Text } from "../../rule.js";
 import { balanceSide } from "../balance-side.js";
 import type { AmountTable, Figure, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
+import type { Cell, RowList } from "../row-list.js";
 import { rowShiftOf, shifted } from "../row-shift.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
@@ -16,20 +16,17 @@ export function* fiscalBalanceAgainstGeneral(record: FiscalRecord): Generator<Mi
     yield shifted(shift);
     return;
   }
-  const printed = table.total?.amounts.total;
+  const { total } = table;
   const general = generalOfTheYear(fiscalBalance);
-  if (table.total === undefined || printed === undefined || general === undefined) {
-    yield { notRun: printed === undefined ? noTotal(table) : noGeneralColumn(fiscalBalance) };
+  if (total?.amounts.total === undefined || general === undefined) {
+    yield { notRun: general === undefined ? noGeneralColumn(fiscalBalance) : noTotal(table) };
     return;
   }
-  const figure = {
-    at: pointer("tables", "generalExpenditure", "total", "amounts", "total"),
-    item: table.total.name,
-    printed,
-  };
+  const list: RowList = { key: "generalExpenditure", table, part: "total", rows: [total] };
+  const cell: Cell = { list, index: 0, column: "total" };
   // Final accounts are rounded from yuan table by table.
   const slack = record.recordType === "department-final-accounts" ? 1 : 0;
-  yield* totalMismatch(record, { table, figure, otherTable: fiscalBalance, other: general, slack });
+  yield* totalMismatch(record, { cell, otherTable: fiscalBalance, other: general, slack });
 }
 
 /** The year's expenditure from the general public budget: the subtotal, or the total less what is carried on. */

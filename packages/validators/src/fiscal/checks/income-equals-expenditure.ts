@@ -2,6 +2,7 @@ import type { NotEvaluated } from "../../rule.js";
 import { sideTotals } from "../balance-totals.js";
 import type { AmountTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
+import { rowOf } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
 import { balanceTables } from "../tables.js";
 
@@ -10,10 +11,12 @@ export function* balancesOfSides(record: FiscalRecord): Generator<Mismatch | Not
     const { table } = keyed;
     if (table.income === undefined || table.expenditure === undefined) continue;
     const income = sideTotals(keyed, "income", "total").total;
-    const figure = sideTotals(keyed, "expenditure", "total").total;
-    if (income === undefined || figure === undefined) yield withoutTotal(table);
-    else
-      yield* totalMismatch(record, { table, figure, otherTable: table, other: [income.printed], slack: 0 });
+    const cell = sideTotals(keyed, "expenditure", "total").total;
+    if (income === undefined || cell === undefined) yield withoutTotal(table);
+    else {
+      const other = [rowOf(income).amounts.total];
+      yield* totalMismatch(record, { cell, otherTable: table, other, slack: 0 });
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { NotEvaluated } from "../../rule.js";
 import { columnSums } from "../column-sums.js";
 import type { Column, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
-import { codeTableRows, columnsIn } from "../placed-rows.js";
+import { codeLists, hasColumn } from "../row-list.js";
 import { codeTables } from "../tables.js";
 
 /** The three budgets; where 财政拨款收入 has a column of its own they are its breakdown. */
@@ -20,16 +20,12 @@ const otherSources: readonly Column[] = [
 
 export function* incomeSourceSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   for (const keyed of codeTables(record, ["income"])) {
-    const rows = codeTableRows(keyed);
-    const columns = columnsIn(rows);
-    const appropriation = columns.has("fiscalAppropriation");
-    const parts: Column[] = [
-      ...(appropriation ? (["fiscalAppropriation"] as const) : budgets),
-      ...otherSources,
-    ];
-    if (parts.some((column) => columns.has(column))) {
-      yield* columnSums(record, keyed.table, rows, { whole: "total", parts });
-    }
+    const lists = codeLists(keyed);
+    const has = (column: Column): boolean => lists.some((list) => hasColumn(list, column));
+    const appropriation: readonly Column[] = has("fiscalAppropriation") ? ["fiscalAppropriation"] : budgets;
+    const parts = [...appropriation, ...otherSources];
+    if (!parts.some(has)) continue;
+    for (const list of lists) yield* columnSums(record, list, { whole: "total", parts });
   }
 }
 

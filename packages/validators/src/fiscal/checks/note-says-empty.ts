@@ -1,6 +1,6 @@
 import { pointer } from "../../pointer.js";
 import type { FiscalCheck } from "../fiscal-record.js";
-import { hasFigures } from "../precision.js";
+import { precisionOf } from "../precision.js";
 import { amountTables } from "../tables.js";
 
 const saysEmpty = /本表(为空表|无数据|为空)/;
@@ -15,7 +15,7 @@ export const noteSaysEmpty: FiscalCheck = {
   basis: [{ source: "disclosure-procedure-2016" }],
   *check(record) {
     for (const { key, table } of amountTables(record)) {
-      if (!hasFigures(table)) continue;
+      if (precisionOf(table).blank) continue;
       const note = table.notes?.findIndex((text) => saysEmpty.test(text)) ?? -1;
       if (note !== -1)
         yield { at: pointer("tables", key, "notes", note), data: { table: table.printedTitle } };

@@ -1,11 +1,12 @@
-import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
 import { codeTree, economic } from "../code-tree.js";
 import { columnSums } from "../column-sums.js";
+import { figuresOf, toFen } from "../figures.js";
 import type { CodeTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
-import { differences, type Mismatch, sumMismatch } from "../mismatch.js";
-import { codeTableRows, columnsIn } from "../placed-rows.js";
+import { differences, type Mismatch, mismatch } from "../mismatch.js";
 import { precisionOf, tooLarge } from "../precision.js";
+import { compareWithSum, PrintedSums } from "../printed-sums.js";
+import { codeLists, hasColumn, type RowList } from "../row-list.js";
 import { codeTables, departmentEconomicKeys, type Keyed } from "../tables.js";
 
 /** Classes that are personnel money: wages and welfare, and support of persons. The others are public money. */
@@ -13,38 +14,41 @@ const personnelClasses: ReadonlySet<string> = new Set(["301", "303"]);
 
 export function* personnelAndPublicSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   for (const keyed of codeTables(record, departmentEconomicKeys)) {
-    const rows = codeTableRows(keyed);
-    const columns = columnsIn(rows);
-    if (!columns.has("personnel") || !columns.has("public")) continue;
-    const rowsSplit = keyed.table.rows?.some(({ amounts }) => "personnel" in amounts) === true;
-    if (rowsSplit) {
-      yield* columnSums(record, keyed.table, rows, { whole: "total", parts: ["personnel", "public"] });
-    } else yield* classSums(record, keyed);
+    const [body, bottom] = codeLists(keyed) as [RowList, RowList];
+    const split = { whole: "total", parts: ["personnel", "public"] } as const;
+    if (hasColumn(body, "personnel") && hasColumn(body, "public")) {
+      yield* columnSums(record, body, split);
+      yield* columnSums(record, bottom, split);
+    } else if (hasColumn(bottom, "personnel") && hasColumn(body, "total")) {
+      yield* classSums(record, keyed, bottom);
+    }
   }
 }
 
 /** The form of final accounts: one column of amounts, and at its end 人员经费合计 and 公用经费合计. */
 function* classSums(
   record: FiscalRecord,
-  { key, table }: Keyed<CodeTable>,
+  { table }: Keyed<CodeTable>,
+  bottom: RowList,
 ): Generator<Mismatch | NotEvaluated> {
-  const { rows = [], total } = table;
-  if (total === undefined) return;
-  if (!precisionOf(table).exact) {
+  const { rows = [], unit, total } = table;
+  const precision = precisionOf(table);
+  if (!precision.exact) {
     yield tooLarge(table);
     return;
   }
-  const { top } = codeTree(table, economic);
-  const isPersonnel = (index: number): boolean => personnelClasses.has(rows[index]?.code.slice(0, 3) ?? "");
-  for (const column of ["personnel", "public"] as const) {
-    const classes = top.filter((index) => isPersonnel(index) === (column === "personnel"));
-    const figure = {
-      at: pointer("tables", key, "total", "amounts", column),
-      item: total.name,
-      printed: total.amounts[column],
-    };
-    const addends = classes.map((index) => rows[index]?.amounts.total);
-    yield* sumMismatch(record, table, figure, addends);
+  const { columns, fen } = figuresOf(rows, unit);
+  const { parents } = codeTree(table, economic);
+  const sums = new PrintedSums(2);
+  for (const [index, { code }] of rows.entries()) {
+    if (parents[index] !== rows.length) continue;
+    const slot = personnelClasses.has(code.slice(0, 3)) ? 0 : 1;
+    sums.add(slot, fen[index * columns.length + columns.indexOf("total")] as number);
+  }
+  for (const [slot, column] of (["personnel", "public"] as const).entries()) {
+    const verdict = compareWithSum(toFen(total?.amounts[column], unit), sums, slot, precision);
+    if (verdict === "agrees" || !hasColumn(bottom, column)) continue;
+    yield mismatch(record, { list: bottom, index: 0, column }, { verdict, expected: sums.fen(slot) });
   }
 }
 

@@ -1,8 +1,8 @@
-import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
 import { sideTotals } from "../balance-totals.js";
 import type { FiscalCheck, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
+import { type Cell, type RowList, rowOf } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 
@@ -10,17 +10,17 @@ export function* splitAgainstBalance(record: FiscalRecord): Generator<Mismatch |
   const { balance, basicByEconomic: table } = tablesOf(record);
   const total = table?.total;
   if (balance === undefined || table === undefined || total === undefined) return;
+  const list: RowList = { key: "basicByEconomic", table, part: "total", rows: [total] };
   for (const column of ["personnel", "public"] as const) {
-    const printed = total.amounts[column];
-    const other = sideTotals({ key: "balance", table: balance }, "expenditure", column).total?.printed;
-    if (printed === undefined || other === undefined) continue;
+    const inBalance = sideTotals({ key: "balance", table: balance }, "expenditure", column).total;
+    const other = inBalance === undefined ? undefined : rowOf(inBalance).amounts[column];
+    if (total.amounts[column] === undefined || other === undefined) continue;
     if (!isAllGeneral(record)) {
       yield otherMoney;
       return;
     }
-    const at = pointer("tables", "basicByEconomic", "total", "amounts", column);
-    const figure = { at, item: total.name, printed };
-    yield* totalMismatch(record, { table, figure, otherTable: balance, other: [other], slack: 1 });
+    const cell: Cell = { list, index: 0, column };
+    yield* totalMismatch(record, { cell, otherTable: balance, other: [other], slack: 1 });
   }
 }
 

@@ -1,6 +1,6 @@
 import { pointer } from "../../pointer.js";
 import type { CodeRow, FiscalCheck } from "../fiscal-record.js";
-import { itemOf } from "../roll-up.js";
+import { itemOf } from "../row-list.js";
 import { rowShiftOf } from "../row-shift.js";
 
 export const rowShift: FiscalCheck = {

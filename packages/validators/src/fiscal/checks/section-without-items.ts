@@ -1,7 +1,7 @@
 import { pointer } from "../../pointer.js";
 import { disclosureDepths } from "../disclosure-depth.js";
 import type { CodeRow, FiscalCheck } from "../fiscal-record.js";
-import { itemOf } from "../roll-up.js";
+import { itemOf } from "../row-list.js";
 import { inWholeRecords } from "../whole-record.js";
 
 export const sectionWithoutItems: FiscalCheck = {

@@ -1,7 +1,7 @@
 import { pointer } from "../../pointer.js";
 import type { Violation } from "../../rule.js";
 import { itemName } from "../balance-side.js";
-import type { FiscalCheck, FiscalRecord, NamedAmounts } from "../fiscal-record.js";
+import type { FiscalCheck, FiscalRecord, Row } from "../fiscal-record.js";
 import { balanceTables, codeTables, functionalKeys } from "../tables.js";
 
 /** Class names that have gone out of use, the last budget year they had, and the name that followed. */
@@ -33,10 +33,11 @@ export const staleClassName: FiscalCheck = {
 function* staleIn(
   { fiscalYear }: FiscalRecord,
   { printedTitle }: { readonly printedTitle: string },
-  rows: readonly NamedAmounts[],
+  rows: readonly Row[],
   place: string,
 ): Generator<Violation> {
   for (const [index, row] of rows.entries()) {
+    if (row.code !== undefined && row.code.length !== 3) continue;
     const name = itemName(row.name);
     const former = formerNames.get(name);
     if (former === undefined || fiscalYear <= former.lastYear) continue;

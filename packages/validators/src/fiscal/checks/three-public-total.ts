@@ -1,15 +1,10 @@
 import { fieldLabel } from "../../field-label.js";
-import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
-import { columnSums } from "../column-sums.js";
+import { type ColumnSum, columnSums } from "../column-sums.js";
 import type { Amounts, AmountTable, Column, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
+import type { RowList } from "../row-list.js";
 import { tablesOf } from "../tables.js";
-
-interface ColumnSum {
-  readonly whole: Column;
-  readonly parts: readonly Column[];
-}
 
 const sumsIn = (amounts: Amounts): readonly ColumnSum[] => [
   { whole: "total", parts: ["abroad", ...vehicles(amounts), "reception"] },
@@ -28,12 +23,12 @@ export function* threePublicSums(record: FiscalRecord): Generator<Mismatch | Not
   for (const key of ["amounts", "budget", "final"] as const) {
     const amounts = table[key];
     if (amounts === undefined) continue;
-    const at = pointer("tables", "threePublic", key);
     const name = fieldLabel(record.recordType, ["tables", "threePublic", key]) ?? key;
+    const list: RowList = { key: "threePublic", table, part: key, rows: [{ name, amounts }] };
     for (const sum of sumsIn(amounts)) {
       if (!(sum.whole in amounts)) continue;
       const missing = sum.parts.filter((column) => !(column in amounts));
-      if (missing.length === 0) yield* columnSums(record, table, [{ name, amounts, at }], sum);
+      if (missing.length === 0) yield* columnSums(record, list, sum);
       else yield columnsMissing(record, table, sum.whole, missing);
     }
   }
