@@ -121,22 +121,28 @@ const readSide = (rows: readonly ReadRow[]): BalanceSide => {
   const sums: { of: number; addends: number[] }[] = [];
   for (const index of items) {
     if (!fiscalAppropriation.has(rows[index]?.label ?? "")) continue;
-    const details = detailsBelow(rows, index);
+    const details = rowsBelow(rows, index, "detail");
     if (details.length > 0) sums.push({ of: index, addends: details });
   }
   if (current === undefined) {
     if (total !== undefined) sums.push({ of: total, addends: [...items, ...flows] });
     return { current, flows, total, sums, unread };
   }
+  // 年初财政拨款结转和结余 is broken down into numbered items of its own, below the subtotal.
+  for (const index of flows.filter((flow) => flow > current)) {
+    const budgets = rowsBelow(rows, index, "item");
+    if (budgets.length > 0) sums.push({ of: index, addends: budgets });
+  }
   const heading = rows[current]?.numbered === true;
   const before = items.filter((index) => index < current);
-  sums.push({ of: current, addends: heading ? detailsBelow(rows, current) : before });
+  sums.push({ of: current, addends: heading ? rowsBelow(rows, current, "detail") : before });
   if (total !== undefined) sums.push({ of: total, addends: [current, ...flows, ...(heading ? items : [])] });
   return { current, flows, total, sums, unread };
 };
 
-const detailsBelow = (rows: readonly ReadRow[], above: number): number[] => {
-  const details: number[] = [];
-  for (let index = above + 1; rows[index]?.kind === "detail"; index += 1) details.push(index);
-  return details;
+/** Rows of a kind that follow directly. */
+const rowsBelow = (rows: readonly ReadRow[], above: number, kind: Kind): number[] => {
+  const found: number[] = [];
+  for (let index = above + 1; rows[index]?.kind === kind; index += 1) found.push(index);
+  return found;
 };

@@ -37,6 +37,11 @@ export const balanceAddsUp: Rule<"department-final-accounts"> = {
       findings: ["/tables/balance/income/7/amounts/total"],
     },
     {
+      name: "the carry-over is not the sum of the three budgets",
+      record: withValue(example, "/tables/fiscalBalance/income/5/amounts/total", 4),
+      findings: ["/tables/fiscalBalance/income/4/amounts/total"],
+    },
+    {
       name: "a row without an ordinal",
       record: withValue(example, "/tables/balance/expenditure/0/name", "社会保障和就业支出"),
       findings: [],
