@@ -53,3 +53,11 @@ it("sums by code do not depend on the order of the rows", () => {
     }),
   );
 });
+
+it("reads a record anew that was changed in place", () => {
+  const record = structuredClone(only(exampleBudget, "generalExpenditure"));
+  expect(validate(record).ok).toBe(true);
+  const [row] = record.tables.generalExpenditure?.rows ?? [];
+  if (row !== undefined) row.amounts.total = 1;
+  expect(validate(record).ok).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { remembered } from "./fiscal-check.js";
 import type { Row } from "./fiscal-record.js";
 
 /** Labels of the rows that are not items, without ordinals, which drift by year and region. */
@@ -98,15 +99,9 @@ export interface BalanceSide {
  * Three forms are in use: items, then a subtotal, flows and the total; a numbered
  * `一、本年收入` with its items below it; items and a total only.
  */
-export const balanceSide = (printed: readonly Row[]): BalanceSide => {
-  const seen = known.get(printed);
-  if (seen !== undefined) return seen;
-  const side = readSide(printed.map(({ name }) => readRow(name)));
-  known.set(printed, side);
-  return side;
-};
-
-const known = new WeakMap<readonly Row[], BalanceSide>();
+export const balanceSide: (printed: readonly Row[]) => BalanceSide = remembered((printed) =>
+  readSide(printed.map(({ name }) => readRow(name))),
+);
 
 const readSide = (rows: readonly ReadRow[]): BalanceSide => {
   const at: Record<Kind, number[]> = { current: [], flow: [], total: [], item: [], detail: [], unknown: [] };

@@ -1,5 +1,6 @@
 import { placeDoubtfulRows } from "./doubtful-rows.js";
 import { figuresOf } from "./figures.js";
+import { remembered } from "./fiscal-check.js";
 import type { CodeRow, CodeTable } from "./fiscal-record.js";
 
 /** A classification of expenditure, as far as its codes show it. */
@@ -61,16 +62,6 @@ export interface CodeTree {
   readonly orphans: readonly OrphanCode[];
 }
 
-const known = new WeakMap<CodeTable, CodeTree>();
-
-export const codeTree = (table: CodeTable, classification: Classification): CodeTree => {
-  const seen = known.get(table);
-  if (seen !== undefined) return seen;
-  const tree = build(table, classification);
-  known.set(table, tree);
-  return tree;
-};
-
 /** A code as a number, 0 where it does not have the form. */
 const numberOf = (code: string, { begins, depth }: Classification): number => {
   const { length } = code;
@@ -90,63 +81,70 @@ const isClass = (code: number): boolean => code < 1000;
 
 const parentOf = (code: number): number => Math.floor(code / 100);
 
-const build = (table: CodeTable, classification: Classification): CodeTree => {
-  const rows = table.rows ?? [];
-  const total = rows.length;
-  const codes = new Int32Array(total);
-  const byCode = new Map<number, number>();
-  const malformed: number[] = [];
-  const repeated: RepeatedCode[] = [];
-  rows.forEach((row, index) => {
-    const code = numberOf(row.code, classification);
-    const first = byCode.get(code);
-    if (code === 0) malformed.push(index);
-    else if (first === undefined) {
-      byCode.set(code, index);
-      codes[index] = code;
-    } else {
-      const same = haveSameAmounts(table, index, first);
-      repeated.push({ index, row, first: rows[first] as CodeRow, same });
-    }
-  });
+/** The tree of a table by code. */
+export const codeTree: (table: CodeTable, classification: Classification) => CodeTree = remembered(
+  (table, classification) => {
+    const rows = table.rows ?? [];
+    const total = rows.length;
+    const codes = new Int32Array(total);
+    const byCode = new Map<number, number>();
+    const malformed: number[] = [];
+    const repeated: RepeatedCode[] = [];
+    rows.forEach((row, index) => {
+      const code = numberOf(row.code, classification);
+      const first = byCode.get(code);
+      if (code === 0) malformed.push(index);
+      else if (first === undefined) {
+        byCode.set(code, index);
+        codes[index] = code;
+      } else {
+        const same = haveSameAmounts(table, index, first);
+        repeated.push({ index, row, first: rows[first] as CodeRow, same });
+      }
+    });
 
-  const parents = new Int32Array(total).fill(apart);
-  const stray: number[] = [];
-  const orphans = new Map<number, OrphanCode>();
-  let classes = 0;
-  for (let index = 0; index < total; index += 1) {
-    const code = codes[index] as number;
-    if (code === 0) continue;
-    if (isClass(code)) {
-      parents[index] = total;
-      classes += 1;
-      continue;
+    const parents = new Int32Array(total).fill(apart);
+    const stray: number[] = [];
+    const orphans = new Map<number, OrphanCode>();
+    let classes = 0;
+    for (let index = 0; index < total; index += 1) {
+      const code = codes[index] as number;
+      if (code === 0) continue;
+      if (isClass(code)) {
+        parents[index] = total;
+        classes += 1;
+        continue;
+      }
+      const parent = parentOf(code);
+      const above = byCode.get(parent);
+      const higher = above ?? byCode.get(isClass(parent) ? parent : parentOf(parent));
+      if (above === undefined && !orphans.has(parent)) {
+        orphans.set(parent, { index, row: rows[index] as CodeRow, parent: String(parent) });
+      }
+      if (higher === undefined) stray.push(index);
+      else parents[index] = higher;
     }
-    const parent = parentOf(code);
-    const above = byCode.get(parent);
-    const higher = above ?? byCode.get(isClass(parent) ? parent : parentOf(parent));
-    if (above === undefined && !orphans.has(parent)) {
-      orphans.set(parent, { index, row: rows[index] as CodeRow, parent: String(parent) });
-    }
-    if (higher === undefined) stray.push(index);
-    else parents[index] = higher;
-  }
-  // Without any 类 row, codes that belong nowhere are how the table is printed.
-  if (classes === 0) for (const index of stray) parents[index] = total;
-  const others = repeated.flatMap(({ index, same }) => (same ? [] : [index]));
-  const doubtful = [...malformed, ...others, ...(classes === 0 ? [] : stray)];
-  const likely = placeDoubtfulRows({ table, parents, doubtful, depth: classification.depth });
+    // Without any 类 row, codes that belong nowhere are how the table is printed.
+    if (classes === 0) for (const index of stray) parents[index] = total;
+    const others = repeated.flatMap(({ index, same }) => (same ? [] : [index]));
+    const doubtful = [...malformed, ...others, ...(classes === 0 ? [] : stray)];
+    const likely = placeDoubtfulRows({ table, parents, doubtful, depth: classification.depth });
 
-  const children = new Uint32Array(total + 1);
-  for (const parent of parents) if (parent !== apart) children[parent] = (children[parent] as number) + 1;
-  return {
-    parents,
-    children,
-    malformed: malformed.map((index) => ({ index, row: rows[index] as CodeRow, likely: likely.get(index) })),
-    repeated,
-    orphans: [...orphans.values()],
-  };
-};
+    const children = new Uint32Array(total + 1);
+    for (const parent of parents) if (parent !== apart) children[parent] = (children[parent] as number) + 1;
+    return {
+      parents,
+      children,
+      malformed: malformed.map((index) => ({
+        index,
+        row: rows[index] as CodeRow,
+        likely: likely.get(index),
+      })),
+      repeated,
+      orphans: [...orphans.values()],
+    };
+  },
+);
 
 const haveSameAmounts = ({ rows = [], unit }: CodeTable, a: number, b: number): boolean => {
   const { columns, fen } = figuresOf(rows, unit);

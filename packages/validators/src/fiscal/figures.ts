@@ -1,3 +1,4 @@
+import { remembered } from "./fiscal-check.js";
 import type { AmountTable, Column, Figure, Row } from "./fiscal-record.js";
 
 /**
@@ -29,18 +30,8 @@ export const fenPerUnit: Readonly<Record<Unit, number>> = { CNY: 100, "CNY-10k":
 export const toFen = (figure: Figure, unit: Unit): number =>
   typeof figure === "number" ? Math.round(figure * fenPerUnit[unit]) : Number.NaN;
 
-const known = new WeakMap<readonly Row[], Figures>();
-
-/** The figures of rows, read once a list. */
-export const figuresOf = (rows: readonly Row[], unit: Unit): Figures => {
-  const seen = known.get(rows);
-  if (seen !== undefined) return seen;
-  const figures = readFigures(rows, unit);
-  known.set(rows, figures);
-  return figures;
-};
-
-const readFigures = (rows: readonly Row[], unit: Unit): Figures => {
+/** The figures of rows. */
+export const figuresOf: (rows: readonly Row[], unit: Unit) => Figures = remembered((rows, unit) => {
   const columns = columnsOf(rows);
   const width = columns.length;
   const fen = new Float64Array(rows.length * width).fill(Number.NaN);
@@ -61,7 +52,7 @@ const readFigures = (rows: readonly Row[], unit: Unit): Figures => {
     }
   }
   return { columns, fen, decimals, bound, printed };
-};
+});
 
 /** The columns that any of the rows has; nearly always those of the first. */
 const columnsOf = (rows: readonly Row[]): Column[] => {

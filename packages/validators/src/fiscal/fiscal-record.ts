@@ -1,13 +1,7 @@
 import type { RecordOf } from "../record-of.js";
-import type { NotEvaluated, Rule, Violation } from "../rule.js";
 
 /** A record of printed budget or final-accounts tables. */
 export type FiscalRecord = RecordOf<"department-budget"> | RecordOf<"department-final-accounts">;
-
-/** What a rule is but for its code and examples; budgets and final accounts are checked alike. */
-export interface FiscalCheck extends Pick<Rule, "severity" | "title" | "message" | "basis"> {
-  check(record: FiscalRecord): Iterable<Violation | NotEvaluated>;
-}
 
 type Tables = Required<RecordOf<"department-budget">["tables"]>;
 

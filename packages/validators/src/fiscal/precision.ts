@@ -1,5 +1,6 @@
 import type { NotEvaluated } from "../rule.js";
 import { fenPerUnit, figuresOf, finestDecimals } from "./figures.js";
+import { remembered } from "./fiscal-check.js";
 import type { AmountTable, Row } from "./fiscal-record.js";
 
 /** How finely a table is printed. */
@@ -14,18 +15,8 @@ export interface Precision {
   readonly blank: boolean;
 }
 
-const known = new WeakMap<AmountTable, Precision>();
-
 /** The table's precision: declared, or read off its figures. */
-export const precisionOf = (table: AmountTable): Precision => {
-  const seen = known.get(table);
-  if (seen !== undefined) return seen;
-  const precision = measure(table);
-  known.set(table, precision);
-  return precision;
-};
-
-const measure = (table: AmountTable): Precision => {
+export const precisionOf: (table: AmountTable) => Precision = remembered((table) => {
   const { unit } = table;
   const finest = finestDecimals[unit];
   let decimals = 0;
@@ -40,7 +31,7 @@ const measure = (table: AmountTable): Precision => {
   const step = 10 ** (finest - Math.min(table.decimals ?? decimals, finest));
   const mixed = unit === "CNY" && table.decimals === undefined && step < fenPerUnit.CNY;
   return { step, mixed, exact: bound < Number.MAX_SAFE_INTEGER, blank };
-};
+});
 
 /** Every row of figures in the table, in lists as they are printed. */
 const listsOf = ({

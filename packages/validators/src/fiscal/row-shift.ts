@@ -1,5 +1,6 @@
 import type { NotEvaluated } from "../rule.js";
 import { functional } from "./code-tree.js";
+import { remembered } from "./fiscal-check.js";
 import type { Amounts, CodeRow, CodeTable, FiscalRecord } from "./fiscal-record.js";
 import { rollUp } from "./roll-up.js";
 import { type Keyed, tablesOf } from "./tables.js";
@@ -19,18 +20,13 @@ export interface RowShift {
 /** Shorter runs occur by chance, where 类, 款 and 项 have the same amount. */
 const shortestRun = 5;
 
-const known = new WeakMap<FiscalRecord, RowShift | undefined>();
-
 /**
  * The shift between the table of all expenditure and that of the general public budget.
  *
  * The table whose own sums fail is the shifted one; where both add up, equal
  * amounts in different rows are chance.
  */
-export const rowShiftOf = (record: FiscalRecord): RowShift | undefined => {
-  if (!known.has(record)) known.set(record, findShift(record));
-  return known.get(record);
-};
+export const rowShiftOf = (record: FiscalRecord): RowShift | undefined => findShifts(record)[0];
 
 /** Why a table's sums are not judged: whatever they are, the shift is the fault. */
 export const shifted = ({ table }: RowShift): NotEvaluated => ({
@@ -40,15 +36,15 @@ export const shifted = ({ table }: RowShift): NotEvaluated => ({
   },
 });
 
-const findShift = (record: FiscalRecord): RowShift | undefined => {
+const findShifts: (record: FiscalRecord) => readonly RowShift[] = remembered((record) => {
   const { expenditure, generalExpenditure } = tablesOf(record);
-  if (expenditure === undefined || generalExpenditure === undefined) return undefined;
-  if (!areUnlike(expenditure, generalExpenditure)) return undefined;
+  if (expenditure === undefined || generalExpenditure === undefined) return [];
+  if (!areUnlike(expenditure, generalExpenditure)) return [];
   const all = { key: "expenditure", table: expenditure };
   const general = { key: "generalExpenditure", table: generalExpenditure };
   if (!addsUp(record, general)) return longestRun(general, expenditure);
-  return addsUp(record, all) ? undefined : longestRun(all, generalExpenditure);
-};
+  return addsUp(record, all) ? [] : longestRun(all, generalExpenditure);
+});
 
 /** Whether enough rows differ for a run; most departments print the same rows twice. */
 const areUnlike = ({ rows: a = [] }: CodeTable, { rows: b = [] }: CodeTable): boolean => {
@@ -71,7 +67,7 @@ const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
   return true;
 };
 
-const longestRun = ({ key, table }: Keyed<CodeTable>, reference: CodeTable): RowShift | undefined => {
+const longestRun = ({ key, table }: Keyed<CodeTable>, reference: CodeTable): RowShift[] => {
   const rows = table.rows ?? [];
   const { byCode, byAmounts } = index(reference.rows ?? []);
   let runs = new Map<number, number>();
@@ -93,7 +89,7 @@ const longestRun = ({ key, table }: Keyed<CodeTable>, reference: CodeTable): Row
     runs = continued;
   });
   const { length, offset, last } = longest;
-  return length < shortestRun ? undefined : { key, table, reference, offset, first: last - length + 1, last };
+  return length < shortestRun ? [] : [{ key, table, reference, offset, first: last - length + 1, last }];
 };
 
 /** Where a row of the same amounts stands; the first few are enough to follow a run. */

@@ -1,11 +1,11 @@
 import type { NotEvaluated } from "../rule.js";
-import type { FiscalCheck } from "./fiscal-record.js";
+import type { FiscalCheck } from "./fiscal-check.js";
 
 /** A check for what is missing, which an excerpt cannot show. */
 export const inWholeRecords =
   (check: FiscalCheck["check"]): FiscalCheck["check"] =>
-  (record) =>
-    record.excerpt === true ? [excerptOnly] : check(record);
+  (record, context) =>
+    record.excerpt === true ? [excerptOnly] : check(record, context);
 
 const excerptOnly: NotEvaluated = {
   notRun: {

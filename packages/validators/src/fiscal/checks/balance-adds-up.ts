@@ -1,7 +1,8 @@
 import type { NotEvaluated } from "../../rule.js";
 import { balanceSide } from "../balance-side.js";
 import { figuresOf, toFen } from "../figures.js";
-import type { AmountTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { AmountTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch, mismatch } from "../mismatch.js";
 import { precisionOf, tooLarge } from "../precision.js";
 import { compareWithSum, PrintedSums } from "../printed-sums.js";
@@ -62,7 +63,7 @@ const unreadable = ({ printedTitle }: AmountTable, label: string): NotEvaluated 
   },
 });
 
-export const balanceAddsUp: FiscalCheck = {
+export const balanceAddsUp: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "总表的合计不等于各项之和", en: "A total of the balance is not the sum of its items" },
   message: {
@@ -71,4 +72,4 @@ export const balanceAddsUp: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(balanceSums(record)),
-};
+});

@@ -1,6 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { sideTotals } from "../balance-totals.js";
-import type { AmountTable, CodeTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { AmountTable, CodeTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { type Cell, type RowList, rowOf } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
@@ -48,7 +49,7 @@ const withoutTotal = ({ printedTitle }: AmountTable): NotEvaluated => ({
   },
 });
 
-export const balanceEqualsDetailTables: FiscalCheck = {
+export const balanceEqualsDetailTables: FiscalCheck = fiscalCheck({
   severity: "error",
   title: {
     zh: "收支总表与收入表、支出表的合计不符",
@@ -60,4 +61,4 @@ export const balanceEqualsDetailTables: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(balanceAgainstDetail(record)),
-};
+});

@@ -1,5 +1,6 @@
 import type { NotEvaluated } from "../../rule.js";
-import type { Figure, FiscalCheck, FiscalRecord, Row } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { Figure, FiscalRecord, Row } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import type { Cell, RowList } from "../row-list.js";
 import { rowShiftOf, shifted } from "../row-shift.js";
@@ -39,7 +40,7 @@ const nothingToCompare = (title: string): NotEvaluated => ({
   },
 });
 
-export const basicEqualsEconomicTotal: FiscalCheck = {
+export const basicEqualsEconomicTotal: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "基本支出与经济分类合计不符", en: "Basic expenditure and its economic breakdown differ" },
   message: {
@@ -48,4 +49,4 @@ export const basicEqualsEconomicTotal: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(basicAgainstEconomic(record)),
-};
+});

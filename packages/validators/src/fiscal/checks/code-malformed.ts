@@ -1,8 +1,8 @@
 import { pointer } from "../../pointer.js";
 import { classifiedTables } from "../classified-tables.js";
-import type { FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 
-export const codeMalformed: FiscalCheck = {
+export const codeMalformed: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "科目编码不成形", en: "Malformed classification code" },
   message: {
@@ -25,4 +25,4 @@ export const codeMalformed: FiscalCheck = {
       }
     }
   },
-};
+});

@@ -1,9 +1,10 @@
 import { pointer } from "../../pointer.js";
 import { classifiedTables } from "../classified-tables.js";
-import type { FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+
 import { inWholeRecords } from "../whole-record.js";
 
-export const codeParentMissing: FiscalCheck = {
+export const codeParentMissing: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "缺少上级科目行", en: "The row of the parent code is missing" },
   message: {
@@ -25,4 +26,4 @@ export const codeParentMissing: FiscalCheck = {
       }
     }
   }),
-};
+});

@@ -1,8 +1,8 @@
 import { pointer } from "../../pointer.js";
 import { classifiedTables } from "../classified-tables.js";
-import type { FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 
-export const codeRepeated: FiscalCheck = {
+export const codeRepeated: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "同表科目编码重复", en: "A classification code occurs twice in a table" },
   message: {
@@ -21,4 +21,4 @@ export const codeRepeated: FiscalCheck = {
       }
     }
   },
-};
+});

@@ -1,12 +1,13 @@
 import { pointer } from "../../pointer.js";
 import { disclosureDepths } from "../disclosure-depth.js";
-import type { FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+
 import { inWholeRecords } from "../whole-record.js";
 
 /** The year of the notice; the regulation followed in 2020. */
 const firstYear = 2016;
 
-export const disclosedToItemLevel: FiscalCheck = {
+export const disclosedToItemLevel: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "未公开到规定的科目级次", en: "Not disclosed to the level of detail required" },
   message: {
@@ -23,4 +24,4 @@ export const disclosedToItemLevel: FiscalCheck = {
       if (!reached) yield { at: pointer("tables", key), data: { table: table.printedTitle, level } };
     }
   }),
-};
+});

@@ -1,7 +1,8 @@
 import { economicDepartmentNames } from "../../generated/code-names/economic-department.js";
 import { pointer } from "../../pointer.js";
 import type { Text } from "../../rule.js";
-import type { FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+
 import { codeTables, departmentEconomicKeys } from "../tables.js";
 
 /** The reform that the code list dates from. */
@@ -24,7 +25,7 @@ const listed = (code: string, name: string): string[] => {
   });
 };
 
-export const economicNameMismatch: FiscalCheck = {
+export const economicNameMismatch: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "经济分类科目编码与名称不符", en: "Economic code and name do not belong together" },
   message: {
@@ -53,7 +54,7 @@ export const economicNameMismatch: FiscalCheck = {
       }
     }
   },
-};
+});
 
 const noListForYear = (title: string): Text => ({
   zh: `没有 ${firstYear} 年以前的经济分类代码表，未核对“${title}”的科目名称`,

@@ -1,6 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { economic } from "../code-tree.js";
-import type { FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { rollUp } from "../roll-up.js";
 import { codeTables, economicKeys } from "../tables.js";
@@ -9,7 +10,7 @@ export function* economicSums(record: FiscalRecord): Generator<Mismatch | NotEva
   for (const keyed of codeTables(record, economicKeys)) yield* rollUp(record, keyed, economic);
 }
 
-export const economicRollUp: FiscalCheck = {
+export const economicRollUp: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "经济分类上级金额不等于下级之和", en: "An economic total is not the sum of its parts" },
   message: {
@@ -18,4 +19,4 @@ export const economicRollUp: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }, { source: "budget-law", article: "第三十二条" }],
   check: (record) => differences(economicSums(record)),
-};
+});

@@ -1,5 +1,6 @@
 import { pointer } from "../../pointer.js";
-import type { AmountTable, FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { AmountTable } from "../fiscal-record.js";
 import { precisionOf } from "../precision.js";
 import { amountTables } from "../tables.js";
 import { inWholeRecords } from "../whole-record.js";
@@ -9,7 +10,7 @@ const saysNone = /[无空]|没有/;
 
 const explains = ({ notes = [] }: AmountTable): boolean => notes.some((note) => saysNone.test(note));
 
-export const emptyTableWithoutNote: FiscalCheck = {
+export const emptyTableWithoutNote: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "空表没有说明", en: "An empty table is not explained" },
   message: {
@@ -23,4 +24,4 @@ export const emptyTableWithoutNote: FiscalCheck = {
       yield { at: pointer("tables", key), data: { table: table.printedTitle } };
     }
   }),
-};
+});

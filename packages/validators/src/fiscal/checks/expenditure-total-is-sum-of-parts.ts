@@ -1,6 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { columnSums } from "../column-sums.js";
-import type { CodeTable, Column, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { CodeTable, Column, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { codeLists, hasColumn, type RowList } from "../row-list.js";
 import { balanceTables, codeTables, expenditureKeys } from "../tables.js";
@@ -46,7 +47,7 @@ const columnMissing = ({ printedTitle }: CodeTable): NotEvaluated => ({
   },
 });
 
-export const expenditureTotalIsSumOfParts: FiscalCheck = {
+export const expenditureTotalIsSumOfParts: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "支出合计不等于各栏之和", en: "Total expenditure is not the sum of its columns" },
   message: {
@@ -55,4 +56,4 @@ export const expenditureTotalIsSumOfParts: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }, { source: "budget-law-regulation", article: "第五条" }],
   check: (record) => differences(expenditurePartSums(record)),
-};
+});

@@ -1,6 +1,7 @@
 import type { NotEvaluated, Text } from "../../rule.js";
 import { balanceSide } from "../balance-side.js";
-import type { AmountTable, Figure, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { AmountTable, Figure, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import type { Cell, RowList } from "../row-list.js";
 import { rowShiftOf, shifted } from "../row-shift.js";
@@ -49,7 +50,7 @@ const noGeneralColumn = ({ printedTitle }: AmountTable): Text => ({
   en: `“${printedTitle}” has no total of expenditure from the general public budget`,
 });
 
-export const fiscalBalanceEqualsGeneralExpenditure: FiscalCheck = {
+export const fiscalBalanceEqualsGeneralExpenditure: FiscalCheck = fiscalCheck({
   severity: "error",
   title: {
     zh: "一般公共预算支出合计与财政拨款收支总表不符",
@@ -61,4 +62,4 @@ export const fiscalBalanceEqualsGeneralExpenditure: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(fiscalBalanceAgainstGeneral(record)),
-};
+});

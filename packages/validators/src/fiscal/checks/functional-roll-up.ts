@@ -1,6 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { functional } from "../code-tree.js";
-import type { FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { rollUp } from "../roll-up.js";
 import { rowShiftOf, shifted } from "../row-shift.js";
@@ -14,7 +15,7 @@ export function* functionalSums(record: FiscalRecord): Generator<Mismatch | NotE
   }
 }
 
-export const functionalRollUp: FiscalCheck = {
+export const functionalRollUp: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "功能分类上级金额不等于下级之和", en: "A functional total is not the sum of its parts" },
   message: {
@@ -23,4 +24,4 @@ export const functionalRollUp: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }, { source: "budget-law", article: "第三十二条" }],
   check: (record) => differences(functionalSums(record)),
-};
+});

@@ -1,6 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { sideTotals } from "../balance-totals.js";
-import type { AmountTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { AmountTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { rowOf } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
@@ -27,7 +28,7 @@ const withoutTotal = ({ printedTitle }: AmountTable): NotEvaluated => ({
   },
 });
 
-export const incomeEqualsExpenditure: FiscalCheck = {
+export const incomeEqualsExpenditure: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "收入总计不等于支出总计", en: "Total income is not total expenditure" },
   message: {
@@ -36,4 +37,4 @@ export const incomeEqualsExpenditure: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(balancesOfSides(record)),
-};
+});

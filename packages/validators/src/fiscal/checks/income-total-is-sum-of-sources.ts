@@ -1,6 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { columnSums } from "../column-sums.js";
-import type { Column, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { Column, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { codeLists, hasColumn } from "../row-list.js";
 import { codeTables } from "../tables.js";
@@ -29,7 +30,7 @@ export function* incomeSourceSums(record: FiscalRecord): Generator<Mismatch | No
   }
 }
 
-export const incomeTotalIsSumOfSources: FiscalCheck = {
+export const incomeTotalIsSumOfSources: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "收入合计不等于各项来源之和", en: "Total income is not the sum of its sources" },
   message: {
@@ -38,4 +39,4 @@ export const incomeTotalIsSumOfSources: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(incomeSourceSums(record)),
-};
+});

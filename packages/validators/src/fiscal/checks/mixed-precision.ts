@@ -1,6 +1,7 @@
 import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
-import type { FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { FiscalRecord } from "../fiscal-record.js";
 import type { Mismatch } from "../mismatch.js";
 import { precisionOf } from "../precision.js";
 import { amountTables } from "../tables.js";
@@ -37,7 +38,7 @@ const isMixed = (record: FiscalRecord): boolean => {
   return false;
 };
 
-export const mixedPrecision: FiscalCheck = {
+export const mixedPrecision: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "整元与带角分的金额混用", en: "Whole yuan and fen side by side" },
   message: {
@@ -59,4 +60,4 @@ export const mixedPrecision: FiscalCheck = {
       yield { at: pointer("tables", key), data: { ...data, count: mismatches.length } };
     }
   },
-};
+});

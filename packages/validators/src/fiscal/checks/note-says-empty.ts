@@ -1,11 +1,12 @@
 import { pointer } from "../../pointer.js";
-import type { FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+
 import { precisionOf } from "../precision.js";
 import { amountTables } from "../tables.js";
 
 const saysEmpty = /本表(为空表|无数据|为空)/;
 
-export const noteSaysEmpty: FiscalCheck = {
+export const noteSaysEmpty: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "表注说空表而表中有数据", en: "A note calls a table empty that has figures" },
   message: {
@@ -21,4 +22,4 @@ export const noteSaysEmpty: FiscalCheck = {
         yield { at: pointer("tables", key, "notes", note), data: { table: table.printedTitle } };
     }
   },
-};
+});

@@ -2,7 +2,8 @@ import type { NotEvaluated } from "../../rule.js";
 import { codeTree, economic } from "../code-tree.js";
 import { columnSums } from "../column-sums.js";
 import { figuresOf, toFen } from "../figures.js";
-import type { CodeTable, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { CodeTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch, mismatch } from "../mismatch.js";
 import { precisionOf, tooLarge } from "../precision.js";
 import { compareWithSum, PrintedSums } from "../printed-sums.js";
@@ -52,7 +53,7 @@ function* classSums(
   }
 }
 
-export const personnelAndPublicAddUp: FiscalCheck = {
+export const personnelAndPublicAddUp: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "人员经费、公用经费与合计不符", en: "Personnel and public money do not add up" },
   message: {
@@ -61,4 +62,4 @@ export const personnelAndPublicAddUp: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }, { source: "budget-law-regulation", article: "第五条" }],
   check: (record) => differences(personnelAndPublicSums(record)),
-};
+});

@@ -1,6 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { sideTotals } from "../balance-totals.js";
-import type { FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { type Cell, type RowList, rowOf } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
@@ -38,7 +39,7 @@ const otherMoney: NotEvaluated = {
   },
 };
 
-export const personnelAndPublicMatchBalance: FiscalCheck = {
+export const personnelAndPublicMatchBalance: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "人员经费、公用经费与收支总表不符", en: "Personnel and public money differ from the balance" },
   message: {
@@ -47,4 +48,4 @@ export const personnelAndPublicMatchBalance: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(splitAgainstBalance(record)),
-};
+});

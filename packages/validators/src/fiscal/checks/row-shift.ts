@@ -1,9 +1,10 @@
 import { pointer } from "../../pointer.js";
-import type { CodeRow, FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { CodeRow } from "../fiscal-record.js";
 import { itemOf } from "../row-list.js";
 import { rowShiftOf } from "../row-shift.js";
 
-export const rowShift: FiscalCheck = {
+export const rowShift: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "金额整体错行", en: "Amounts are shifted by rows" },
   message: {
@@ -30,4 +31,4 @@ export const rowShift: FiscalCheck = {
       },
     };
   },
-};
+});

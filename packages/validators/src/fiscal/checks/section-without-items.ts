@@ -1,10 +1,11 @@
 import { pointer } from "../../pointer.js";
 import { disclosureDepths } from "../disclosure-depth.js";
-import type { CodeRow, FiscalCheck } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { CodeRow } from "../fiscal-record.js";
 import { itemOf } from "../row-list.js";
 import { inWholeRecords } from "../whole-record.js";
 
-export const sectionWithoutItems: FiscalCheck = {
+export const sectionWithoutItems: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "个别科目没有列到规定级次", en: "A code is not broken down" },
   message: {
@@ -27,4 +28,4 @@ export const sectionWithoutItems: FiscalCheck = {
       }
     }
   }),
-};
+});

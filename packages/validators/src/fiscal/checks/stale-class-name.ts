@@ -1,7 +1,8 @@
 import { pointer } from "../../pointer.js";
 import type { Violation } from "../../rule.js";
 import { itemName } from "../balance-side.js";
-import type { FiscalCheck, FiscalRecord, Row } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { FiscalRecord, Row } from "../fiscal-record.js";
 import { balanceTables, codeTables, functionalKeys } from "../tables.js";
 
 /** Class names that have gone out of use, the last budget year they had, and the name that followed. */
@@ -12,7 +13,7 @@ const formerNames: ReadonlyMap<string, { readonly lastYear: number; readonly now
   ["资源勘探信息等支出", { lastYear: 2019, now: "资源勘探工业信息等支出" }],
 ]);
 
-export const staleClassName: FiscalCheck = {
+export const staleClassName: FiscalCheck = fiscalCheck({
   severity: "warning",
   title: { zh: "使用已停用的类级科目名称", en: "A class name that is out of use" },
   message: {
@@ -28,7 +29,7 @@ export const staleClassName: FiscalCheck = {
       yield* staleIn(record, table, table.rows ?? [], pointer("tables", key, "rows"));
     }
   },
-};
+});
 
 function* staleIn(
   { fiscalYear }: FiscalRecord,

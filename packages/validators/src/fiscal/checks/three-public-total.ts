@@ -1,7 +1,8 @@
 import { fieldLabel } from "../../field-label.js";
 import type { NotEvaluated } from "../../rule.js";
 import { type ColumnSum, columnSums } from "../column-sums.js";
-import type { Amounts, AmountTable, Column, FiscalCheck, FiscalRecord } from "../fiscal-record.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { Amounts, AmountTable, Column, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import type { RowList } from "../row-list.js";
 import { tablesOf } from "../tables.js";
@@ -52,7 +53,7 @@ const columnsMissing = (
   };
 };
 
-export const threePublicTotal: FiscalCheck = {
+export const threePublicTotal: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "“三公”经费合计不等于各项之和", en: "The three-public total is not the sum of its items" },
   message: {
@@ -61,4 +62,4 @@ export const threePublicTotal: FiscalCheck = {
   },
   basis: [{ source: "arithmetic" }],
   check: (record) => differences(threePublicSums(record)),
-};
+});
