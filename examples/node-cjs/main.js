@@ -12,5 +12,7 @@ const byCode = new Map();
 for (const { code, index } of report.findings) byCode.set(code, [...(byCode.get(code) ?? []), index]);
 for (const [code, indexes] of byCode) console.log(`${code}: record ${indexes.join(", ")}`);
 
-const notRun = new Set(report.notRun.map(({ code }) => code));
-console.log(`not run: ${[...notRun].join(", ") || "nothing"}`);
+// Rules that could not be evaluated somewhere never count as passed.
+const notRun = new Map();
+for (const { code, reason } of report.notRun) notRun.set(reason, [...(notRun.get(reason) ?? []), code]);
+for (const [reason, codes] of notRun) console.log(`not run, ${codes.length} rule(s): ${reason}`);

@@ -150,7 +150,10 @@ export interface ProcurementResult {
    */
   evaluationPanel?: EvaluationPanelMember[];
   agencyFee?: AgencyFee;
-  noticePeriod?: NoticePeriod;
+  /**
+   * 公告期限：公告挂网的时间，不是质疑期
+   */
+  noticePeriod?: TimeLimit;
   /**
    * 其他补充事宜：公告的其他内容
    */
@@ -160,7 +163,7 @@ export interface ProcurementResult {
    *
    * @maxItems 1000
    */
-  attachments?: NoticeAttachment[];
+  attachments?: Attachment[];
 }
 /**
  * 其他编号：项目编号以外的编号
@@ -448,32 +451,50 @@ export interface AgencyFee {
   payer?: string;
 }
 /**
- * 公告期限：不是质疑期
+ * 期限：数值与单位分开，当场办结另记
  */
-export interface NoticePeriod {
+export interface TimeLimit {
   /**
-   * 原文：公告印出的写法
-   */
-  text?: string;
-  /**
-   * 数：几个工作日或几天
+   * 数值：印出的数字，半日可写 0.5；没有数字时省略
    */
   amount?: number;
   /**
-   * 单位：工作日 workday，日历日 natural-day
+   * 单位：工作日、日、小时、月或者年，代码见 time-unit
    */
-  unit?: "workday" | "natural-day";
+  unit?: "workday" | "day" | "hour" | "month" | "year";
+  /**
+   * 当场办结：即时、当场办结时为 true，不再写数值
+   */
+  instant?: boolean;
+  /**
+   * 起算点：代码见 time-limit-anchor，列表外的写原文
+   */
+  anchor?: string;
+  /**
+   * 不计入时限的环节：听证、检验、鉴定、专家评审等
+   *
+   * @minItems 1
+   */
+  exceptions?: string[];
+  /**
+   * 时限说明：对期限的解释
+   */
+  explain?: string;
+  /**
+   * 时限原文：公开页面上的写法
+   */
+  sourceText?: string;
 }
 /**
- * 附件：随公告发布的文件
+ * 附件：随记录公开的表格、样本或流程图
  */
-export interface NoticeAttachment {
+export interface Attachment {
   /**
-   * 附件名称：采购文件、中小企业声明函等
+   * 附件名称：公开页面上的名称
    */
-  title: string;
+  name: string;
   /**
-   * 附件网址：可以下载的地址
+   * 附件网址：可下载的地址
    */
   url?: WebAddress;
 }

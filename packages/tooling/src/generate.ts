@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generateCodeLists } from "./generate/code-lists.js";
 import { generateFieldLabels } from "./generate/field-labels.js";
+import { generateFormatSchemas } from "./generate/format-schemas.js";
 import type { GeneratedFiles } from "./generate/generated-file.js";
 import { generateJsonSchemas } from "./generate/json-schemas.js";
 import { generateRecordIndex } from "./generate/record-index.js";
@@ -21,6 +22,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   generateTypes,
   generateFieldLabels,
   generateRecordChecks,
+  generateFormatSchemas,
   generateSources,
   generateRuleIndex,
   generateRuleCatalog,
@@ -35,6 +37,7 @@ const generatedFolders = [
   "packages/schemas/types",
   "packages/validators/src/generated",
   "packages/validators/catalog",
+  "packages/validators/json-schema",
   "docs/reference",
 ];
 

@@ -11,6 +11,14 @@ export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
 export { pointer, pointerSegments } from "./pointer.js";
 export type { Profile, Suppression } from "./profile.js";
+export { type ProfileFault, profileFaults } from "./profile-faults.js";
+export type {
+  ReportDocument,
+  ReportedFinding,
+  ReportedNotRun,
+  ReportedSuppression,
+  ReportSummary,
+} from "./report-document.js";
 export type {
   Basis,
   FindingData,

@@ -6,8 +6,7 @@ import { type Profile, suppressionOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
 import type { Basis, FindingData, Rule, RuleContext, Text } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
-import { type SchemaFault, schemaFaults } from "./schema-findings.js";
-import { schemaMessages } from "./schema-messages.js";
+import { faultMessage, type SchemaFault, schemaFaults } from "./schema-findings.js";
 import { isVerified, verificationOf } from "./source.js";
 
 export interface RecordCheckSettings {
@@ -48,13 +47,13 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
   };
 
   const faults = shapeFaults(recordType, record);
-  for (const { keyword, at, data, hint } of faults) {
+  for (const fault of faults) {
     found.push({
-      code: `schema/${keyword}`,
+      code: `schema/${fault.keyword}`,
       severity: "error",
-      pointer: at,
-      message: fillMessage(schemaMessages[keyword][language], { ...data, hint: hint?.[language] ?? "" }),
-      data,
+      pointer: fault.at,
+      message: faultMessage(fault, language),
+      data: fault.data,
       basis: [],
       ...place,
     });

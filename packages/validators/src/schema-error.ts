@@ -32,12 +32,14 @@ export const oneErrorAFault = (errors: readonly SchemaError[]): SchemaError[] =>
     }
     const branches: SchemaError[] = [];
     while (isWithin(faults.at(-1)?.instancePath, error.instancePath)) {
-      branches.unshift(faults.pop() as SchemaError);
+      branches.push(faults.pop() as SchemaError);
     }
+    branches.reverse();
     const meant = branches.filter(
       (branch) => branch.instancePath !== error.instancePath || !decidesBranch.has(branch.keyword),
     );
-    if (meant.length > 0) faults.push(...meant);
+    // One by one: a hostile list can have more faults than a call takes arguments.
+    if (meant.length > 0) for (const fault of meant) faults.push(fault);
     else faults.push({ ...error, params: { allowed: branches.flatMap(allowedBy) } });
   }
   return faults;

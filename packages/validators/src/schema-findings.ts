@@ -1,4 +1,5 @@
 import { fieldLabel } from "./field-label.js";
+import { fillMessage } from "./message.js";
 import { pointer, pointerSegments } from "./pointer.js";
 import type { FindingData, Text } from "./rule.js";
 import { oneErrorAFault, type SchemaError } from "./schema-error.js";
@@ -11,6 +12,10 @@ export interface SchemaFault {
   readonly data: FindingData;
   readonly hint: Text | undefined;
 }
+
+/** The fault in words. */
+export const faultMessage = ({ keyword, data, hint }: SchemaFault, language: keyof Text): string =>
+  fillMessage(schemaMessages[keyword][language], { ...data, hint: hint?.[language] ?? "" });
 
 export const schemaFaults = (
   recordType: string,
@@ -76,9 +81,10 @@ const valueAt = (record: unknown, segments: readonly string[]): unknown =>
     record,
   );
 
-/** The two slips that cannot be seen on a screen. */
+/** Slips that cannot be seen on a screen. */
 const formHint = (value: unknown): Text | undefined => {
   if (typeof value !== "string") return undefined;
+  if (value.trim() === "") return { zh: "：不能为空", en: ": it is empty" };
   if (/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(value)) {
     return { zh: "：含全角字符", en: ": it holds full-width characters" };
   }

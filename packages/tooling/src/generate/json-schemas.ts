@@ -3,7 +3,7 @@ import { loadSchema, type RecordFolder, recordFolders } from "../records.js";
 import { type GeneratedFiles, json } from "./generated-file.js";
 
 /** Major and minor of the schemas; part of every `$id`, and changed when a schema is. */
-const schemaVersion = "0.1";
+export const schemaVersion = "0.1";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

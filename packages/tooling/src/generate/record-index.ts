@@ -1,10 +1,10 @@
 import { camelCase, pascalCase } from "../names.js";
 import { recordFolders } from "../records.js";
-import { type GeneratedFiles, typescript } from "./generated-file.js";
+import { type GeneratedFiles, json, typescript } from "./generated-file.js";
 
 const source = "packages/schemas/records";
 
-/** The exports of `@zwgk/schemas`: every schema and type, and the table of record types. */
+/** The exports of `@zwgk/schemas`: every schema and type, and the table of record types; the table also as data. */
 export const generateRecordIndex = (): GeneratedFiles => {
   const folders = recordFolders();
   const from = (family: string, id: string): string => `"../../records/${family}/${id}/schema.js"`;
@@ -16,7 +16,9 @@ export const generateRecordIndex = (): GeneratedFiles => {
     ({ id, family, title, noticeRows }) =>
       `  ${JSON.stringify(id)}: ${JSON.stringify({ family, title, noticeRows }).replace("{", `{ schema: ${camelCase(id)}, `)},`,
   );
+  const recordTypes = folders.map(({ id, family, title, noticeRows }) => ({ id, family, title, noticeRows }));
   return new Map([
+    ["packages/schemas/generated/record-types.json", json(source, { recordTypes })],
     ["packages/schemas/src/generated/records.ts", typescript(source, exports.join("\n"))],
     [
       "packages/schemas/src/generated/record-types.ts",

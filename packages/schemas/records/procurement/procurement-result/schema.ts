@@ -2,16 +2,17 @@ import * as z from "zod";
 import { labelled } from "../../../fields/labelled.js";
 import { plainDate } from "../../../fields/plain-date.js";
 import { line, text } from "../../../fields/text.js";
-import { webAddress } from "../../../fields/web-address.js";
 import { evaluationPanelRoleCodes } from "../../../generated/codes/evaluation-panel-role.js";
 import { procurementFormEditionCodes } from "../../../generated/codes/procurement-form-edition.js";
 import { procurementMethodCodes } from "../../../generated/codes/procurement-method.js";
 import { procurementResultTypeCodes } from "../../../generated/codes/procurement-result-type.js";
+import { attachment } from "../../../parts/attachment.js";
 import { awardItem } from "../../../parts/award-item.js";
 import { awardLot } from "../../../parts/award-lot.js";
 import { organisation } from "../../../parts/organisation.js";
 import { procurementAmount } from "../../../parts/procurement-amount.js";
 import { recordBase } from "../../../parts/record-base.js";
+import { timeLimit } from "../../../parts/time-limit.js";
 
 const otherNumber = z
   .strictObject({
@@ -41,31 +42,12 @@ const agencyFee = z
   })
   .meta({ title: "AgencyFee", description: "代理服务收费：标准和金额" });
 
-const noticePeriod = z
-  .strictObject({
-    text: labelled(line.exactOptional(), "原文", "公告印出的写法"),
-    amount: labelled(z.int().min(0).max(1000).exactOptional(), "数", "几个工作日或几天"),
-    unit: labelled(
-      z.enum(["workday", "natural-day"]).exactOptional(),
-      "单位",
-      "工作日 workday，日历日 natural-day",
-    ),
-  })
-  .meta({ title: "NoticePeriod", description: "公告期限：公告挂网的时间" });
-
 const projectContact = z
   .strictObject({
     name: labelled(line.exactOptional(), "项目联系人", "公告指定的联系人"),
     phone: labelled(line.exactOptional(), "联系电话", "公告指定的办公电话"),
   })
   .meta({ title: "ProjectContact", description: "项目联系方式：联系人和电话" });
-
-const attachment = z
-  .strictObject({
-    title: labelled(line, "附件名称", "采购文件、中小企业声明函等"),
-    url: labelled(webAddress.exactOptional(), "附件网址", "可以下载的地址"),
-  })
-  .meta({ title: "NoticeAttachment", description: "附件：随公告发布的文件" });
 
 /** What a purchase came to: per lot the winner, the amount and what was bought, or why nothing was. */
 export const procurementResult = z
@@ -108,7 +90,7 @@ export const procurementResult = z
       "单一来源采购为采购人员名单",
     ),
     agencyFee: labelled(agencyFee.exactOptional(), "代理服务收费", "2020 年版格式的内容"),
-    noticePeriod: labelled(noticePeriod.exactOptional(), "公告期限", "不是质疑期"),
+    noticePeriod: labelled(timeLimit.exactOptional(), "公告期限", "公告挂网的时间，不是质疑期"),
     supplements: labelled(text.exactOptional(), "其他补充事宜", "公告的其他内容"),
     attachments: labelled(z.array(attachment).max(1000).exactOptional(), "附件", "随公告发布的文件"),
   })

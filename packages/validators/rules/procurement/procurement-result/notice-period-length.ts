@@ -1,5 +1,6 @@
 import { isStatutoryNotice } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
+import { limitText } from "../../../src/time-limit.js";
 
 /**
  * A notice period that is not one working day.
@@ -23,7 +24,7 @@ export const noticePeriodLength: Rule<"procurement-result"> = {
       record: {
         recordType: "procurement-result",
         lots: [{ outcome: "pending" }],
-        noticePeriod: { text: "自本公告发布之日起1个工作日", amount: 1, unit: "workday" },
+        noticePeriod: { sourceText: "自本公告发布之日起1个工作日", amount: 1, unit: "workday" },
       },
       findings: [],
     },
@@ -32,7 +33,7 @@ export const noticePeriodLength: Rule<"procurement-result"> = {
       record: {
         recordType: "procurement-result",
         lots: [{ outcome: "pending" }],
-        noticePeriod: { text: "公示期 7个工作日", amount: 7, unit: "workday" },
+        noticePeriod: { sourceText: "公示期 7个工作日", amount: 7, unit: "workday" },
       },
       findings: ["/noticePeriod"],
     },
@@ -41,7 +42,7 @@ export const noticePeriodLength: Rule<"procurement-result"> = {
       record: {
         recordType: "procurement-result",
         lots: [{ outcome: "pending" }],
-        noticePeriod: { amount: 1, unit: "natural-day" },
+        noticePeriod: { amount: 1, unit: "day" },
       },
       findings: ["/noticePeriod"],
     },
@@ -50,7 +51,7 @@ export const noticePeriodLength: Rule<"procurement-result"> = {
       record: {
         recordType: "procurement-result",
         lots: [{ outcome: "pending" }],
-        noticePeriod: { text: "本公告发布之日后第2个工作日止" },
+        noticePeriod: { sourceText: "本公告发布之日后第2个工作日止" },
       },
       findings: [],
       notRun: true,
@@ -69,12 +70,12 @@ export const noticePeriodLength: Rule<"procurement-result"> = {
   *check(record) {
     const { noticePeriod } = record;
     if (noticePeriod === undefined || !isStatutoryNotice(record)) return;
-    const { amount, unit = "workday", text } = noticePeriod;
+    const { amount, unit = "workday", sourceText } = noticePeriod;
     if (amount === undefined) yield wordsOnly;
     else if (amount !== 1 || unit !== "workday")
       yield {
         at: "/noticePeriod",
-        data: { printed: text ?? `${amount} ${unit === "workday" ? "个工作日" : "日"}` },
+        data: { printed: sourceText ?? limitText(noticePeriod) },
       };
   },
 };

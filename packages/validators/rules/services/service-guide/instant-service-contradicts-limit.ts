@@ -1,6 +1,6 @@
 import { pointer } from "../../../src/pointer.js";
 import type { Rule } from "../../../src/rule.js";
-import { isLonger, limitText, spanOf, workdays } from "../../../src/services/time-limit.js";
+import { isLonger, limitText, spanOf, workdays } from "../../../src/time-limit.js";
 
 /**
  * What is handled on the spot takes no days, and what takes none is handled on the spot.

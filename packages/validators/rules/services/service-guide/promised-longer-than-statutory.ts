@@ -1,6 +1,6 @@
 import { pointer } from "../../../src/pointer.js";
 import type { Rule } from "../../../src/rule.js";
-import { isLonger, limitText, spanOf } from "../../../src/services/time-limit.js";
+import { isLonger, limitText, spanOf } from "../../../src/time-limit.js";
 
 /**
  * A promise longer than the law allows promises to break the law.

@@ -1,14 +1,7 @@
 import { pointer } from "../../../src/pointer.js";
 import type { Rule } from "../../../src/rule.js";
 import { printedList } from "../../../src/services/printed-list.js";
-import {
-  isLonger,
-  limitText,
-  type Span,
-  spanOf,
-  spanText,
-  sumOfSpans,
-} from "../../../src/services/time-limit.js";
+import { isLonger, limitText, type Span, spanOf, spanText, sumOfSpans } from "../../../src/time-limit.js";
 
 /**
  * Steps taken one after the other cannot take longer than the whole.

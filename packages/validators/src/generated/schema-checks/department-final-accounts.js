@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:department-final-accounts", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "tables": { "type": "object", "properties": { "balance": { "description": "收入支出决算总表：全部收入与支出，含年初年末结转和结余", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "收入决算表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "支出决算表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收入支出决算总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "generalExpenditure": { "description": "一般公共预算财政拨款支出决算表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算财政拨款基本支出决算表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "threePublic": { "description": "“三公”经费支出决算表：预算数与决算数", "$ref": "#/$defs/ThreePublicFinalTable" }, "governmentFund": { "description": "政府性基金预算财政拨款收入支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算财政拨款支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateAssets": { "$ref": "#/$defs/AssetTable" } }, "additionalProperties": false, "title": "DepartmentFinalAccountsTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentFinalAccounts", "description": "部门决算：部门或单位公开的决算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicFinalTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "AssetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "rows": { "description": "资产行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/AssetRow" } } }, "required": ["printedTitle"], "additionalProperties": false, "title": "AssetTable", "description": "国有资产占用情况表：车辆和大型设备的数量" }, "AssetRow": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "资产：按所印，如“机要通信用车”“单价100万元以上设备”" }, "measure": { "description": "计量单位：如“辆”“台（套）”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }], "description": "数量：空白为 null" } }, "required": ["name", "quantity"], "additionalProperties": false, "title": "AssetRow", "description": "资产行：一类资产的数量" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:department-final-accounts", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "tables": { "type": "object", "properties": { "balance": { "description": "收入支出决算总表：全部收入与支出，含年初年末结转和结余", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "收入决算表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "支出决算表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收入支出决算总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "generalExpenditure": { "description": "一般公共预算财政拨款支出决算表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算财政拨款基本支出决算表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "threePublic": { "description": "“三公”经费支出决算表：预算数与决算数", "$ref": "#/$defs/ThreePublicFinalTable" }, "governmentFund": { "description": "政府性基金预算财政拨款收入支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算财政拨款支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateAssets": { "$ref": "#/$defs/AssetTable" } }, "additionalProperties": false, "title": "DepartmentFinalAccountsTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentFinalAccounts", "description": "部门决算：部门或单位公开的决算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicFinalTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "AssetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "rows": { "description": "资产行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/AssetRow" } } }, "required": ["printedTitle"], "additionalProperties": false, "title": "AssetTable", "description": "国有资产占用情况表：车辆和大型设备的数量" }, "AssetRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "资产：按所印，如“机要通信用车”“单价100万元以上设备”" }, "measure": { "description": "计量单位：如“辆”“台（套）”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }], "description": "数量：空白为 null" } }, "required": ["name", "quantity"], "additionalProperties": false, "title": "AssetRow", "description": "资产行：一类资产的数量" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -252,8 +252,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -261,34 +261,25 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
     if (data.creditCode !== void 0) {
       if (!validate58(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.divisionCode !== void 0) {
       if (!validate60(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -296,7 +287,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.address;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err5 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data3)) {
+          const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -304,30 +304,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data3) < 1) {
-          const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data3)) {
-          const err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -336,48 +318,39 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.contact;
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err10 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err8 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err11 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
+            vErrors.push(err8);
           }
           errors++;
         }
         if (!pattern3.test(data4)) {
-          const err12 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err9 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err9];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err10];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err11];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -385,7 +358,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" };
+var schema25 = { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" };
 var schema26 = { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -520,43 +493,43 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.total !== void 0) {
       if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
       if (!validate68(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
       if (!validate68(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
       if (!validate68(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
       if (!validate68(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
       if (!validate68(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
       if (!validate68(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -625,8 +598,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -634,21 +607,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -656,17 +620,26 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.line !== void 0) {
       let data1 = data.line;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err7 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } };
+        const err6 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 999 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+          const err7 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -674,29 +647,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data1 < 1 || isNaN(data1)) {
-          const err9 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       }
     }
     if (data.amounts !== void 0) {
       if (!validate67(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -756,8 +720,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -765,21 +729,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -788,7 +743,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.printedNumber;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -796,30 +760,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -832,48 +778,39 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func2(data3) > 2e4) {
-              const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err9];
               } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func2(data3) < 1) {
-              const err12 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
+                vErrors.push(err9);
               }
               errors++;
             }
             if (!pattern3.test(data3)) {
-              const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err10];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err11];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -881,57 +818,57 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.empty !== void 0) {
       let data4 = data.empty;
       if (typeof data4 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
       if (true !== data4) {
-        const err17 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err14];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.unit !== void 0) {
       if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.decimals !== void 0) {
       let data6 = data.decimals;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err15];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err15);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err16];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err17];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -943,16 +880,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate66(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/income", schemaPath: "#/properties/income/type", keyword: "type", params: { type: "array" } };
+        const err18 = { instancePath: instancePath + "/income", schemaPath: "#/properties/income/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err18];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -963,16 +900,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate66(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/expenditure", schemaPath: "#/properties/expenditure/type", keyword: "type", params: { type: "array" } };
+        const err19 = { instancePath: instancePath + "/expenditure", schemaPath: "#/properties/expenditure/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err19];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -983,26 +920,26 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate66(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/expenditureByPurpose", schemaPath: "#/properties/expenditureByPurpose/type", keyword: "type", params: { type: "array" } };
+        const err20 = { instancePath: instancePath + "/expenditureByPurpose", schemaPath: "#/properties/expenditureByPurpose/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err20];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err21];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -1035,73 +972,73 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.total !== void 0) {
       if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.fiscalAppropriation !== void 0) {
       if (!validate68(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
       if (!validate68(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
       if (!validate68(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
       if (!validate68(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
       if (!validate68(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.superiorSubsidy !== void 0) {
       if (!validate68(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.business !== void 0) {
       if (!validate68(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
       if (!validate68(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedRemittance !== void 0) {
       if (!validate68(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0) {
       if (!validate68(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
       if (!validate68(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -1210,8 +1147,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data1)) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1219,37 +1156,28 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.amounts !== void 0) {
       if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err10];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -1309,8 +1237,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1318,37 +1246,28 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
     if (data.amounts !== void 0) {
       if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err6];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -1408,8 +1327,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1417,21 +1336,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -1440,7 +1350,16 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.printedNumber;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1448,30 +1367,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -1484,48 +1385,39 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func2(data3) > 2e4) {
-              const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err9];
               } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func2(data3) < 1) {
-              const err12 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
+                vErrors.push(err9);
               }
               errors++;
             }
             if (!pattern3.test(data3)) {
-              const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err10];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err11];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -1533,57 +1425,57 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.empty !== void 0) {
       let data4 = data.empty;
       if (typeof data4 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
       if (true !== data4) {
-        const err17 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err14];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.unit !== void 0) {
       if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.decimals !== void 0) {
       let data6 = data.decimals;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err15];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err15);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err16];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err17];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -1595,32 +1487,32 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate83(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err18 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err18];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
     if (data.total !== void 0) {
       if (!validate99(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err19];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -1653,67 +1545,67 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.opening !== void 0) {
       if (!validate68(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.currentIncome !== void 0) {
       if (!validate68(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
       if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.basic !== void 0) {
       if (!validate68(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
       if (!validate68(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.remittedToSuperior !== void 0) {
       if (!validate68(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
       if (!validate68(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedSubsidy !== void 0) {
       if (!validate68(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.reserve !== void 0) {
       if (!validate68(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryForward !== void 0) {
       if (!validate68(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.closing !== void 0) {
       if (!validate68(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -1822,8 +1714,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data1)) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1831,37 +1723,28 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.amounts !== void 0) {
       if (!validate106(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err10];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -1921,8 +1804,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1930,37 +1813,28 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
     if (data.amounts !== void 0) {
       if (!validate106(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err6];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -2020,8 +1894,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2029,21 +1903,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -2052,7 +1917,16 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.printedNumber;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2060,30 +1934,12 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -2096,48 +1952,39 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func2(data3) > 2e4) {
-              const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err9];
               } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func2(data3) < 1) {
-              const err12 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
+                vErrors.push(err9);
               }
               errors++;
             }
             if (!pattern3.test(data3)) {
-              const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err10];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err11];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -2145,57 +1992,57 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.empty !== void 0) {
       let data4 = data.empty;
       if (typeof data4 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
       if (true !== data4) {
-        const err17 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err14];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.unit !== void 0) {
       if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.decimals !== void 0) {
       let data6 = data.decimals;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err15];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err15);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err16];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err17];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -2207,32 +2054,32 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate105(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err18 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err18];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
     if (data.total !== void 0) {
       if (!validate120(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err19];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -2264,19 +2111,19 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.total !== void 0) {
       if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
       if (!validate68(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
       if (!validate68(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -2385,8 +2232,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data1)) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2394,37 +2241,28 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.amounts !== void 0) {
       if (!validate129(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err10];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -2484,8 +2322,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2493,37 +2331,28 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
     if (data.amounts !== void 0) {
       if (!validate129(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err6];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -2583,8 +2412,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2592,21 +2421,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -2615,7 +2435,16 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.printedNumber;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2623,30 +2452,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -2659,48 +2470,39 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func2(data3) > 2e4) {
-              const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err9];
               } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func2(data3) < 1) {
-              const err12 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
+                vErrors.push(err9);
               }
               errors++;
             }
             if (!pattern3.test(data3)) {
-              const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err10];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err11];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -2708,57 +2510,57 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.empty !== void 0) {
       let data4 = data.empty;
       if (typeof data4 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
       if (true !== data4) {
-        const err17 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err14];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.unit !== void 0) {
       if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.decimals !== void 0) {
       let data6 = data.decimals;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err15];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err15);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err16];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err17];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -2770,32 +2572,32 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate128(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+            vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err18 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err18];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
     if (data.total !== void 0) {
       if (!validate135(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err19];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -2803,7 +2605,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "properties": { "printedTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" };
+var schema42 = { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" };
 var schema43 = { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2829,61 +2631,61 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.grandTotal !== void 0) {
       if (!validate68(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
       if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.abroad !== void 0) {
       if (!validate68(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleTotal !== void 0) {
       if (!validate68(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehiclePurchase !== void 0) {
       if (!validate68(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleOperation !== void 0) {
       if (!validate68(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.reception !== void 0) {
       if (!validate68(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.meeting !== void 0) {
       if (!validate68(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
       if (!validate68(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.operatingExpense !== void 0) {
       if (!validate68(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -2952,8 +2754,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2961,21 +2763,12 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -2984,7 +2777,16 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.printedNumber;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2992,30 +2794,12 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -3028,48 +2812,39 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func2(data3) > 2e4) {
-              const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err9];
               } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (func2(data3) < 1) {
-              const err12 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
+                vErrors.push(err9);
               }
               errors++;
             }
             if (!pattern3.test(data3)) {
-              const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err10];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err11];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -3077,57 +2852,57 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.empty !== void 0) {
       let data4 = data.empty;
       if (typeof data4 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
       if (true !== data4) {
-        const err17 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err14];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.unit !== void 0) {
       if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.decimals !== void 0) {
       let data6 = data.decimals;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err18 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err15];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err15);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 6 || isNaN(data6)) {
-          const err19 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err16];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err17];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -3136,42 +2911,42 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fundScope !== void 0) {
       let data7 = data.fundScope;
       if (typeof data7 !== "string") {
-        const err21 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/type", keyword: "type", params: { type: "string" } };
+        const err18 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err18];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err18);
         }
         errors++;
       }
       if (!(data7 === "general-public-budget" || data7 === "fiscal-appropriation")) {
-        const err22 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema42.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema42.properties.fundScope.enum } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err19];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.budget !== void 0) {
       if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.final !== void 0) {
       if (!validate141(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err20];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -3231,8 +3006,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3240,21 +3015,12 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -3263,7 +3029,16 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.measure;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err6 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err7 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3271,30 +3046,12 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err9 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -3305,30 +3062,30 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs8 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        const err9 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err9];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err9);
         }
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1e7 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          const err10 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err10];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err10);
           }
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err13 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err11 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err11];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err11);
           }
           errors++;
         }
@@ -3337,22 +3094,22 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       const _errs10 = errors;
       if (data2 !== null) {
-        const err14 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        const err12 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf/1/type", keyword: "type", params: { type: "null" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err12];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err12);
         }
         errors++;
       }
       var _valid0 = _errs10 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err15 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf", keyword: "anyOf", params: {} };
+        const err13 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err13];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err13);
         }
         errors++;
       } else {
@@ -3367,11 +3124,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err14];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -3422,8 +3179,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3431,21 +3188,12 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -3454,7 +3202,16 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.printedNumber;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err5 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3462,30 +3219,12 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -3498,48 +3237,39 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (func2(data3) > 2e4) {
-              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err8 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err8];
               } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (func2(data3) < 1) {
-              const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
+                vErrors.push(err8);
               }
               errors++;
             }
             if (!pattern3.test(data3)) {
-              const err12 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err9];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err9);
               }
               errors++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err10];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        const err11 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err11];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -3547,20 +3277,20 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.empty !== void 0) {
       let data4 = data.empty;
       if (typeof data4 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        const err12 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
       if (true !== data4) {
-        const err16 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -3571,26 +3301,26 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate158(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        const err14 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err14];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err15];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err15);
     }
     errors++;
   }
@@ -3721,8 +3451,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data2)) {
+          const err11 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3730,44 +3460,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data2)) {
-          const err12 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
       } else {
-        const err13 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err12];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.publishedOn !== void 0) {
       if (!validate53(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.sourceUrl !== void 0) {
       if (!validate55(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.excerpt !== void 0) {
       if (typeof data.excerpt !== "boolean") {
-        const err14 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        const err13 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -3778,7 +3499,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data6) {
           const _errs14 = errors;
           if (typeof key1 !== "string") {
-            const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          var valid1 = _errs14 === errors;
+          if (!valid1) {
+            const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3786,30 +3517,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var valid1 = _errs14 === errors;
-          if (!valid1) {
-            const err16 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        const err16 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err16];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.publisher !== void 0) {
       if (!validate57(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -3817,7 +3538,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.region;
       if (typeof data8 === "string") {
         if (func2(data8) > 500) {
-          const err18 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err17 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data8)) {
+          const err18 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -3825,30 +3555,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data8) < 1) {
-          const err19 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data8)) {
-          const err20 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
       } else {
-        const err21 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err19];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -3856,30 +3568,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fiscalYear !== void 0) {
       let data9 = data.fiscalYear;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err22 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/type", keyword: "type", params: { type: "integer" } };
+        const err20 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err20];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 2100 || isNaN(data9)) {
-          const err23 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
+          const err21 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err21];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err21);
           }
           errors++;
         }
         if (data9 < 1950 || isNaN(data9)) {
-          const err24 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
+          const err22 = { instancePath: instancePath + "/fiscalYear", schemaPath: "#/properties/fiscalYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err22];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err22);
           }
           errors++;
         }
@@ -3888,20 +3600,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data10 = data.scope;
       if (typeof data10 !== "string") {
-        const err25 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
+        const err23 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err23];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err23);
         }
         errors++;
       }
       if (!(data10 === "department" || data10 === "unit")) {
-        const err26 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema19.properties.scope.enum } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err24];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -3911,91 +3623,91 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key2 in data11) {
           if (!func1.call(schema19.properties.tables.properties, key2)) {
-            const err27 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err25 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err25];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
         if (data11.balance !== void 0) {
           if (!validate63(data11.balance, { instancePath: instancePath + "/tables/balance", parentData: data11, parentDataProperty: "balance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
         if (data11.income !== void 0) {
           if (!validate81(data11.income, { instancePath: instancePath + "/tables/income", parentData: data11, parentDataProperty: "income", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
             errors = vErrors.length;
           }
         }
         if (data11.expenditure !== void 0) {
           if (!validate103(data11.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data11, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data11.fiscalBalance !== void 0) {
           if (!validate63(data11.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data11, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
             errors = vErrors.length;
           }
         }
         if (data11.generalExpenditure !== void 0) {
           if (!validate103(data11.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data11, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data11.basicByEconomic !== void 0) {
           if (!validate126(data11.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data11, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
             errors = vErrors.length;
           }
         }
         if (data11.threePublic !== void 0) {
           if (!validate139(data11.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data11, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+            vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
             errors = vErrors.length;
           }
         }
         if (data11.governmentFund !== void 0) {
           if (!validate103(data11.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data11, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data11.stateCapital !== void 0) {
           if (!validate103(data11.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data11, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
             errors = vErrors.length;
           }
         }
         if (data11.stateAssets !== void 0) {
           if (!validate157(data11.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data11, parentDataProperty: "stateAssets", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
+        const err26 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err26];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err27];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -4003,6 +3715,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var append = (errors, more) => {
+  for (const error of more) errors.push(error);
+  return errors;
+};
 export {
   stdin_default as default,
   validate

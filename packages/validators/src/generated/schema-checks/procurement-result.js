@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "label": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "description": "项目联系方式：联系人和电话", "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/AwardItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：不是质疑期", "type": "object", "properties": { "text": { "description": "原文：公告印出的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "description": "数：几个工作日或几天", "type": "integer", "minimum": 0, "maximum": 1e3 }, "unit": { "description": "单位：工作日 workday，日历日 natural-day", "type": "string", "enum": ["workday", "natural-day"] } }, "additionalProperties": false, "title": "NoticePeriod" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：采购文件、中小企业声明函等" }, "url": { "description": "附件网址：可以下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["title"], "additionalProperties": false, "title": "NoticeAttachment", "description": "附件：随公告发布的文件" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "AwardItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AwardItem", "description": "主要标的：标的表中的一行" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "label": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "description": "项目联系方式：联系人和电话", "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/AwardItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：公告挂网的时间，不是质疑期", "$ref": "#/$defs/TimeLimit" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/Attachment" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "AwardItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AwardItem", "description": "主要标的：标的表中的一行" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -252,8 +252,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -261,34 +261,25 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
     if (data.creditCode !== void 0) {
       if (!validate58(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.divisionCode !== void 0) {
       if (!validate60(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -296,7 +287,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.address;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err5 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data3)) {
+          const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -304,30 +304,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data3) < 1) {
-          const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data3)) {
-          const err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -336,48 +318,39 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.contact;
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err10 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err8 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err11 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
+            vErrors.push(err8);
           }
           errors++;
         }
         if (!pattern3.test(data4)) {
-          const err12 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err9 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err9];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err10];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err11];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -385,7 +358,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" };
+var schema25 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -450,8 +423,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data1)) {
+          const err5 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -459,21 +432,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
       } else {
-        const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -482,7 +446,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.value;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1e12 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+          const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -490,21 +463,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data2 < 0 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -512,20 +476,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unit !== void 0) {
       let data3 = data.unit;
       if (typeof data3 !== "string") {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err12 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema25.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema25.properties.unit.enum } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err11];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -534,7 +498,16 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.per;
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data4)) {
+          const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -542,30 +515,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data4) < 1) {
-          const err14 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data4)) {
-          const err15 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
       } else {
-        const err16 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err14];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -573,41 +528,41 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.years !== void 0) {
       let data5 = data.years;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err17 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } };
+        const err15 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err15];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err15);
         }
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 100 || isNaN(data5)) {
-          const err18 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          const err16 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err16];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (data5 < 1 || isNaN(data5)) {
-          const err19 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err17 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err17];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err17);
           }
           errors++;
         }
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err18];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -615,7 +570,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" };
+var schema26 = { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -650,8 +605,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err2 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -659,21 +614,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err3 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
       } else {
-        const err4 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
+        const err3 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -682,7 +628,16 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.title;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -690,26 +645,29 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
       } else {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data2 = data.outcome;
+      if (typeof data2 !== "string") {
+        const err7 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema26.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -718,76 +676,46 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.outcome !== void 0) {
-      let data2 = data.outcome;
-      if (typeof data2 !== "string") {
-        const err9 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err10 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema26.properties.outcome.enum } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
     if (data.failureReason !== void 0) {
       let data3 = data.failureReason;
       if (typeof data3 === "string") {
         if (func2(data3) > 2e4) {
-          const err11 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err9 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err9];
           } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err12 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
+            vErrors.push(err9);
           }
           errors++;
         }
         if (!pattern3.test(data3)) {
-          const err13 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err10 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err10];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err11];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
     if (data.budget !== void 0) {
       if (!validate67(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
       if (!validate67(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -795,11 +723,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.suppliers;
       if (Array.isArray(data6)) {
         if (data6.length > 1e3) {
-          const err15 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          const err12 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err12];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err12);
           }
           errors++;
         }
@@ -808,21 +736,21 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data6[i0];
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.name === void 0) {
-              const err16 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
+              const err13 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err13];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err13);
               }
               errors++;
             }
             for (const key1 in data7) {
               if (!(key1 === "name" || key1 === "creditCode" || key1 === "divisionCode" || key1 === "address" || key1 === "contact" || key1 === "consortiumMembers" || key1 === "score" || key1 === "amount")) {
-                const err17 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err14 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
@@ -831,51 +759,42 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data7.name;
               if (typeof data8 === "string") {
                 if (func2(data8) > 500) {
-                  const err18 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err15 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err15];
                   } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-                if (func2(data8) < 1) {
-                  const err19 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
+                    vErrors.push(err15);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data8)) {
-                  const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err16 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err16];
                   } else {
-                    vErrors.push(err20);
+                    vErrors.push(err16);
                   }
                   errors++;
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err17 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err17];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err17);
                 }
                 errors++;
               }
             }
             if (data7.creditCode !== void 0) {
               if (!validate58(data7.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data7, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.divisionCode !== void 0) {
               if (!validate60(data7.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data7, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
                 errors = vErrors.length;
               }
             }
@@ -883,38 +802,29 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data11 = data7.address;
               if (typeof data11 === "string") {
                 if (func2(data11) > 500) {
-                  const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err18 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-                if (func2(data11) < 1) {
-                  const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data11)) {
-                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err19 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err19);
                   }
                   errors++;
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
@@ -923,38 +833,29 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data7.contact;
               if (typeof data12 === "string") {
                 if (func2(data12) > 500) {
-                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-                if (func2(data12) < 1) {
-                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data12)) {
-                  const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err28);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
+                const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
@@ -963,27 +864,27 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data7.consortiumMembers;
               if (Array.isArray(data13)) {
                 if (data13.length > 100) {
-                  const err30 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err24];
                   } else {
-                    vErrors.push(err30);
+                    vErrors.push(err24);
                   }
                   errors++;
                 }
                 const len1 = data13.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (!validate57(data13[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                    vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
+                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err25];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err25);
                 }
                 errors++;
               }
@@ -992,71 +893,71 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data15 = data7.score;
               if (typeof data15 == "number" && isFinite(data15)) {
                 if (data15 > 1e3 || isNaN(data15)) {
-                  const err32 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err26];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err26);
                   }
                   errors++;
                 }
                 if (data15 < 0 || isNaN(data15)) {
-                  const err33 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err27];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err27);
                   }
                   errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err28);
                 }
                 errors++;
               }
             }
             if (data7.amount !== void 0) {
               if (!validate67(data7.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data7, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
+            const err29 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err29];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
+        const err30 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err30];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.amount !== void 0) {
       if (!validate67(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err31];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err31);
     }
     errors++;
   }
@@ -1064,7 +965,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AwardItem", "description": "主要标的：标的表中的一行" };
+var schema27 = { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AwardItem", "description": "主要标的：标的表中的一行" };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1099,8 +1000,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err2 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1108,21 +1009,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err3 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
       } else {
-        const err4 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
+        const err3 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -1130,20 +1022,20 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.category !== void 0) {
       let data1 = data.category;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err6 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema27.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema27.properties.category.enum } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -1152,7 +1044,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.catalogueName;
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err7 = { instancePath: instancePath + "/catalogueName", schemaPath: "#/properties/catalogueName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err6 = { instancePath: instancePath + "/catalogueName", schemaPath: "#/properties/catalogueName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data2)) {
+          const err7 = { instancePath: instancePath + "/catalogueName", schemaPath: "#/properties/catalogueName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1160,30 +1061,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/catalogueName", schemaPath: "#/properties/catalogueName/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data2)) {
-          const err9 = { instancePath: instancePath + "/catalogueName", schemaPath: "#/properties/catalogueName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/catalogueName", schemaPath: "#/properties/catalogueName/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/catalogueName", schemaPath: "#/properties/catalogueName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -1192,38 +1075,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.catalogueCode;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err11 = { instancePath: instancePath + "/catalogueCode", schemaPath: "#/properties/catalogueCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err9 = { instancePath: instancePath + "/catalogueCode", schemaPath: "#/properties/catalogueCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err9];
           } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err12 = { instancePath: instancePath + "/catalogueCode", schemaPath: "#/properties/catalogueCode/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
+            vErrors.push(err9);
           }
           errors++;
         }
         if (!pattern3.test(data3)) {
-          const err13 = { instancePath: instancePath + "/catalogueCode", schemaPath: "#/properties/catalogueCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err10 = { instancePath: instancePath + "/catalogueCode", schemaPath: "#/properties/catalogueCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err10];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/catalogueCode", schemaPath: "#/properties/catalogueCode/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/catalogueCode", schemaPath: "#/properties/catalogueCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err11];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -1232,38 +1106,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.name;
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err12];
           } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
+            vErrors.push(err12);
           }
           errors++;
         }
         if (!pattern3.test(data4)) {
-          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err13];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err13);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err14];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -1272,38 +1137,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.brand;
       if (typeof data5 === "string") {
         if (func2(data5) > 500) {
-          const err19 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err15 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err15];
           } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err20 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
+            vErrors.push(err15);
           }
           errors++;
         }
         if (!pattern3.test(data5)) {
-          const err21 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err16 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err16];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err16);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" } };
+        const err17 = { instancePath: instancePath + "/brand", schemaPath: "#/properties/brand/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err17];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -1312,38 +1168,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.specification;
       if (typeof data6 === "string") {
         if (func2(data6) > 2e4) {
-          const err23 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err18 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err18];
           } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (func2(data6) < 1) {
-          const err24 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (!pattern3.test(data6)) {
-          const err25 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err19 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err19];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/specification", schemaPath: "#/properties/specification/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err20];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -1352,29 +1199,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.quantity;
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 1e12 || isNaN(data7)) {
-          const err27 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+          const err21 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err21];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err21);
           }
           errors++;
         }
         if (data7 < 0 || isNaN(data7)) {
-          const err28 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err22 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err22];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err22);
           }
           errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } };
+        const err23 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err23];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -1383,38 +1230,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.quantityText;
       if (typeof data8 === "string") {
         if (func2(data8) > 500) {
-          const err30 = { instancePath: instancePath + "/quantityText", schemaPath: "#/properties/quantityText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err24 = { instancePath: instancePath + "/quantityText", schemaPath: "#/properties/quantityText/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err24];
           } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (func2(data8) < 1) {
-          const err31 = { instancePath: instancePath + "/quantityText", schemaPath: "#/properties/quantityText/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
+            vErrors.push(err24);
           }
           errors++;
         }
         if (!pattern3.test(data8)) {
-          const err32 = { instancePath: instancePath + "/quantityText", schemaPath: "#/properties/quantityText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err25 = { instancePath: instancePath + "/quantityText", schemaPath: "#/properties/quantityText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err25];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err25);
           }
           errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/quantityText", schemaPath: "#/properties/quantityText/type", keyword: "type", params: { type: "string" } };
+        const err26 = { instancePath: instancePath + "/quantityText", schemaPath: "#/properties/quantityText/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err26];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -1423,51 +1261,42 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.unit;
       if (typeof data9 === "string") {
         if (func2(data9) > 500) {
-          const err34 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err27 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err27];
           } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (func2(data9) < 1) {
-          const err35 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
+            vErrors.push(err27);
           }
           errors++;
         }
         if (!pattern3.test(data9)) {
-          const err36 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err28 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err28];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err28);
           }
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        const err29 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err29];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
     if (data.unitPrice !== void 0) {
       if (!validate67(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
       if (!validate67(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -1475,38 +1304,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.serviceScope;
       if (typeof data12 === "string") {
         if (func2(data12) > 2e4) {
-          const err38 = { instancePath: instancePath + "/serviceScope", schemaPath: "#/properties/serviceScope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err30 = { instancePath: instancePath + "/serviceScope", schemaPath: "#/properties/serviceScope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err30];
           } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        if (func2(data12) < 1) {
-          const err39 = { instancePath: instancePath + "/serviceScope", schemaPath: "#/properties/serviceScope/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
+            vErrors.push(err30);
           }
           errors++;
         }
         if (!pattern3.test(data12)) {
-          const err40 = { instancePath: instancePath + "/serviceScope", schemaPath: "#/properties/serviceScope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err31 = { instancePath: instancePath + "/serviceScope", schemaPath: "#/properties/serviceScope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err31];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err31);
           }
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/serviceScope", schemaPath: "#/properties/serviceScope/type", keyword: "type", params: { type: "string" } };
+        const err32 = { instancePath: instancePath + "/serviceScope", schemaPath: "#/properties/serviceScope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err32];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -1515,38 +1335,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.serviceRequirements;
       if (typeof data13 === "string") {
         if (func2(data13) > 2e4) {
-          const err42 = { instancePath: instancePath + "/serviceRequirements", schemaPath: "#/properties/serviceRequirements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err33 = { instancePath: instancePath + "/serviceRequirements", schemaPath: "#/properties/serviceRequirements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err33];
           } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        if (func2(data13) < 1) {
-          const err43 = { instancePath: instancePath + "/serviceRequirements", schemaPath: "#/properties/serviceRequirements/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
+            vErrors.push(err33);
           }
           errors++;
         }
         if (!pattern3.test(data13)) {
-          const err44 = { instancePath: instancePath + "/serviceRequirements", schemaPath: "#/properties/serviceRequirements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err34 = { instancePath: instancePath + "/serviceRequirements", schemaPath: "#/properties/serviceRequirements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err34];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err34);
           }
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/serviceRequirements", schemaPath: "#/properties/serviceRequirements/type", keyword: "type", params: { type: "string" } };
+        const err35 = { instancePath: instancePath + "/serviceRequirements", schemaPath: "#/properties/serviceRequirements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err35];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -1555,38 +1366,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.servicePeriod;
       if (typeof data14 === "string") {
         if (func2(data14) > 2e4) {
-          const err46 = { instancePath: instancePath + "/servicePeriod", schemaPath: "#/properties/servicePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err36 = { instancePath: instancePath + "/servicePeriod", schemaPath: "#/properties/servicePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err36];
           } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (func2(data14) < 1) {
-          const err47 = { instancePath: instancePath + "/servicePeriod", schemaPath: "#/properties/servicePeriod/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
+            vErrors.push(err36);
           }
           errors++;
         }
         if (!pattern3.test(data14)) {
-          const err48 = { instancePath: instancePath + "/servicePeriod", schemaPath: "#/properties/servicePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err37 = { instancePath: instancePath + "/servicePeriod", schemaPath: "#/properties/servicePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err37];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err37);
           }
           errors++;
         }
       } else {
-        const err49 = { instancePath: instancePath + "/servicePeriod", schemaPath: "#/properties/servicePeriod/type", keyword: "type", params: { type: "string" } };
+        const err38 = { instancePath: instancePath + "/servicePeriod", schemaPath: "#/properties/servicePeriod/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err38];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -1595,38 +1397,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.serviceStandard;
       if (typeof data15 === "string") {
         if (func2(data15) > 2e4) {
-          const err50 = { instancePath: instancePath + "/serviceStandard", schemaPath: "#/properties/serviceStandard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err39 = { instancePath: instancePath + "/serviceStandard", schemaPath: "#/properties/serviceStandard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err39];
           } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        if (func2(data15) < 1) {
-          const err51 = { instancePath: instancePath + "/serviceStandard", schemaPath: "#/properties/serviceStandard/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
+            vErrors.push(err39);
           }
           errors++;
         }
         if (!pattern3.test(data15)) {
-          const err52 = { instancePath: instancePath + "/serviceStandard", schemaPath: "#/properties/serviceStandard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err40 = { instancePath: instancePath + "/serviceStandard", schemaPath: "#/properties/serviceStandard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err40];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err40);
           }
           errors++;
         }
       } else {
-        const err53 = { instancePath: instancePath + "/serviceStandard", schemaPath: "#/properties/serviceStandard/type", keyword: "type", params: { type: "string" } };
+        const err41 = { instancePath: instancePath + "/serviceStandard", schemaPath: "#/properties/serviceStandard/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err41];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err41);
         }
         errors++;
       }
@@ -1635,38 +1428,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.constructionScope;
       if (typeof data16 === "string") {
         if (func2(data16) > 2e4) {
-          const err54 = { instancePath: instancePath + "/constructionScope", schemaPath: "#/properties/constructionScope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err42 = { instancePath: instancePath + "/constructionScope", schemaPath: "#/properties/constructionScope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err42];
           } else {
-            vErrors.push(err54);
-          }
-          errors++;
-        }
-        if (func2(data16) < 1) {
-          const err55 = { instancePath: instancePath + "/constructionScope", schemaPath: "#/properties/constructionScope/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err55];
-          } else {
-            vErrors.push(err55);
+            vErrors.push(err42);
           }
           errors++;
         }
         if (!pattern3.test(data16)) {
-          const err56 = { instancePath: instancePath + "/constructionScope", schemaPath: "#/properties/constructionScope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err43 = { instancePath: instancePath + "/constructionScope", schemaPath: "#/properties/constructionScope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err43];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err43);
           }
           errors++;
         }
       } else {
-        const err57 = { instancePath: instancePath + "/constructionScope", schemaPath: "#/properties/constructionScope/type", keyword: "type", params: { type: "string" } };
+        const err44 = { instancePath: instancePath + "/constructionScope", schemaPath: "#/properties/constructionScope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err44];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -1675,38 +1459,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.constructionPeriod;
       if (typeof data17 === "string") {
         if (func2(data17) > 2e4) {
-          const err58 = { instancePath: instancePath + "/constructionPeriod", schemaPath: "#/properties/constructionPeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err45 = { instancePath: instancePath + "/constructionPeriod", schemaPath: "#/properties/constructionPeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err45];
           } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        }
-        if (func2(data17) < 1) {
-          const err59 = { instancePath: instancePath + "/constructionPeriod", schemaPath: "#/properties/constructionPeriod/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
+            vErrors.push(err45);
           }
           errors++;
         }
         if (!pattern3.test(data17)) {
-          const err60 = { instancePath: instancePath + "/constructionPeriod", schemaPath: "#/properties/constructionPeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err46 = { instancePath: instancePath + "/constructionPeriod", schemaPath: "#/properties/constructionPeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err46];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err46);
           }
           errors++;
         }
       } else {
-        const err61 = { instancePath: instancePath + "/constructionPeriod", schemaPath: "#/properties/constructionPeriod/type", keyword: "type", params: { type: "string" } };
+        const err47 = { instancePath: instancePath + "/constructionPeriod", schemaPath: "#/properties/constructionPeriod/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err47];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -1715,38 +1490,29 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.projectManager;
       if (typeof data18 === "string") {
         if (func2(data18) > 500) {
-          const err62 = { instancePath: instancePath + "/projectManager", schemaPath: "#/properties/projectManager/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err48 = { instancePath: instancePath + "/projectManager", schemaPath: "#/properties/projectManager/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err48];
           } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (func2(data18) < 1) {
-          const err63 = { instancePath: instancePath + "/projectManager", schemaPath: "#/properties/projectManager/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
+            vErrors.push(err48);
           }
           errors++;
         }
         if (!pattern3.test(data18)) {
-          const err64 = { instancePath: instancePath + "/projectManager", schemaPath: "#/properties/projectManager/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err49 = { instancePath: instancePath + "/projectManager", schemaPath: "#/properties/projectManager/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err49];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err49);
           }
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/projectManager", schemaPath: "#/properties/projectManager/type", keyword: "type", params: { type: "string" } };
+        const err50 = { instancePath: instancePath + "/projectManager", schemaPath: "#/properties/projectManager/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err65];
+          vErrors = [err50];
         } else {
-          vErrors.push(err65);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -1755,48 +1521,39 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.certificate;
       if (typeof data19 === "string") {
         if (func2(data19) > 500) {
-          const err66 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err51 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err51];
           } else {
-            vErrors.push(err66);
-          }
-          errors++;
-        }
-        if (func2(data19) < 1) {
-          const err67 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
+            vErrors.push(err51);
           }
           errors++;
         }
         if (!pattern3.test(data19)) {
-          const err68 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err52 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err52];
           } else {
-            vErrors.push(err68);
+            vErrors.push(err52);
           }
           errors++;
         }
       } else {
-        const err69 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "string" } };
+        const err53 = { instancePath: instancePath + "/certificate", schemaPath: "#/properties/certificate/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err53];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err54];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err54);
     }
     errors++;
   }
@@ -1804,6 +1561,333 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema28.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instant !== void 0) {
+      if (typeof data.instant !== "boolean") {
+        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.anchor !== void 0) {
+      let data3 = data.anchor;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data3)) {
+          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data4 = data.exceptions;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (func2(data5) > 500) {
+              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data5)) {
+              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.explain !== void 0) {
+      let data6 = data.explain;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 2e4) {
+          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data6)) {
+          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceText !== void 0) {
+      let data7 = data.sourceText;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data7)) {
+          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "url")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate55(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1900,8 +1984,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1909,44 +1993,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data2)) {
-          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.publishedOn !== void 0) {
       if (!validate53(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.sourceUrl !== void 0) {
       if (!validate55(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.excerpt !== void 0) {
       if (typeof data.excerpt !== "boolean") {
-        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -1957,7 +2032,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data6) {
           const _errs14 = errors;
           if (typeof key1 !== "string") {
-            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs14 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1965,23 +2050,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var valid1 = _errs14 === errors;
-          if (!valid1) {
-            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -1989,7 +2064,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.noticeType !== void 0) {
       let data7 = data.noticeType;
       if (typeof data7 !== "string") {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/type", keyword: "type", params: { type: "string" } };
+        const err14 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data7 === "tender-award" || data7 === "non-tender-award" || data7 === "award" || data7 === "other")) {
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema19.properties.noticeType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1997,8 +2081,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data7 === "tender-award" || data7 === "non-tender-award" || data7 === "award" || data7 === "other")) {
-        const err16 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema19.properties.noticeType.enum } };
+    }
+    if (data.formEdition !== void 0) {
+      let data8 = data.formEdition;
+      if (typeof data8 !== "string") {
+        const err16 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2006,24 +2093,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.formEdition !== void 0) {
-      let data8 = data.formEdition;
-      if (typeof data8 !== "string") {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/type", keyword: "type", params: { type: "string" } };
+      if (!(data8 === "2015" || data8 === "2020")) {
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema19.properties.formEdition.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
           vErrors.push(err17);
-        }
-        errors++;
-      }
-      if (!(data8 === "2015" || data8 === "2020")) {
-        const err18 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema19.properties.formEdition.enum } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
         }
         errors++;
       }
@@ -2032,7 +2107,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.projectNumber;
       if (typeof data9 === "string") {
         if (func2(data9) > 500) {
-          const err19 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err18 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data9)) {
+          const err19 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -2040,30 +2124,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data9) < 1) {
-          const err20 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data9)) {
-          const err21 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
       } else {
-        const err22 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err20];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -2072,11 +2138,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.otherNumbers;
       if (Array.isArray(data10)) {
         if (data10.length > 100) {
-          const err23 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          const err21 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err21];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err21);
           }
           errors++;
         }
@@ -2085,30 +2151,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data11 = data10[i0];
           if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
             if (data11.label === void 0) {
-              const err24 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/required", keyword: "required", params: { missingProperty: "label" } };
+              const err22 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/required", keyword: "required", params: { missingProperty: "label" } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err22];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err22);
               }
               errors++;
             }
             if (data11.number === void 0) {
-              const err25 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/required", keyword: "required", params: { missingProperty: "number" } };
+              const err23 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/required", keyword: "required", params: { missingProperty: "number" } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err23];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err23);
               }
               errors++;
             }
             for (const key2 in data11) {
               if (!(key2 === "label" || key2 === "number")) {
-                const err26 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err24 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
@@ -2117,38 +2183,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data12 = data11.label;
               if (typeof data12 === "string") {
                 if (func2(data12) > 500) {
-                  const err27 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err25 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err25];
                   } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-                if (func2(data12) < 1) {
-                  const err28 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
+                    vErrors.push(err25);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data12)) {
-                  const err29 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err26 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err26];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err26);
                   }
                   errors++;
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/type", keyword: "type", params: { type: "string" } };
+                const err27 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err27);
                 }
                 errors++;
               }
@@ -2157,58 +2214,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data11.number;
               if (typeof data13 === "string") {
                 if (func2(data13) > 500) {
-                  const err31 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err28 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-                if (func2(data13) < 1) {
-                  const err32 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data13)) {
-                  const err33 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err29 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/type", keyword: "type", params: { type: "string" } };
+                const err30 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/type", keyword: "type", params: { type: "object" } };
+            const err31 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err31];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
+        const err32 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err32];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -2217,38 +2265,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.projectName;
       if (typeof data14 === "string") {
         if (func2(data14) > 500) {
-          const err37 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err33 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err33];
           } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (func2(data14) < 1) {
-          const err38 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
+            vErrors.push(err33);
           }
           errors++;
         }
         if (!pattern3.test(data14)) {
-          const err39 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err34 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err34];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err34);
           }
           errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
+        const err35 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err35];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -2256,20 +2295,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.method !== void 0) {
       let data15 = data.method;
       if (typeof data15 !== "string") {
-        const err41 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+        const err36 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err36];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err36);
         }
         errors++;
       }
       if (!(data15 === "open-tender" || data15 === "invited-tender" || data15 === "competitive-negotiation" || data15 === "competitive-consultation" || data15 === "inquiry" || data15 === "single-source" || data15 === "framework-agreement" || data15 === "closed-framework-agreement" || data15 === "open-framework-agreement" || data15 === "cooperative-innovation" || data15 === "electronic-mall" || data15 === "other")) {
-        const err42 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema19.properties.method.enum } };
+        const err37 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema19.properties.method.enum } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err37];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -2278,51 +2317,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.methodText;
       if (typeof data16 === "string") {
         if (func2(data16) > 500) {
-          const err43 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err38 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err38];
           } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (func2(data16) < 1) {
-          const err44 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
+            vErrors.push(err38);
           }
           errors++;
         }
         if (!pattern3.test(data16)) {
-          const err45 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err39 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err39];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err39);
           }
           errors++;
         }
       } else {
-        const err46 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
+        const err40 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err40];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.purchaser !== void 0) {
       if (!validate57(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.agency !== void 0) {
       if (!validate57(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -2331,11 +2361,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key3 in data19) {
           if (!(key3 === "name" || key3 === "phone")) {
-            const err47 = { instancePath: instancePath + "/projectContact", schemaPath: "#/properties/projectContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err41 = { instancePath: instancePath + "/projectContact", schemaPath: "#/properties/projectContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err41];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err41);
             }
             errors++;
           }
@@ -2344,38 +2374,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19.name;
           if (typeof data20 === "string") {
             if (func2(data20) > 500) {
-              const err48 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err42 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err42];
               } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (func2(data20) < 1) {
-              const err49 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
+                vErrors.push(err42);
               }
               errors++;
             }
             if (!pattern3.test(data20)) {
-              const err50 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err43 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err43];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err43);
               }
               errors++;
             }
           } else {
-            const err51 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/type", keyword: "type", params: { type: "string" } };
+            const err44 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err44];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err44);
             }
             errors++;
           }
@@ -2384,85 +2405,76 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data19.phone;
           if (typeof data21 === "string") {
             if (func2(data21) > 500) {
-              const err52 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err45 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err45];
               } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-            if (func2(data21) < 1) {
-              const err53 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
+                vErrors.push(err45);
               }
               errors++;
             }
             if (!pattern3.test(data21)) {
-              const err54 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err46 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err46];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err46);
               }
               errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/type", keyword: "type", params: { type: "string" } };
+            const err47 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err47];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err47);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/projectContact", schemaPath: "#/properties/projectContact/type", keyword: "type", params: { type: "object" } };
+        const err48 = { instancePath: instancePath + "/projectContact", schemaPath: "#/properties/projectContact/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err48];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
     if (data.tenderNoticeDate !== void 0) {
       if (!validate53(data.tenderNoticeDate, { instancePath: instancePath + "/tenderNoticeDate", parentData: data, parentDataProperty: "tenderNoticeDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.evaluationDate !== void 0) {
       if (!validate53(data.evaluationDate, { instancePath: instancePath + "/evaluationDate", parentData: data, parentDataProperty: "evaluationDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.awardDate !== void 0) {
       if (!validate53(data.awardDate, { instancePath: instancePath + "/awardDate", parentData: data, parentDataProperty: "awardDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.budget !== void 0) {
       if (!validate67(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
       if (!validate67(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
       if (!validate67(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -2470,36 +2482,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data28 = data.lots;
       if (Array.isArray(data28)) {
         if (data28.length > 1e3) {
-          const err57 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          const err49 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err49];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err49);
           }
           errors++;
         }
         if (data28.length < 1) {
-          const err58 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err50 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err50];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err50);
           }
           errors++;
         }
         const len1 = data28.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate71(data28[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data28, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
+        const err51 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err51];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -2508,38 +2520,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.items;
       if (Array.isArray(data30)) {
         if (data30.length > 1e4) {
-          const err60 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          const err52 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err52];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err52);
           }
           errors++;
         }
         const len2 = data30.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate80(data30[i2], { instancePath: instancePath + "/items/" + i2, parentData: data30, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        const err53 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err53];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
     if (data.itemsComplete !== void 0) {
       if (typeof data.itemsComplete !== "boolean") {
-        const err62 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
+        const err54 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err54];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -2548,11 +2560,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data33 = data.evaluationPanel;
       if (Array.isArray(data33)) {
         if (data33.length > 1e3) {
-          const err63 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          const err55 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err55];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err55);
           }
           errors++;
         }
@@ -2561,21 +2573,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data34 = data33[i3];
           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
             if (data34.name === void 0) {
-              const err64 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/required", keyword: "required", params: { missingProperty: "name" } };
+              const err56 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err56];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err56);
               }
               errors++;
             }
             for (const key4 in data34) {
               if (!(key4 === "name" || key4 === "role" || key4 === "chair" || key4 === "lotNumber")) {
-                const err65 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                const err57 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
@@ -2584,38 +2596,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data35 = data34.name;
               if (typeof data35 === "string") {
                 if (func2(data35) > 500) {
-                  const err66 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err58 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err66);
-                  }
-                  errors++;
-                }
-                if (func2(data35) < 1) {
-                  const err67 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
+                    vErrors.push(err58);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data35)) {
-                  const err68 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err59 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err60 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
@@ -2623,31 +2626,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data34.role !== void 0) {
               let data36 = data34.role;
               if (typeof data36 !== "string") {
-                const err70 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                const err61 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err61];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err61);
                 }
                 errors++;
               }
               if (!(data36 === "expert" || data36 === "purchaser-representative")) {
-                const err71 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.evaluationPanel.items.properties.role.enum } };
+                const err62 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.evaluationPanel.items.properties.role.enum } };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
             if (data34.chair !== void 0) {
               if (typeof data34.chair !== "boolean") {
-                const err72 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/chair", schemaPath: "#/properties/evaluationPanel/items/properties/chair/type", keyword: "type", params: { type: "boolean" } };
+                const err63 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/chair", schemaPath: "#/properties/evaluationPanel/items/properties/chair/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
@@ -2656,58 +2659,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data38 = data34.lotNumber;
               if (typeof data38 === "string") {
                 if (func2(data38) > 500) {
-                  const err73 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  const err64 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err64];
                   } else {
-                    vErrors.push(err73);
-                  }
-                  errors++;
-                }
-                if (func2(data38) < 1) {
-                  const err74 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err74];
-                  } else {
-                    vErrors.push(err74);
+                    vErrors.push(err64);
                   }
                   errors++;
                 }
                 if (!pattern3.test(data38)) {
-                  const err75 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  const err65 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
               } else {
-                const err76 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
+                const err66 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
           } else {
-            const err77 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/type", keyword: "type", params: { type: "object" } };
+            const err67 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err67];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
+        const err68 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err68];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -2717,11 +2711,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
         for (const key5 in data39) {
           if (!(key5 === "standard" || key5 === "amount" || key5 === "payer")) {
-            const err79 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            const err69 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err69];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err69);
             }
             errors++;
           }
@@ -2730,45 +2724,36 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data40 = data39.standard;
           if (typeof data40 === "string") {
             if (func2(data40) > 2e4) {
-              const err80 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err70 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err70];
               } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            if (func2(data40) < 1) {
-              const err81 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
+                vErrors.push(err70);
               }
               errors++;
             }
             if (!pattern3.test(data40)) {
-              const err82 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err71 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err71];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err71);
               }
               errors++;
             }
           } else {
-            const err83 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
+            const err72 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err72];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
         if (data39.amount !== void 0) {
           if (!validate67(data39.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data39, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -2776,317 +2761,115 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data42 = data39.payer;
           if (typeof data42 === "string") {
             if (func2(data42) > 500) {
-              const err84 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err73 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err73];
               } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-            if (func2(data42) < 1) {
-              const err85 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
+                vErrors.push(err73);
               }
               errors++;
             }
             if (!pattern3.test(data42)) {
-              const err86 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err74 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err74];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err74);
               }
               errors++;
             }
           } else {
-            const err87 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
+            const err75 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err75];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err75);
             }
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
+        const err76 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err76];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
     if (data.noticePeriod !== void 0) {
-      let data43 = data.noticePeriod;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key6 in data43) {
-          if (!(key6 === "text" || key6 === "amount" || key6 === "unit")) {
-            const err89 = { instancePath: instancePath + "/noticePeriod", schemaPath: "#/properties/noticePeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data43.text !== void 0) {
-          let data44 = data43.text;
-          if (typeof data44 === "string") {
-            if (func2(data44) > 500) {
-              const err90 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            if (func2(data44) < 1) {
-              const err91 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data44)) {
-              const err92 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          } else {
-            const err93 = { instancePath: instancePath + "/noticePeriod/text", schemaPath: "#/properties/noticePeriod/properties/text/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data43.amount !== void 0) {
-          let data45 = data43.amount;
-          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err94 = { instancePath: instancePath + "/noticePeriod/amount", schemaPath: "#/properties/noticePeriod/properties/amount/type", keyword: "type", params: { type: "integer" } };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-          if (typeof data45 == "number" && isFinite(data45)) {
-            if (data45 > 1e3 || isNaN(data45)) {
-              const err95 = { instancePath: instancePath + "/noticePeriod/amount", schemaPath: "#/properties/noticePeriod/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            if (data45 < 0 || isNaN(data45)) {
-              const err96 = { instancePath: instancePath + "/noticePeriod/amount", schemaPath: "#/properties/noticePeriod/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data43.unit !== void 0) {
-          let data46 = data43.unit;
-          if (typeof data46 !== "string") {
-            const err97 = { instancePath: instancePath + "/noticePeriod/unit", schemaPath: "#/properties/noticePeriod/properties/unit/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-          if (!(data46 === "workday" || data46 === "natural-day")) {
-            const err98 = { instancePath: instancePath + "/noticePeriod/unit", schemaPath: "#/properties/noticePeriod/properties/unit/enum", keyword: "enum", params: { allowedValues: schema19.properties.noticePeriod.properties.unit.enum } };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err99 = { instancePath: instancePath + "/noticePeriod", schemaPath: "#/properties/noticePeriod/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err99];
-        } else {
-          vErrors.push(err99);
-        }
-        errors++;
+      if (!validate85(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+        errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data47 = data.supplements;
-      if (typeof data47 === "string") {
-        if (func2(data47) > 2e4) {
-          const err100 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data44 = data.supplements;
+      if (typeof data44 === "string") {
+        if (func2(data44) > 2e4) {
+          const err77 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err100];
+            vErrors = [err77];
           } else {
-            vErrors.push(err100);
+            vErrors.push(err77);
           }
           errors++;
         }
-        if (func2(data47) < 1) {
-          const err101 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data44)) {
+          const err78 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err101];
+            vErrors = [err78];
           } else {
-            vErrors.push(err101);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data47)) {
-          const err102 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err102];
-          } else {
-            vErrors.push(err102);
+            vErrors.push(err78);
           }
           errors++;
         }
       } else {
-        const err103 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        const err79 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err79];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
     if (data.attachments !== void 0) {
-      let data48 = data.attachments;
-      if (Array.isArray(data48)) {
-        if (data48.length > 1e3) {
-          const err104 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data45 = data.attachments;
+      if (Array.isArray(data45)) {
+        if (data45.length > 1e3) {
+          const err80 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err104];
+            vErrors = [err80];
           } else {
-            vErrors.push(err104);
+            vErrors.push(err80);
           }
           errors++;
         }
-        const len4 = data48.length;
+        const len4 = data45.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data49 = data48[i4];
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.title === void 0) {
-              const err105 = { instancePath: instancePath + "/attachments/" + i4, schemaPath: "#/properties/attachments/items/required", keyword: "required", params: { missingProperty: "title" } };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-            for (const key7 in data49) {
-              if (!(key7 === "title" || key7 === "url")) {
-                const err106 = { instancePath: instancePath + "/attachments/" + i4, schemaPath: "#/properties/attachments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-            }
-            if (data49.title !== void 0) {
-              let data50 = data49.title;
-              if (typeof data50 === "string") {
-                if (func2(data50) > 500) {
-                  const err107 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (func2(data50) < 1) {
-                  const err108 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data50)) {
-                  const err109 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
-                  errors++;
-                }
-              } else {
-                const err110 = { instancePath: instancePath + "/attachments/" + i4 + "/title", schemaPath: "#/properties/attachments/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data49.url !== void 0) {
-              if (!validate55(data49.url, { instancePath: instancePath + "/attachments/" + i4 + "/url", parentData: data49, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err111 = { instancePath: instancePath + "/attachments/" + i4, schemaPath: "#/properties/attachments/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
+          if (!validate87(data45[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data45, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err112 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err81 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err81];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
   } else {
-    const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err113];
+      vErrors = [err82];
     } else {
-      vErrors.push(err113);
+      vErrors.push(err82);
     }
     errors++;
   }
@@ -3094,6 +2877,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var append = (errors, more) => {
+  for (const error of more) errors.push(error);
+  return errors;
+};
 export {
   stdin_default as default,
   validate

@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:service-guide", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "事项名称：与权责清单一致的全称" }, "basicCode": { "description": "基本编码：国家编码 12 位", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "description": "实施编码：国家编码 31 位：统一社会信用代码、行使层级、基本编码", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "description": "业务办理项编码：国家编码 33 位：实施编码加两位序号", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "description": "地方编码：不是国家形式的编码写在这里", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "description": "事项类型：国家编码，见 item-type", "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "description": "版本：每改一次加一", "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "description": "事项状态：代码见 item-state", "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "description": "生效日期：本版指南开始使用之日", "$ref": "#/$defs/PlainDate" }, "validTo": { "description": "取消日期：本版指南停止使用之日", "$ref": "#/$defs/PlainDate" }, "acceptingBody": { "description": "受理机构：接收申请的单位", "$ref": "#/$defs/Organisation" }, "decidingBody": { "description": "决定机构：实施主体，作出决定的单位", "$ref": "#/$defs/Organisation" }, "level": { "description": "行使层级：代码见 use-level，列表外的写原文", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "description": "设定依据：设定本事项的规定", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }] }, "conditions": { "description": "申请条件：逐条列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "description": "申请材料：逐件列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/Material" } }] }, "steps": { "description": "基本流程：按办理顺序列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/ProcessStep" } }] }, "flowChart": { "description": "流程图：基本流程以图公开时", "$ref": "#/$defs/Attachment" }, "statutoryLimit": { "description": "法定办结时限：规定的期限，规定没有期限的写“无”", "anyOf": [{ "$ref": "#/$defs/None" }, { "$ref": "#/$defs/TimeLimit" }] }, "promisedLimit": { "description": "承诺办结时限：不得长于法定办结时限", "anyOf": [{ "$ref": "#/$defs/None" }, { "$ref": "#/$defs/TimeLimit" }] }, "isFee": { "description": "是否收费：不收费为 false", "type": "boolean" }, "fees": { "description": "收费依据及标准：逐项列出，不收费可写“无”", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/Fee" } }] }, "resultType": { "description": "审批结果类型：代码见 result-type", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "description": "审批决定证件：发给申请人的证照或者批文名称，没有的写“无”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "description": "年检要求：不用年检的写“无”", "anyOf": [{ "$ref": "#/$defs/None" }, { "$ref": "#/$defs/AnnualInspection" }] }, "notes": { "description": "注意事项：逐条列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "description": "适用范围：哪些申请适用本指南", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "description": "事项审查类型：代码见 review-type，列表外的写原文", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "description": "办件类型：代码见 project-type", "type": "string", "enum": ["1", "2"] }, "servedObjects": { "description": "服务对象：代码见 served-object", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "description": "数量限制：没有限制的写“无”", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "description": "不予许可情形：禁止性要求，逐条列出", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "description": "受理时限：收到申请到受理的期限", "$ref": "#/$defs/TimeLimit" }, "specialProcedures": { "description": "特别程序：听证、评审等", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "description": "结果样本：证照或者批文的样本", "$ref": "#/$defs/Attachment" }, "resultValidity": { "description": "结果有效期：长期或者期限", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "description": "结果送达：送达的方式和期限", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "description": "办理地点：窗口所在", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "description": "办理时间：可以分冬夏", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "description": "咨询方式：至少一种", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/ContactChannel" } }, "supervise": { "description": "监督投诉方式：至少一种", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/ContactChannel" } }, "remedies": { "description": "行政复议与行政诉讼：不服决定时的救济途径", "type": "object", "properties": { "reviewBody": { "description": "行政复议机关：向谁申请行政复议", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "court": { "description": "受诉法院：向哪个法院起诉", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "Remedies" }, "rights": { "description": "申请人权利和义务：逐条列出", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "description": "到办事现场次数：全程网办为 0", "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "description": "网办地址：网上办理的入口", "$ref": "#/$defs/WebAddress" }, "progressQuery": { "description": "进程和结果查询：如何查询办理进度和结果", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "description": "常见问题：一问一答", "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]", "description": "问题：申请人常问的" }, "answer": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]", "description": "解答：对问题的回答" } }, "required": ["question", "answer"], "additionalProperties": false, "title": "QuestionAndAnswer", "description": "问答：一问一答" } }, "commonErrors": { "description": "常见错误示例：逐条列出", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false, "title": "ServiceGuide", "description": "服务指南：一个办理事项的公开指南", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "None": { "type": "string", "const": "无", "title": "None", "description": "无：已明确答复“无”，不同于缺失" }, "LegalBasis": { "type": "object", "properties": { "lawTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "法律文件名称：书名号内的全称" }, "docNo": { "description": "文号：文号或者令号，如 国务院令第250号", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "description": "颁布机关：制定或者公布该文件的机关", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "description": "效力位阶：代码见 legal-rank", "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "description": "条款项：第N条第N款第（N）项，可写多条", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "text": { "description": "条款内容：条文原文", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "description": "版本日期：所引版本的公布或者修订日期", "$ref": "#/$defs/PlainDate" }, "validFrom": { "description": "施行日期：该版本开始施行之日", "$ref": "#/$defs/PlainDate" }, "validTo": { "description": "失效日期：该版本最后有效之日", "$ref": "#/$defs/PlainDate" } }, "required": ["lawTitle"], "additionalProperties": false, "title": "LegalBasis", "description": "依据：一项规定，引到条款" }, "Material": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "材料名称：清单上的名称" }, "type": { "description": "材料类型：原件或者复印件，代码见 material-type", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "format": { "description": "材料形式：纸质或者电子，代码见 material-format", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "description": "材料必要性：代码见 material-necessity", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "description": "适用情形：非必要材料在什么情形下提交", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "description": "原件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "description": "复印件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "description": "份数：只写“2份”、不分原件和复印件时用", "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "description": "纸质材料规格：如 A4", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "description": "来源渠道：代码见 material-source", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "description": "来源渠道说明：政府部门核发的，写明是哪个部门", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "description": "材料依据：要求提供本材料的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "acceptStandard": { "description": "受理标准：什么样的材料予以接收", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "description": "填报须知：填写时注意什么", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "description": "空白表格：供下载的空表", "$ref": "#/$defs/Attachment" }, "sample": { "description": "示例样表：用虚构内容填好的样表", "$ref": "#/$defs/Attachment" }, "intermediary": { "description": "涉及的中介服务：材料由中介机构出具时，写中介服务事项名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Material", "description": "申请材料：申请人提交的一件材料" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" }, "ProcessStep": { "type": "object", "properties": { "order": { "description": "环节序号：印出的序号，并行的环节同号", "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "环节名称：受理、审查、决定、送达等" }, "office": { "description": "办理处室：负责本环节的单位或者处室", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "post": { "description": "办理岗位：写岗位，不写姓名", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "description": "环节时限：本环节的办理时限", "$ref": "#/$defs/TimeLimit" }, "counted": { "description": "是否计入办结时限：听证、鉴定、公示等不计入的为 false，省略即计入", "type": "boolean" }, "special": { "description": "是否特别程序：现场勘验、专家评审等为 true", "type": "boolean" }, "standard": { "description": "审查标准：本环节审查什么", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "description": "环节结果：本环节产生什么", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "description": "环节说明：做什么、由谁做", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "ProcessStep", "description": "流程环节：办理中的一步" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Fee": { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "收费项目名称：收费目录中的名称" }, "standard": { "description": "收费标准：印出的标准，如 每对9元", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "金额：单位为元；标准不是一个数时省略", "type": "number", "minimum": 0, "maximum": 1e9 }, "per": { "description": "计费单位：如 对、件、平方米", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "description": "收费依据：行政许可只能依据法律、行政法规收费", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }] }, "reduction": { "description": "是否允许减免：可以减免为 true", "type": "boolean" }, "reductionBasis": { "description": "减免依据：减免所依据的规定", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Fee", "description": "收费项目：一项收费及其依据、标准" }, "AnnualInspection": { "type": "object", "properties": { "required": { "type": "boolean", "description": "是否年检：须接受年检为 true" }, "organisationType": { "description": "年检对象：社会组织类型，代码见 social-organisation-type；不是社会组织时省略", "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "description": "报业务主管单位截止日：每年几月几日前报业务主管单位初审", "$ref": "#/$defs/MonthDay" }, "registrarDeadline": { "description": "报登记管理机关截止日：每年几月几日前报登记管理机关", "$ref": "#/$defs/MonthDay" }, "charged": { "description": "年检是否收费：收费为 true", "type": "boolean" }, "materials": { "description": "年检材料：须报送的材料名称", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "description": "年检依据：要求年检的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "explain": { "description": "年检说明：印出的其他内容", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false, "title": "AnnualInspection", "description": "年检要求：每年的检查义务" }, "MonthDay": { "type": "string", "maxLength": 5, "pattern": "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "title": "MonthDay", "description": "月日：MM-DD，每年同一日", "examples": ["05-31"] }, "ContactChannel": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"], "description": "渠道类型：代码见 contact-channel-kind" }, "value": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "号码或地址：单位公开的号码、网址或者地址" }, "unit": { "description": "单位：由哪个单位或者窗口答复", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "description": "服务时间：可以分冬夏", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "description": "最近核验日期：最近一次确认能打通之日", "$ref": "#/$defs/PlainDate" } }, "required": ["kind", "value"], "additionalProperties": false, "title": "ContactChannel", "description": "联系渠道：公众联系单位的一种途径" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:service-guide", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "事项名称：与权责清单一致的全称" }, "basicCode": { "description": "基本编码：国家编码 12 位", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "description": "实施编码：国家编码 31 位：统一社会信用代码、行使层级、基本编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "description": "业务办理项编码：国家编码 33 位：实施编码加两位序号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "description": "地方编码：不是国家形式的编码写在这里", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "description": "事项类型：国家编码，见 item-type", "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "description": "版本：每改一次加一", "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "description": "事项状态：代码见 item-state", "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "description": "生效日期：本版指南开始使用之日", "$ref": "#/$defs/PlainDate" }, "validTo": { "description": "取消日期：本版指南停止使用之日", "$ref": "#/$defs/PlainDate" }, "acceptingBody": { "description": "受理机构：接收申请的单位", "$ref": "#/$defs/Organisation" }, "decidingBody": { "description": "决定机构：实施主体，作出决定的单位", "$ref": "#/$defs/Organisation" }, "level": { "description": "行使层级：代码见 use-level，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "description": "设定依据：设定本事项的规定", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }] }, "conditions": { "description": "申请条件：逐条列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "description": "申请材料：逐件列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/Material" } }] }, "steps": { "description": "基本流程：按办理顺序列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/ProcessStep" } }] }, "flowChart": { "description": "流程图：基本流程以图公开时", "$ref": "#/$defs/Attachment" }, "statutoryLimit": { "description": "法定办结时限：规定的期限，规定没有期限的写“无”", "anyOf": [{ "$ref": "#/$defs/None" }, { "$ref": "#/$defs/TimeLimit" }] }, "promisedLimit": { "description": "承诺办结时限：不得长于法定办结时限", "anyOf": [{ "$ref": "#/$defs/None" }, { "$ref": "#/$defs/TimeLimit" }] }, "isFee": { "description": "是否收费：不收费为 false", "type": "boolean" }, "fees": { "description": "收费依据及标准：逐项列出，不收费可写“无”", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/Fee" } }] }, "resultType": { "description": "审批结果类型：代码见 result-type", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "description": "审批决定证件：发给申请人的证照或者批文名称，没有的写“无”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "description": "年检要求：不用年检的写“无”", "anyOf": [{ "$ref": "#/$defs/None" }, { "$ref": "#/$defs/AnnualInspection" }] }, "notes": { "description": "注意事项：逐条列出", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "description": "适用范围：哪些申请适用本指南", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "description": "事项审查类型：代码见 review-type，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "description": "办件类型：代码见 project-type", "type": "string", "enum": ["1", "2"] }, "servedObjects": { "description": "服务对象：代码见 served-object", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "description": "数量限制：没有限制的写“无”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "description": "不予许可情形：禁止性要求，逐条列出", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "description": "受理时限：收到申请到受理的期限", "$ref": "#/$defs/TimeLimit" }, "specialProcedures": { "description": "特别程序：听证、评审等", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "description": "结果样本：证照或者批文的样本", "$ref": "#/$defs/Attachment" }, "resultValidity": { "description": "结果有效期：长期或者期限", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "description": "结果送达：送达的方式和期限", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "description": "办理地点：窗口所在", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "description": "办理时间：可以分冬夏", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "description": "咨询方式：至少一种", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/ContactChannel" } }, "supervise": { "description": "监督投诉方式：至少一种", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/ContactChannel" } }, "remedies": { "description": "行政复议与行政诉讼：不服决定时的救济途径", "type": "object", "properties": { "reviewBody": { "description": "行政复议机关：向谁申请行政复议", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "description": "受诉法院：向哪个法院起诉", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "Remedies" }, "rights": { "description": "申请人权利和义务：逐条列出", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "description": "到办事现场次数：全程网办为 0", "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "description": "网办地址：网上办理的入口", "$ref": "#/$defs/WebAddress" }, "progressQuery": { "description": "进程和结果查询：如何查询办理进度和结果", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "description": "常见问题：一问一答", "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]", "description": "问题：申请人常问的" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]", "description": "解答：对问题的回答" } }, "required": ["question", "answer"], "additionalProperties": false, "title": "QuestionAndAnswer", "description": "问答：一问一答" } }, "commonErrors": { "description": "常见错误示例：逐条列出", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false, "title": "ServiceGuide", "description": "服务指南：一个办理事项的公开指南", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "None": { "type": "string", "const": "无", "title": "None", "description": "无：已明确答复“无”，不同于缺失" }, "LegalBasis": { "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "法律文件名称：书名号内的全称" }, "docNo": { "description": "文号：文号或者令号，如 国务院令第250号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "description": "颁布机关：制定或者公布该文件的机关", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "description": "效力位阶：代码见 legal-rank", "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "description": "条款项：第N条第N款第（N）项，可写多条", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "description": "条款内容：条文原文", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "description": "版本日期：所引版本的公布或者修订日期", "$ref": "#/$defs/PlainDate" }, "validFrom": { "description": "施行日期：该版本开始施行之日", "$ref": "#/$defs/PlainDate" }, "validTo": { "description": "失效日期：该版本最后有效之日", "$ref": "#/$defs/PlainDate" } }, "required": ["lawTitle"], "additionalProperties": false, "title": "LegalBasis", "description": "依据：一项规定，引到条款" }, "Material": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "材料名称：清单上的名称" }, "type": { "description": "材料类型：原件或者复印件，代码见 material-type", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "description": "材料形式：纸质或者电子，代码见 material-format", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "description": "材料必要性：代码见 material-necessity", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "description": "适用情形：非必要材料在什么情形下提交", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "description": "原件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "description": "复印件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "description": "份数：只写“2份”、不分原件和复印件时用", "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "description": "纸质材料规格：如 A4", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "description": "来源渠道：代码见 material-source", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "description": "来源渠道说明：政府部门核发的，写明是哪个部门", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "description": "材料依据：要求提供本材料的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "acceptStandard": { "description": "受理标准：什么样的材料予以接收", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "description": "填报须知：填写时注意什么", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "description": "空白表格：供下载的空表", "$ref": "#/$defs/Attachment" }, "sample": { "description": "示例样表：用虚构内容填好的样表", "$ref": "#/$defs/Attachment" }, "intermediary": { "description": "涉及的中介服务：材料由中介机构出具时，写中介服务事项名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Material", "description": "申请材料：申请人提交的一件材料" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" }, "ProcessStep": { "type": "object", "properties": { "order": { "description": "环节序号：印出的序号，并行的环节同号", "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "环节名称：受理、审查、决定、送达等" }, "office": { "description": "办理处室：负责本环节的单位或者处室", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "description": "办理岗位：写岗位，不写姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "description": "环节时限：本环节的办理时限", "$ref": "#/$defs/TimeLimit" }, "counted": { "description": "是否计入办结时限：听证、鉴定、公示等不计入的为 false，省略即计入", "type": "boolean" }, "special": { "description": "是否特别程序：现场勘验、专家评审等为 true", "type": "boolean" }, "standard": { "description": "审查标准：本环节审查什么", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "description": "环节结果：本环节产生什么", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "description": "环节说明：做什么、由谁做", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "ProcessStep", "description": "流程环节：办理中的一步" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Fee": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "收费项目名称：收费目录中的名称" }, "standard": { "description": "收费标准：印出的标准，如 每对9元", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "金额：单位为元；标准不是一个数时省略", "type": "number", "minimum": 0, "maximum": 1e9 }, "per": { "description": "计费单位：如 对、件、平方米", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "description": "收费依据：行政许可只能依据法律、行政法规收费", "anyOf": [{ "$ref": "#/$defs/None" }, { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }] }, "reduction": { "description": "是否允许减免：可以减免为 true", "type": "boolean" }, "reductionBasis": { "description": "减免依据：减免所依据的规定", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Fee", "description": "收费项目：一项收费及其依据、标准" }, "AnnualInspection": { "type": "object", "properties": { "required": { "type": "boolean", "description": "是否年检：须接受年检为 true" }, "organisationType": { "description": "年检对象：社会组织类型，代码见 social-organisation-type；不是社会组织时省略", "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "description": "报业务主管单位截止日：每年几月几日前报业务主管单位初审", "$ref": "#/$defs/MonthDay" }, "registrarDeadline": { "description": "报登记管理机关截止日：每年几月几日前报登记管理机关", "$ref": "#/$defs/MonthDay" }, "charged": { "description": "年检是否收费：收费为 true", "type": "boolean" }, "materials": { "description": "年检材料：须报送的材料名称", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "description": "年检依据：要求年检的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "explain": { "description": "年检说明：印出的其他内容", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false, "title": "AnnualInspection", "description": "年检要求：每年的检查义务" }, "MonthDay": { "type": "string", "maxLength": 5, "pattern": "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "title": "MonthDay", "description": "月日：MM-DD，每年同一日", "examples": ["05-31"] }, "ContactChannel": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"], "description": "渠道类型：代码见 contact-channel-kind" }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "号码或地址：单位公开的号码、网址或者地址" }, "unit": { "description": "单位：由哪个单位或者窗口答复", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "description": "服务时间：可以分冬夏", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "description": "最近核验日期：最近一次确认能打通之日", "$ref": "#/$defs/PlainDate" } }, "required": ["kind", "value"], "additionalProperties": false, "title": "ContactChannel", "description": "联系渠道：公众联系单位的一种途径" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -252,8 +252,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -261,34 +261,25 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
     if (data.creditCode !== void 0) {
       if (!validate60(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.divisionCode !== void 0) {
       if (!validate62(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -296,7 +287,16 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.address;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err5 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data3)) {
+          const err6 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -304,30 +304,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data3) < 1) {
-          const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data3)) {
-          const err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -336,48 +318,39 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.contact;
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err10 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err8 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err11 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
+            vErrors.push(err8);
           }
           errors++;
         }
         if (!pattern3.test(data4)) {
-          const err12 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err9 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err9];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err10];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err11];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -417,7 +390,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "properties": { "lawTitle": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "法律文件名称：书名号内的全称" }, "docNo": { "description": "文号：文号或者令号，如 国务院令第250号", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "description": "颁布机关：制定或者公布该文件的机关", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "description": "效力位阶：代码见 legal-rank", "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "description": "条款项：第N条第N款第（N）项，可写多条", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "text": { "description": "条款内容：条文原文", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "description": "版本日期：所引版本的公布或者修订日期", "$ref": "#/$defs/PlainDate" }, "validFrom": { "description": "施行日期：该版本开始施行之日", "$ref": "#/$defs/PlainDate" }, "validTo": { "description": "失效日期：该版本最后有效之日", "$ref": "#/$defs/PlainDate" } }, "required": ["lawTitle"], "additionalProperties": false, "title": "LegalBasis", "description": "依据：一项规定，引到条款" };
+var schema26 = { "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "法律文件名称：书名号内的全称" }, "docNo": { "description": "文号：文号或者令号，如 国务院令第250号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "description": "颁布机关：制定或者公布该文件的机关", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "description": "效力位阶：代码见 legal-rank", "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "description": "条款项：第N条第N款第（N）项，可写多条", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "description": "条款内容：条文原文", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "description": "版本日期：所引版本的公布或者修订日期", "$ref": "#/$defs/PlainDate" }, "validFrom": { "description": "施行日期：该版本开始施行之日", "$ref": "#/$defs/PlainDate" }, "validTo": { "description": "失效日期：该版本最后有效之日", "$ref": "#/$defs/PlainDate" } }, "required": ["lawTitle"], "additionalProperties": false, "title": "LegalBasis", "description": "依据：一项规定，引到条款" };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -461,8 +434,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -470,21 +443,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -493,7 +457,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.docNo;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err5 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -501,30 +474,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err8 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -533,38 +488,29 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.issuer;
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err8 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
+            vErrors.push(err8);
           }
           errors++;
         }
         if (!pattern3.test(data2)) {
-          const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err9 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err9];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err10];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -572,20 +518,20 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rank !== void 0) {
       let data3 = data.rank;
       if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err11];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err11);
         }
         errors++;
       }
       if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
-        const err15 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema26.properties.rank.enum } };
+        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema26.properties.rank.enum } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err12];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -594,38 +540,29 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.article;
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err16 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err13 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err13];
           } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err17 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
+            vErrors.push(err13);
           }
           errors++;
         }
         if (!pattern3.test(data4)) {
-          const err18 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err14 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err14];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err14);
           }
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
+        const err15 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err15];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -634,66 +571,57 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.text;
       if (typeof data5 === "string") {
         if (func2(data5) > 2e4) {
-          const err20 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err16 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err16];
           } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (!pattern3.test(data5)) {
-          const err22 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err22];
+            vErrors = [err17];
           } else {
-            vErrors.push(err22);
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        const err18 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err18];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
     if (data.versionOn !== void 0) {
       if (!validate53(data.versionOn, { instancePath: instancePath + "/versionOn", parentData: data, parentDataProperty: "versionOn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.validFrom !== void 0) {
       if (!validate53(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.validTo !== void 0) {
       if (!validate53(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err19];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -701,7 +629,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "材料名称：清单上的名称" }, "type": { "description": "材料类型：原件或者复印件，代码见 material-type", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "format": { "description": "材料形式：纸质或者电子，代码见 material-format", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "description": "材料必要性：代码见 material-necessity", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "description": "适用情形：非必要材料在什么情形下提交", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "description": "原件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "description": "复印件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "description": "份数：只写“2份”、不分原件和复印件时用", "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "description": "纸质材料规格：如 A4", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "description": "来源渠道：代码见 material-source", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "description": "来源渠道说明：政府部门核发的，写明是哪个部门", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "description": "材料依据：要求提供本材料的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "acceptStandard": { "description": "受理标准：什么样的材料予以接收", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "description": "填报须知：填写时注意什么", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "description": "空白表格：供下载的空表", "$ref": "#/$defs/Attachment" }, "sample": { "description": "示例样表：用虚构内容填好的样表", "$ref": "#/$defs/Attachment" }, "intermediary": { "description": "涉及的中介服务：材料由中介机构出具时，写中介服务事项名称", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Material", "description": "申请材料：申请人提交的一件材料" };
+var schema27 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "材料名称：清单上的名称" }, "type": { "description": "材料类型：原件或者复印件，代码见 material-type", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "description": "材料形式：纸质或者电子，代码见 material-format", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "description": "材料必要性：代码见 material-necessity", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "description": "适用情形：非必要材料在什么情形下提交", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "description": "原件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "description": "复印件份数：印出的份数，0 是印出的零", "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "description": "份数：只写“2份”、不分原件和复印件时用", "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "description": "纸质材料规格：如 A4", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "description": "来源渠道：代码见 material-source", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "description": "来源渠道说明：政府部门核发的，写明是哪个部门", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "description": "材料依据：要求提供本材料的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "acceptStandard": { "description": "受理标准：什么样的材料予以接收", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "description": "填报须知：填写时注意什么", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "description": "空白表格：供下载的空表", "$ref": "#/$defs/Attachment" }, "sample": { "description": "示例样表：用虚构内容填好的样表", "$ref": "#/$defs/Attachment" }, "intermediary": { "description": "涉及的中介服务：材料由中介机构出具时，写中介服务事项名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Material", "description": "申请材料：申请人提交的一件材料" };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -745,8 +673,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -754,37 +682,28 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
     if (data.url !== void 0) {
       if (!validate55(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err5];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -835,8 +754,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -844,21 +763,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -867,7 +777,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.type;
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -875,30 +794,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -907,38 +808,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.format;
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err10 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
+            vErrors.push(err8);
           }
           errors++;
         }
         if (!pattern3.test(data2)) {
-          const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err9 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err9];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err10];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -947,38 +839,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.necessity;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err14 = { instancePath: instancePath + "/necessity", schemaPath: "#/properties/necessity/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err11 = { instancePath: instancePath + "/necessity", schemaPath: "#/properties/necessity/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err11];
           } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err15 = { instancePath: instancePath + "/necessity", schemaPath: "#/properties/necessity/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
+            vErrors.push(err11);
           }
           errors++;
         }
         if (!pattern3.test(data3)) {
-          const err16 = { instancePath: instancePath + "/necessity", schemaPath: "#/properties/necessity/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err12 = { instancePath: instancePath + "/necessity", schemaPath: "#/properties/necessity/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err12];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/necessity", schemaPath: "#/properties/necessity/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/necessity", schemaPath: "#/properties/necessity/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err13];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -987,38 +870,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.condition;
       if (typeof data4 === "string") {
         if (func2(data4) > 2e4) {
-          const err18 = { instancePath: instancePath + "/condition", schemaPath: "#/properties/condition/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err14 = { instancePath: instancePath + "/condition", schemaPath: "#/properties/condition/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err14];
           } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err19 = { instancePath: instancePath + "/condition", schemaPath: "#/properties/condition/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
+            vErrors.push(err14);
           }
           errors++;
         }
         if (!pattern3.test(data4)) {
-          const err20 = { instancePath: instancePath + "/condition", schemaPath: "#/properties/condition/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err15 = { instancePath: instancePath + "/condition", schemaPath: "#/properties/condition/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err20];
+            vErrors = [err15];
           } else {
-            vErrors.push(err20);
+            vErrors.push(err15);
           }
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/condition", schemaPath: "#/properties/condition/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/condition", schemaPath: "#/properties/condition/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err16];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -1026,30 +900,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.originals !== void 0) {
       let data5 = data.originals;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err22 = { instancePath: instancePath + "/originals", schemaPath: "#/properties/originals/type", keyword: "type", params: { type: "integer" } };
+        const err17 = { instancePath: instancePath + "/originals", schemaPath: "#/properties/originals/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err17];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err17);
         }
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 > 1e3 || isNaN(data5)) {
-          const err23 = { instancePath: instancePath + "/originals", schemaPath: "#/properties/originals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          const err18 = { instancePath: instancePath + "/originals", schemaPath: "#/properties/originals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err18];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (data5 < 0 || isNaN(data5)) {
-          const err24 = { instancePath: instancePath + "/originals", schemaPath: "#/properties/originals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err19 = { instancePath: instancePath + "/originals", schemaPath: "#/properties/originals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err19];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err19);
           }
           errors++;
         }
@@ -1058,30 +932,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copies !== void 0) {
       let data6 = data.copies;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err25 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } };
+        const err20 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err20];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err20);
         }
         errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 1e3 || isNaN(data6)) {
-          const err26 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          const err21 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err21];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err21);
           }
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err27 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err22 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err22];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err22);
           }
           errors++;
         }
@@ -1090,30 +964,30 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.quantity !== void 0) {
       let data7 = data.quantity;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err28 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" } };
+        const err23 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err23];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err23);
         }
         errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 > 1e3 || isNaN(data7)) {
-          const err29 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          const err24 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err24];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err24);
           }
           errors++;
         }
         if (data7 < 0 || isNaN(data7)) {
-          const err30 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err25 = { instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err25];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -1123,38 +997,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.pageFormat;
       if (typeof data8 === "string") {
         if (func2(data8) > 500) {
-          const err31 = { instancePath: instancePath + "/pageFormat", schemaPath: "#/properties/pageFormat/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err26 = { instancePath: instancePath + "/pageFormat", schemaPath: "#/properties/pageFormat/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err26];
           } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (func2(data8) < 1) {
-          const err32 = { instancePath: instancePath + "/pageFormat", schemaPath: "#/properties/pageFormat/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
+            vErrors.push(err26);
           }
           errors++;
         }
         if (!pattern3.test(data8)) {
-          const err33 = { instancePath: instancePath + "/pageFormat", schemaPath: "#/properties/pageFormat/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err27 = { instancePath: instancePath + "/pageFormat", schemaPath: "#/properties/pageFormat/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err27];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err27);
           }
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/pageFormat", schemaPath: "#/properties/pageFormat/type", keyword: "type", params: { type: "string" } };
+        const err28 = { instancePath: instancePath + "/pageFormat", schemaPath: "#/properties/pageFormat/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err28];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -1163,38 +1028,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.sourceType;
       if (typeof data9 === "string") {
         if (func2(data9) > 500) {
-          const err35 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err29 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err29];
           } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (func2(data9) < 1) {
-          const err36 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
+            vErrors.push(err29);
           }
           errors++;
         }
         if (!pattern3.test(data9)) {
-          const err37 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err30 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err30];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err30);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/type", keyword: "type", params: { type: "string" } };
+        const err31 = { instancePath: instancePath + "/sourceType", schemaPath: "#/properties/sourceType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err31];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -1203,38 +1059,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.sourceExplain;
       if (typeof data10 === "string") {
         if (func2(data10) > 2e4) {
-          const err39 = { instancePath: instancePath + "/sourceExplain", schemaPath: "#/properties/sourceExplain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err32 = { instancePath: instancePath + "/sourceExplain", schemaPath: "#/properties/sourceExplain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err32];
           } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-        if (func2(data10) < 1) {
-          const err40 = { instancePath: instancePath + "/sourceExplain", schemaPath: "#/properties/sourceExplain/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
+            vErrors.push(err32);
           }
           errors++;
         }
         if (!pattern3.test(data10)) {
-          const err41 = { instancePath: instancePath + "/sourceExplain", schemaPath: "#/properties/sourceExplain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err33 = { instancePath: instancePath + "/sourceExplain", schemaPath: "#/properties/sourceExplain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err33];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/sourceExplain", schemaPath: "#/properties/sourceExplain/type", keyword: "type", params: { type: "string" } };
+        const err34 = { instancePath: instancePath + "/sourceExplain", schemaPath: "#/properties/sourceExplain/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err34];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -1243,27 +1090,27 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.basis;
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          const err43 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err35 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err35];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err35);
           }
           errors++;
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate68(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
+        const err36 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err36];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -1272,38 +1119,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.acceptStandard;
       if (typeof data13 === "string") {
         if (func2(data13) > 2e4) {
-          const err45 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err37 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err37];
           } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        if (func2(data13) < 1) {
-          const err46 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
+            vErrors.push(err37);
           }
           errors++;
         }
         if (!pattern3.test(data13)) {
-          const err47 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err38 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err38];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err38);
           }
           errors++;
         }
       } else {
-        const err48 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/type", keyword: "type", params: { type: "string" } };
+        const err39 = { instancePath: instancePath + "/acceptStandard", schemaPath: "#/properties/acceptStandard/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err39];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -1312,51 +1150,42 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.fillNotes;
       if (typeof data14 === "string") {
         if (func2(data14) > 2e4) {
-          const err49 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err40 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err40];
           } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        if (func2(data14) < 1) {
-          const err50 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
+            vErrors.push(err40);
           }
           errors++;
         }
         if (!pattern3.test(data14)) {
-          const err51 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err41 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err41];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err41);
           }
           errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/type", keyword: "type", params: { type: "string" } };
+        const err42 = { instancePath: instancePath + "/fillNotes", schemaPath: "#/properties/fillNotes/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err42];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.blankForm !== void 0) {
       if (!validate77(data.blankForm, { instancePath: instancePath + "/blankForm", parentData: data, parentDataProperty: "blankForm", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.sample !== void 0) {
       if (!validate77(data.sample, { instancePath: instancePath + "/sample", parentData: data, parentDataProperty: "sample", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -1364,48 +1193,39 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.intermediary;
       if (typeof data17 === "string") {
         if (func2(data17) > 500) {
-          const err53 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err43 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err43];
           } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
-        if (func2(data17) < 1) {
-          const err54 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
+            vErrors.push(err43);
           }
           errors++;
         }
         if (!pattern3.test(data17)) {
-          const err55 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err44 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err44];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err44);
           }
           errors++;
         }
       } else {
-        const err56 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/type", keyword: "type", params: { type: "string" } };
+        const err45 = { instancePath: instancePath + "/intermediary", schemaPath: "#/properties/intermediary/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err45];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
   } else {
-    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err46];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err46);
     }
     errors++;
   }
@@ -1413,8 +1233,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": "object", "properties": { "order": { "description": "环节序号：印出的序号，并行的环节同号", "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "环节名称：受理、审查、决定、送达等" }, "office": { "description": "办理处室：负责本环节的单位或者处室", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "post": { "description": "办理岗位：写岗位，不写姓名", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "description": "环节时限：本环节的办理时限", "$ref": "#/$defs/TimeLimit" }, "counted": { "description": "是否计入办结时限：听证、鉴定、公示等不计入的为 false，省略即计入", "type": "boolean" }, "special": { "description": "是否特别程序：现场勘验、专家评审等为 true", "type": "boolean" }, "standard": { "description": "审查标准：本环节审查什么", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "description": "环节结果：本环节产生什么", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "description": "环节说明：做什么、由谁做", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "ProcessStep", "description": "流程环节：办理中的一步" };
-var schema30 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
+var schema29 = { "type": "object", "properties": { "order": { "description": "环节序号：印出的序号，并行的环节同号", "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "环节名称：受理、审查、决定、送达等" }, "office": { "description": "办理处室：负责本环节的单位或者处室", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "description": "办理岗位：写岗位，不写姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "description": "环节时限：本环节的办理时限", "$ref": "#/$defs/TimeLimit" }, "counted": { "description": "是否计入办结时限：听证、鉴定、公示等不计入的为 false，省略即计入", "type": "boolean" }, "special": { "description": "是否特别程序：现场勘验、专家评审等为 true", "type": "boolean" }, "standard": { "description": "审查标准：本环节审查什么", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "description": "环节结果：本环节产生什么", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "description": "环节说明：做什么、由谁做", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "ProcessStep", "description": "流程环节：办理中的一步" };
+var schema30 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1512,8 +1332,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data3) < 1) {
-          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data3)) {
+          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1521,21 +1341,12 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data3)) {
-          const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -1544,11 +1355,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.exceptions;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err11 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err10];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err10);
           }
           errors++;
         }
@@ -1557,7 +1368,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (func2(data5) > 500) {
-              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data5)) {
+              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -1565,40 +1385,22 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func2(data5) < 1) {
-              const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data5)) {
-              const err14 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
           } else {
-            const err15 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
+            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err13];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err14];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -1607,38 +1409,29 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.explain;
       if (typeof data6 === "string") {
         if (func2(data6) > 2e4) {
-          const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err15];
           } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (func2(data6) < 1) {
-          const err18 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
+            vErrors.push(err15);
           }
           errors++;
         }
         if (!pattern3.test(data6)) {
-          const err19 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err16];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err16);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
+        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err17];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -1647,48 +1440,39 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.sourceText;
       if (typeof data7 === "string") {
         if (func2(data7) > 500) {
-          const err21 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err18];
           } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func2(data7) < 1) {
-          const err22 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (!pattern3.test(data7)) {
-          const err23 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err19];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err20];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err21];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -1771,8 +1555,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data1)) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1780,21 +1564,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
       } else {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -1803,7 +1578,16 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.office;
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err9 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err8 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data2)) {
+          const err9 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1811,30 +1595,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data2)) {
-          const err11 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
       } else {
-        const err12 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err10];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -1843,66 +1609,57 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.post;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err13 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err11 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err11];
           } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err14 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
+            vErrors.push(err11);
           }
           errors++;
         }
         if (!pattern3.test(data3)) {
-          const err15 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err12 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err12];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
     if (data.limit !== void 0) {
       if (!validate84(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.counted !== void 0) {
       if (typeof data.counted !== "boolean") {
-        const err17 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "boolean" } };
+        const err14 = { instancePath: instancePath + "/counted", schemaPath: "#/properties/counted/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err14];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
     if (data.special !== void 0) {
       if (typeof data.special !== "boolean") {
-        const err18 = { instancePath: instancePath + "/special", schemaPath: "#/properties/special/type", keyword: "type", params: { type: "boolean" } };
+        const err15 = { instancePath: instancePath + "/special", schemaPath: "#/properties/special/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err15];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -1911,38 +1668,29 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.standard;
       if (typeof data7 === "string") {
         if (func2(data7) > 2e4) {
-          const err19 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err16 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err16];
           } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (func2(data7) < 1) {
-          const err20 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
+            vErrors.push(err16);
           }
           errors++;
         }
         if (!pattern3.test(data7)) {
-          const err21 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err17 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err17];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" } };
+        const err18 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err18];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -1951,38 +1699,29 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.result;
       if (typeof data8 === "string") {
         if (func2(data8) > 2e4) {
-          const err23 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err19 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err19];
           } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (func2(data8) < 1) {
-          const err24 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
+            vErrors.push(err19);
           }
           errors++;
         }
         if (!pattern3.test(data8)) {
-          const err25 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err20 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err20];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err21];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -1991,48 +1730,39 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.description;
       if (typeof data9 === "string") {
         if (func2(data9) > 2e4) {
-          const err27 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err22 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err22];
           } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (func2(data9) < 1) {
-          const err28 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
+            vErrors.push(err22);
           }
           errors++;
         }
         if (!pattern3.test(data9)) {
-          const err29 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err23 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err23];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err23);
           }
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+        const err24 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err24];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err25];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err25);
     }
     errors++;
   }
@@ -2083,8 +1813,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2092,21 +1822,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -2115,7 +1836,16 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.standard;
       if (typeof data1 === "string") {
         if (func2(data1) > 2e4) {
-          const err6 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err5 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err6 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2123,30 +1853,12 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err7 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data1)) {
-          const err8 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       } else {
-        const err9 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -2155,29 +1867,29 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.amount;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 1e9 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          const err8 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err8);
           }
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err9 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err9];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        const err10 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err10];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -2186,38 +1898,29 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.per;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err11 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err11];
           } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err14 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
+            vErrors.push(err11);
           }
           errors++;
         }
         if (!pattern3.test(data3)) {
-          const err15 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err12];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -2228,7 +1931,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let valid1 = false;
       const _errs12 = errors;
       if (!validate66(data4, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -2236,38 +1939,38 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs13 = errors;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          const err17 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err14 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err14];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err14);
           }
           errors++;
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate68(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err15 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err15];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err15);
         }
         errors++;
       }
       var _valid0 = _errs13 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err19 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        const err16 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err16];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err16);
         }
         errors++;
       } else {
@@ -2283,11 +1986,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.reduction !== void 0) {
       if (typeof data.reduction !== "boolean") {
-        const err20 = { instancePath: instancePath + "/reduction", schemaPath: "#/properties/reduction/type", keyword: "type", params: { type: "boolean" } };
+        const err17 = { instancePath: instancePath + "/reduction", schemaPath: "#/properties/reduction/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err17];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -2296,48 +1999,39 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.reductionBasis;
       if (typeof data7 === "string") {
         if (func2(data7) > 2e4) {
-          const err21 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err18 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err18];
           } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func2(data7) < 1) {
-          const err22 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (!pattern3.test(data7)) {
-          const err23 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err19 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err19];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err19);
           }
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/reductionBasis", schemaPath: "#/properties/reductionBasis/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err20];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err21];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err21);
     }
     errors++;
   }
@@ -2345,7 +2039,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "properties": { "required": { "type": "boolean", "description": "是否年检：须接受年检为 true" }, "organisationType": { "description": "年检对象：社会组织类型，代码见 social-organisation-type；不是社会组织时省略", "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "description": "报业务主管单位截止日：每年几月几日前报业务主管单位初审", "$ref": "#/$defs/MonthDay" }, "registrarDeadline": { "description": "报登记管理机关截止日：每年几月几日前报登记管理机关", "$ref": "#/$defs/MonthDay" }, "charged": { "description": "年检是否收费：收费为 true", "type": "boolean" }, "materials": { "description": "年检材料：须报送的材料名称", "minItems": 1, "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "description": "年检依据：要求年检的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "explain": { "description": "年检说明：印出的其他内容", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false, "title": "AnnualInspection", "description": "年检要求：每年的检查义务" };
+var schema32 = { "type": "object", "properties": { "required": { "type": "boolean", "description": "是否年检：须接受年检为 true" }, "organisationType": { "description": "年检对象：社会组织类型，代码见 social-organisation-type；不是社会组织时省略", "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "description": "报业务主管单位截止日：每年几月几日前报业务主管单位初审", "$ref": "#/$defs/MonthDay" }, "registrarDeadline": { "description": "报登记管理机关截止日：每年几月几日前报登记管理机关", "$ref": "#/$defs/MonthDay" }, "charged": { "description": "年检是否收费：收费为 true", "type": "boolean" }, "materials": { "description": "年检材料：须报送的材料名称", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "description": "年检依据：要求年检的规定", "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/LegalBasis" } }, "explain": { "description": "年检说明：印出的其他内容", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false, "title": "AnnualInspection", "description": "年检要求：每年的检查义务" };
 var pattern51 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2454,13 +2148,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.supervisorDeadline !== void 0) {
       if (!validate99(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
       if (!validate99(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -2500,8 +2194,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func2(data6) < 1) {
-              const err8 = { instancePath: instancePath + "/materials/" + i0, schemaPath: "#/properties/materials/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (!pattern3.test(data6)) {
+              const err8 = { instancePath: instancePath + "/materials/" + i0, schemaPath: "#/properties/materials/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -2509,31 +2203,22 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern3.test(data6)) {
-              const err9 = { instancePath: instancePath + "/materials/" + i0, schemaPath: "#/properties/materials/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
           } else {
-            const err10 = { instancePath: instancePath + "/materials/" + i0, schemaPath: "#/properties/materials/items/type", keyword: "type", params: { type: "string" } };
+            const err9 = { instancePath: instancePath + "/materials/" + i0, schemaPath: "#/properties/materials/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err9];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err9);
             }
             errors++;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } };
+        const err10 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -2542,27 +2227,27 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.basis;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err12 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err11 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err11];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err11);
           }
           errors++;
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate68(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err12];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -2571,7 +2256,16 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.explain;
       if (typeof data9 === "string") {
         if (func2(data9) > 2e4) {
-          const err14 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err13 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data9)) {
+          const err14 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2579,40 +2273,22 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data9) < 1) {
-          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data9)) {
-          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
       } else {
-        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
+        const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err15];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err16];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -2620,7 +2296,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"], "description": "渠道类型：代码见 contact-channel-kind" }, "value": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]", "description": "号码或地址：单位公开的号码、网址或者地址" }, "unit": { "description": "单位：由哪个单位或者窗口答复", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "description": "服务时间：可以分冬夏", "type": "string", "minLength": 1, "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "description": "最近核验日期：最近一次确认能打通之日", "$ref": "#/$defs/PlainDate" } }, "required": ["kind", "value"], "additionalProperties": false, "title": "ContactChannel", "description": "联系渠道：公众联系单位的一种途径" };
+var schema34 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"], "description": "渠道类型：代码见 contact-channel-kind" }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "号码或地址：单位公开的号码、网址或者地址" }, "unit": { "description": "单位：由哪个单位或者窗口答复", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "description": "服务时间：可以分冬夏", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "description": "最近核验日期：最近一次确认能打通之日", "$ref": "#/$defs/PlainDate" } }, "required": ["kind", "value"], "additionalProperties": false, "title": "ContactChannel", "description": "联系渠道：公众联系单位的一种途径" };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2694,8 +2370,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data1)) {
+          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2703,21 +2379,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern3.test(data1)) {
-          const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
       } else {
-        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -2726,7 +2393,16 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.unit;
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err9 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err8 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data2)) {
+          const err9 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2734,30 +2410,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func2(data2) < 1) {
-          const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data2)) {
-          const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
       } else {
-        const err12 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err10];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -2766,54 +2424,45 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.hours;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err13 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err11 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err11];
           } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err14 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
+            vErrors.push(err11);
           }
           errors++;
         }
         if (!pattern3.test(data3)) {
-          const err15 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err12 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err12];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
+        const err13 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err13];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
     if (data.lastCheckedOn !== void 0) {
       if (!validate53(data.lastCheckedOn, { instancePath: instancePath + "/lastCheckedOn", parentData: data, parentDataProperty: "lastCheckedOn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err14];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -2917,8 +2566,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 1) {
-          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern3.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -2926,44 +2575,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern3.test(data2)) {
-          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err9];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
     if (data.publishedOn !== void 0) {
       if (!validate53(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.sourceUrl !== void 0) {
       if (!validate55(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.excerpt !== void 0) {
       if (typeof data.excerpt !== "boolean") {
-        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -2974,7 +2614,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data6) {
           const _errs14 = errors;
           if (typeof key1 !== "string") {
-            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs14 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2982,23 +2632,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var valid1 = _errs14 === errors;
-          if (!valid1) {
-            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -3007,7 +2647,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.name;
       if (typeof data7 === "string") {
         if (func2(data7) > 500) {
-          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data7)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3015,30 +2664,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data7) < 1) {
-          const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data7)) {
-          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
       } else {
-        const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err16];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -3047,38 +2678,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.basicCode;
       if (typeof data8 === "string") {
         if (func2(data8) > 500) {
-          const err19 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err17 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err17];
           } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (func2(data8) < 1) {
-          const err20 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
+            vErrors.push(err17);
           }
           errors++;
         }
         if (!pattern3.test(data8)) {
-          const err21 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err18 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err18];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/basicCode", schemaPath: "#/properties/basicCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err19];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -3087,38 +2709,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.implementationCode;
       if (typeof data9 === "string") {
         if (func2(data9) > 500) {
-          const err23 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err20 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err20];
           } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (func2(data9) < 1) {
-          const err24 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
+            vErrors.push(err20);
           }
           errors++;
         }
         if (!pattern3.test(data9)) {
-          const err25 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err21 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err21];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err21);
           }
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/type", keyword: "type", params: { type: "string" } };
+        const err22 = { instancePath: instancePath + "/implementationCode", schemaPath: "#/properties/implementationCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err22];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -3127,38 +2740,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.handleItemCode;
       if (typeof data10 === "string") {
         if (func2(data10) > 500) {
-          const err27 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err23 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err23];
           } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (func2(data10) < 1) {
-          const err28 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
+            vErrors.push(err23);
           }
           errors++;
         }
         if (!pattern3.test(data10)) {
-          const err29 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err24 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err24];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/type", keyword: "type", params: { type: "string" } };
+        const err25 = { instancePath: instancePath + "/handleItemCode", schemaPath: "#/properties/handleItemCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err25];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -3167,38 +2771,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.localCode;
       if (typeof data11 === "string") {
         if (func2(data11) > 500) {
-          const err31 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err26 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err26];
           } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (func2(data11) < 1) {
-          const err32 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
+            vErrors.push(err26);
           }
           errors++;
         }
         if (!pattern3.test(data11)) {
-          const err33 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err27 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err27];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err27);
           }
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/type", keyword: "type", params: { type: "string" } };
+        const err28 = { instancePath: instancePath + "/localCode", schemaPath: "#/properties/localCode/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err28];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -3206,20 +2801,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.itemType !== void 0) {
       let data12 = data.itemType;
       if (typeof data12 !== "string") {
-        const err35 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" } };
+        const err29 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err29];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err29);
         }
         errors++;
       }
       if (!(data12 === "10" || data12 === "20" || data12 === "01" || data12 === "02" || data12 === "03" || data12 === "04" || data12 === "05" || data12 === "06" || data12 === "07" || data12 === "08" || data12 === "09")) {
-        const err36 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema19.properties.itemType.enum } };
+        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema19.properties.itemType.enum } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err30];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -3227,30 +2822,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data13 = data.version;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err37 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
+        const err31 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err31];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err31);
         }
         errors++;
       }
       if (typeof data13 == "number" && isFinite(data13)) {
         if (data13 > 1e5 || isNaN(data13)) {
-          const err38 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          const err32 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err32];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err32);
           }
           errors++;
         }
         if (data13 < 1 || isNaN(data13)) {
-          const err39 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const err33 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err33];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err33);
           }
           errors++;
         }
@@ -3259,45 +2854,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data14 = data.state;
       if (typeof data14 !== "string") {
-        const err40 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        const err34 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err34];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err34);
         }
         errors++;
       }
       if (!(data14 === "1" || data14 === "2" || data14 === "3")) {
-        const err41 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.state.enum } };
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema19.properties.state.enum } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err35];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.validFrom !== void 0) {
       if (!validate53(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.validTo !== void 0) {
       if (!validate53(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptingBody !== void 0) {
       if (!validate59(data.acceptingBody, { instancePath: instancePath + "/acceptingBody", parentData: data, parentDataProperty: "acceptingBody", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.decidingBody !== void 0) {
       if (!validate59(data.decidingBody, { instancePath: instancePath + "/decidingBody", parentData: data, parentDataProperty: "decidingBody", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -3305,38 +2900,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.level;
       if (typeof data19 === "string") {
         if (func2(data19) > 500) {
-          const err42 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err36 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err36];
           } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        if (func2(data19) < 1) {
-          const err43 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
+            vErrors.push(err36);
           }
           errors++;
         }
         if (!pattern3.test(data19)) {
-          const err44 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err37 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err37];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err37);
           }
           errors++;
         }
       } else {
-        const err45 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
+        const err38 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err38];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -3347,7 +2933,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs41 = errors;
       if (!validate66(data20, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs41 === errors;
@@ -3355,38 +2941,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs42 = errors;
       if (Array.isArray(data20)) {
         if (data20.length < 1) {
-          const err46 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err39 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err39];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err39);
           }
           errors++;
         }
         const len0 = data20.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate68(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err40 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err40];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err40);
         }
         errors++;
       }
       var _valid0 = _errs42 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err48 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        const err41 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err41];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err41);
         }
         errors++;
       } else {
@@ -3406,7 +2992,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid5 = false;
       const _errs47 = errors;
       if (!validate66(data22, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs47 === errors;
@@ -3414,11 +3000,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs48 = errors;
       if (Array.isArray(data22)) {
         if (data22.length < 1) {
-          const err49 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err42 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err42];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err42);
           }
           errors++;
         }
@@ -3427,59 +3013,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i1];
           if (typeof data23 === "string") {
             if (func2(data23) > 2e4) {
-              const err50 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err43 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err43];
               } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            if (func2(data23) < 1) {
-              const err51 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
+                vErrors.push(err43);
               }
               errors++;
             }
             if (!pattern3.test(data23)) {
-              const err52 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err44 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err44];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err44);
               }
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+            const err45 = { instancePath: instancePath + "/conditions/" + i1, schemaPath: "#/properties/conditions/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err45];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err46 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err46];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err46);
         }
         errors++;
       }
       var _valid1 = _errs48 === errors;
       valid5 = valid5 || _valid1;
       if (!valid5) {
-        const err55 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf", keyword: "anyOf", params: {} };
+        const err47 = { instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err47];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err47);
         }
         errors++;
       } else {
@@ -3499,7 +3076,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid8 = false;
       const _errs54 = errors;
       if (!validate66(data24, { instancePath: instancePath + "/materials", parentData: data, parentDataProperty: "materials", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs54 === errors;
@@ -3507,38 +3084,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs55 = errors;
       if (Array.isArray(data24)) {
         if (data24.length < 1) {
-          const err56 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err48 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err48];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err48);
           }
           errors++;
         }
         const len2 = data24.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate75(data24[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data24, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err49 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err49];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err49);
         }
         errors++;
       }
       var _valid2 = _errs55 === errors;
       valid8 = valid8 || _valid2;
       if (!valid8) {
-        const err58 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf", keyword: "anyOf", params: {} };
+        const err50 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err50];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err50);
         }
         errors++;
       } else {
@@ -3558,7 +3135,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid11 = false;
       const _errs60 = errors;
       if (!validate66(data26, { instancePath: instancePath + "/steps", parentData: data, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs60 === errors;
@@ -3566,38 +3143,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs61 = errors;
       if (Array.isArray(data26)) {
         if (data26.length < 1) {
-          const err59 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err51 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err51];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err51);
           }
           errors++;
         }
         const len3 = data26.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate83(data26[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data26, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err52 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err52];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err52);
         }
         errors++;
       }
       var _valid3 = _errs61 === errors;
       valid11 = valid11 || _valid3;
       if (!valid11) {
-        const err61 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {} };
+        const err53 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err53];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err53);
         }
         errors++;
       } else {
@@ -3613,7 +3190,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.flowChart !== void 0) {
       if (!validate77(data.flowChart, { instancePath: instancePath + "/flowChart", parentData: data, parentDataProperty: "flowChart", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -3623,24 +3200,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid14 = false;
       const _errs67 = errors;
       if (!validate66(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs67 === errors;
       valid14 = valid14 || _valid4;
       const _errs68 = errors;
       if (!validate84(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs68 === errors;
       valid14 = valid14 || _valid4;
       if (!valid14) {
-        const err62 = { instancePath: instancePath + "/statutoryLimit", schemaPath: "#/properties/statutoryLimit/anyOf", keyword: "anyOf", params: {} };
+        const err54 = { instancePath: instancePath + "/statutoryLimit", schemaPath: "#/properties/statutoryLimit/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err54];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err54);
         }
         errors++;
       } else {
@@ -3660,24 +3237,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid15 = false;
       const _errs71 = errors;
       if (!validate66(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs71 === errors;
       valid15 = valid15 || _valid5;
       const _errs72 = errors;
       if (!validate84(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs72 === errors;
       valid15 = valid15 || _valid5;
       if (!valid15) {
-        const err63 = { instancePath: instancePath + "/promisedLimit", schemaPath: "#/properties/promisedLimit/anyOf", keyword: "anyOf", params: {} };
+        const err55 = { instancePath: instancePath + "/promisedLimit", schemaPath: "#/properties/promisedLimit/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err55];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err55);
         }
         errors++;
       } else {
@@ -3693,11 +3270,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.isFee !== void 0) {
       if (typeof data.isFee !== "boolean") {
-        const err64 = { instancePath: instancePath + "/isFee", schemaPath: "#/properties/isFee/type", keyword: "type", params: { type: "boolean" } };
+        const err56 = { instancePath: instancePath + "/isFee", schemaPath: "#/properties/isFee/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err56];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err56);
         }
         errors++;
       }
@@ -3708,7 +3285,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid16 = false;
       const _errs77 = errors;
       if (!validate66(data32, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid6 = _errs77 === errors;
@@ -3716,38 +3293,38 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs78 = errors;
       if (Array.isArray(data32)) {
         if (data32.length < 1) {
-          const err65 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err57 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err57];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err57);
           }
           errors++;
         }
         const len4 = data32.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (!validate93(data32[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data32, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err58 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err58];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err58);
         }
         errors++;
       }
       var _valid6 = _errs78 === errors;
       valid16 = valid16 || _valid6;
       if (!valid16) {
-        const err67 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf", keyword: "anyOf", params: {} };
+        const err59 = { instancePath: instancePath + "/fees", schemaPath: "#/properties/fees/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err59];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err59);
         }
         errors++;
       } else {
@@ -3765,38 +3342,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data34 = data.resultType;
       if (typeof data34 === "string") {
         if (func2(data34) > 500) {
-          const err68 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err60 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err60];
           } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
-        if (func2(data34) < 1) {
-          const err69 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
+            vErrors.push(err60);
           }
           errors++;
         }
         if (!pattern3.test(data34)) {
-          const err70 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err61 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err61];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err61);
           }
           errors++;
         }
       } else {
-        const err71 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/type", keyword: "type", params: { type: "string" } };
+        const err62 = { instancePath: instancePath + "/resultType", schemaPath: "#/properties/resultType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err62];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err62);
         }
         errors++;
       }
@@ -3805,38 +3373,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data35 = data.resultName;
       if (typeof data35 === "string") {
         if (func2(data35) > 500) {
-          const err72 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err63 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err63];
           } else {
-            vErrors.push(err72);
-          }
-          errors++;
-        }
-        if (func2(data35) < 1) {
-          const err73 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err73];
-          } else {
-            vErrors.push(err73);
+            vErrors.push(err63);
           }
           errors++;
         }
         if (!pattern3.test(data35)) {
-          const err74 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err64 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err64];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err64);
           }
           errors++;
         }
       } else {
-        const err75 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/type", keyword: "type", params: { type: "string" } };
+        const err65 = { instancePath: instancePath + "/resultName", schemaPath: "#/properties/resultName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err65];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err65);
         }
         errors++;
       }
@@ -3847,24 +3406,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid19 = false;
       const _errs87 = errors;
       if (!validate66(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid7 = _errs87 === errors;
       valid19 = valid19 || _valid7;
       const _errs88 = errors;
       if (!validate98(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        vErrors = vErrors === null ? validate98.errors : append(vErrors, validate98.errors);
         errors = vErrors.length;
       }
       var _valid7 = _errs88 === errors;
       valid19 = valid19 || _valid7;
       if (!valid19) {
-        const err76 = { instancePath: instancePath + "/annualInspection", schemaPath: "#/properties/annualInspection/anyOf", keyword: "anyOf", params: {} };
+        const err66 = { instancePath: instancePath + "/annualInspection", schemaPath: "#/properties/annualInspection/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err66];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err66);
         }
         errors++;
       } else {
@@ -3884,7 +3443,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid20 = false;
       const _errs91 = errors;
       if (!validate66(data37, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid8 = _errs91 === errors;
@@ -3892,11 +3451,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs92 = errors;
       if (Array.isArray(data37)) {
         if (data37.length < 1) {
-          const err77 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err67 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err67];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err67);
           }
           errors++;
         }
@@ -3905,59 +3464,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data38 = data37[i5];
           if (typeof data38 === "string") {
             if (func2(data38) > 2e4) {
-              const err78 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err68 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err68];
               } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-            if (func2(data38) < 1) {
-              const err79 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
+                vErrors.push(err68);
               }
               errors++;
             }
             if (!pattern3.test(data38)) {
-              const err80 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err69 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err69];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err69);
               }
               errors++;
             }
           } else {
-            const err81 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+            const err70 = { instancePath: instancePath + "/notes/" + i5, schemaPath: "#/properties/notes/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err70];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err71 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err71];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err71);
         }
         errors++;
       }
       var _valid8 = _errs92 === errors;
       valid20 = valid20 || _valid8;
       if (!valid20) {
-        const err83 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
+        const err72 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err72];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err72);
         }
         errors++;
       } else {
@@ -3975,38 +3525,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data39 = data.scope;
       if (typeof data39 === "string") {
         if (func2(data39) > 2e4) {
-          const err84 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err73 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err73];
           } else {
-            vErrors.push(err84);
-          }
-          errors++;
-        }
-        if (func2(data39) < 1) {
-          const err85 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err85];
-          } else {
-            vErrors.push(err85);
+            vErrors.push(err73);
           }
           errors++;
         }
         if (!pattern3.test(data39)) {
-          const err86 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err74 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err86];
+            vErrors = [err74];
           } else {
-            vErrors.push(err86);
+            vErrors.push(err74);
           }
           errors++;
         }
       } else {
-        const err87 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
+        const err75 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err75];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err75);
         }
         errors++;
       }
@@ -4015,38 +3556,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data40 = data.reviewType;
       if (typeof data40 === "string") {
         if (func2(data40) > 500) {
-          const err88 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err76 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err76];
           } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        if (func2(data40) < 1) {
-          const err89 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err89];
-          } else {
-            vErrors.push(err89);
+            vErrors.push(err76);
           }
           errors++;
         }
         if (!pattern3.test(data40)) {
-          const err90 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err77 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err77];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err77);
           }
           errors++;
         }
       } else {
-        const err91 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/type", keyword: "type", params: { type: "string" } };
+        const err78 = { instancePath: instancePath + "/reviewType", schemaPath: "#/properties/reviewType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err78];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err78);
         }
         errors++;
       }
@@ -4054,20 +3586,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.projectType !== void 0) {
       let data41 = data.projectType;
       if (typeof data41 !== "string") {
-        const err92 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/type", keyword: "type", params: { type: "string" } };
+        const err79 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err79];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err79);
         }
         errors++;
       }
       if (!(data41 === "1" || data41 === "2")) {
-        const err93 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema19.properties.projectType.enum } };
+        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema19.properties.projectType.enum } };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err80];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err80);
         }
         errors++;
       }
@@ -4076,11 +3608,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data42 = data.servedObjects;
       if (Array.isArray(data42)) {
         if (data42.length < 1) {
-          const err94 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err81 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err81];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err81);
           }
           errors++;
         }
@@ -4089,48 +3621,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data43 = data42[i6];
           if (typeof data43 === "string") {
             if (func2(data43) > 500) {
-              const err95 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err82 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err82];
               } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            if (func2(data43) < 1) {
-              const err96 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
+                vErrors.push(err82);
               }
               errors++;
             }
             if (!pattern3.test(data43)) {
-              const err97 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err83 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err83];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err83);
               }
               errors++;
             }
           } else {
-            const err98 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/type", keyword: "type", params: { type: "string" } };
+            const err84 = { instancePath: instancePath + "/servedObjects/" + i6, schemaPath: "#/properties/servedObjects/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err84];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/type", keyword: "type", params: { type: "array" } };
+        const err85 = { instancePath: instancePath + "/servedObjects", schemaPath: "#/properties/servedObjects/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err85];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err85);
         }
         errors++;
       }
@@ -4139,38 +3662,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data44 = data.quota;
       if (typeof data44 === "string") {
         if (func2(data44) > 500) {
-          const err100 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err86 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err100];
+            vErrors = [err86];
           } else {
-            vErrors.push(err100);
-          }
-          errors++;
-        }
-        if (func2(data44) < 1) {
-          const err101 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err101];
-          } else {
-            vErrors.push(err101);
+            vErrors.push(err86);
           }
           errors++;
         }
         if (!pattern3.test(data44)) {
-          const err102 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err87 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err102];
+            vErrors = [err87];
           } else {
-            vErrors.push(err102);
+            vErrors.push(err87);
           }
           errors++;
         }
       } else {
-        const err103 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/type", keyword: "type", params: { type: "string" } };
+        const err88 = { instancePath: instancePath + "/quota", schemaPath: "#/properties/quota/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err88];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err88);
         }
         errors++;
       }
@@ -4179,11 +3693,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data45 = data.refusal;
       if (Array.isArray(data45)) {
         if (data45.length < 1) {
-          const err104 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err89 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err104];
+            vErrors = [err89];
           } else {
-            vErrors.push(err104);
+            vErrors.push(err89);
           }
           errors++;
         }
@@ -4192,55 +3706,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data46 = data45[i7];
           if (typeof data46 === "string") {
             if (func2(data46) > 2e4) {
-              const err105 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err90 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err90];
               } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-            if (func2(data46) < 1) {
-              const err106 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
+                vErrors.push(err90);
               }
               errors++;
             }
             if (!pattern3.test(data46)) {
-              const err107 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err91 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err107];
+                vErrors = [err91];
               } else {
-                vErrors.push(err107);
+                vErrors.push(err91);
               }
               errors++;
             }
           } else {
-            const err108 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/type", keyword: "type", params: { type: "string" } };
+            const err92 = { instancePath: instancePath + "/refusal/" + i7, schemaPath: "#/properties/refusal/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err92];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err109 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "array" } };
+        const err93 = { instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err93];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.acceptLimit !== void 0) {
       if (!validate84(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
         errors = vErrors.length;
       }
     }
@@ -4250,7 +3755,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid27 = false;
       const _errs115 = errors;
       if (!validate66(data48, { instancePath: instancePath + "/specialProcedures", parentData: data, parentDataProperty: "specialProcedures", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
       var _valid9 = _errs115 === errors;
@@ -4258,11 +3763,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs116 = errors;
       if (Array.isArray(data48)) {
         if (data48.length < 1) {
-          const err110 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err94 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err110];
+            vErrors = [err94];
           } else {
-            vErrors.push(err110);
+            vErrors.push(err94);
           }
           errors++;
         }
@@ -4271,59 +3776,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data49 = data48[i8];
           if (typeof data49 === "string") {
             if (func2(data49) > 500) {
-              const err111 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err95 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err111];
+                vErrors = [err95];
               } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            if (func2(data49) < 1) {
-              const err112 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
+                vErrors.push(err95);
               }
               errors++;
             }
             if (!pattern3.test(data49)) {
-              const err113 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err96 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err113];
+                vErrors = [err96];
               } else {
-                vErrors.push(err113);
+                vErrors.push(err96);
               }
               errors++;
             }
           } else {
-            const err114 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+            const err97 = { instancePath: instancePath + "/specialProcedures/" + i8, schemaPath: "#/properties/specialProcedures/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err97];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err97);
             }
             errors++;
           }
         }
       } else {
-        const err115 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        const err98 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err98];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err98);
         }
         errors++;
       }
       var _valid9 = _errs116 === errors;
       valid27 = valid27 || _valid9;
       if (!valid27) {
-        const err116 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf", keyword: "anyOf", params: {} };
+        const err99 = { instancePath: instancePath + "/specialProcedures", schemaPath: "#/properties/specialProcedures/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err99];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err99);
         }
         errors++;
       } else {
@@ -4339,7 +3835,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.resultSample !== void 0) {
       if (!validate77(data.resultSample, { instancePath: instancePath + "/resultSample", parentData: data, parentDataProperty: "resultSample", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -4347,38 +3843,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data51 = data.resultValidity;
       if (typeof data51 === "string") {
         if (func2(data51) > 500) {
-          const err117 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err100 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err117];
+            vErrors = [err100];
           } else {
-            vErrors.push(err117);
-          }
-          errors++;
-        }
-        if (func2(data51) < 1) {
-          const err118 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err118];
-          } else {
-            vErrors.push(err118);
+            vErrors.push(err100);
           }
           errors++;
         }
         if (!pattern3.test(data51)) {
-          const err119 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err101 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err119];
+            vErrors = [err101];
           } else {
-            vErrors.push(err119);
+            vErrors.push(err101);
           }
           errors++;
         }
       } else {
-        const err120 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/type", keyword: "type", params: { type: "string" } };
+        const err102 = { instancePath: instancePath + "/resultValidity", schemaPath: "#/properties/resultValidity/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err102];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err102);
         }
         errors++;
       }
@@ -4387,38 +3874,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data52 = data.delivery;
       if (typeof data52 === "string") {
         if (func2(data52) > 2e4) {
-          const err121 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err103 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err121];
+            vErrors = [err103];
           } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-        if (func2(data52) < 1) {
-          const err122 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
+            vErrors.push(err103);
           }
           errors++;
         }
         if (!pattern3.test(data52)) {
-          const err123 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err104 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err104];
           } else {
-            vErrors.push(err123);
+            vErrors.push(err104);
           }
           errors++;
         }
       } else {
-        const err124 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "string" } };
+        const err105 = { instancePath: instancePath + "/delivery", schemaPath: "#/properties/delivery/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err105];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err105);
         }
         errors++;
       }
@@ -4427,38 +3905,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data53 = data.windowAddress;
       if (typeof data53 === "string") {
         if (func2(data53) > 500) {
-          const err125 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err106 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err125];
+            vErrors = [err106];
           } else {
-            vErrors.push(err125);
-          }
-          errors++;
-        }
-        if (func2(data53) < 1) {
-          const err126 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err126];
-          } else {
-            vErrors.push(err126);
+            vErrors.push(err106);
           }
           errors++;
         }
         if (!pattern3.test(data53)) {
-          const err127 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err107 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err127];
+            vErrors = [err107];
           } else {
-            vErrors.push(err127);
+            vErrors.push(err107);
           }
           errors++;
         }
       } else {
-        const err128 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/type", keyword: "type", params: { type: "string" } };
+        const err108 = { instancePath: instancePath + "/windowAddress", schemaPath: "#/properties/windowAddress/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err128];
+          vErrors = [err108];
         } else {
-          vErrors.push(err128);
+          vErrors.push(err108);
         }
         errors++;
       }
@@ -4467,38 +3936,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data54 = data.windowHours;
       if (typeof data54 === "string") {
         if (func2(data54) > 2e4) {
-          const err129 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          const err109 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err129];
+            vErrors = [err109];
           } else {
-            vErrors.push(err129);
-          }
-          errors++;
-        }
-        if (func2(data54) < 1) {
-          const err130 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err130];
-          } else {
-            vErrors.push(err130);
+            vErrors.push(err109);
           }
           errors++;
         }
         if (!pattern3.test(data54)) {
-          const err131 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          const err110 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err131];
+            vErrors = [err110];
           } else {
-            vErrors.push(err131);
+            vErrors.push(err110);
           }
           errors++;
         }
       } else {
-        const err132 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/type", keyword: "type", params: { type: "string" } };
+        const err111 = { instancePath: instancePath + "/windowHours", schemaPath: "#/properties/windowHours/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err111];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err111);
         }
         errors++;
       }
@@ -4507,27 +3967,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data55 = data.consult;
       if (Array.isArray(data55)) {
         if (data55.length < 1) {
-          const err133 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err112 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err112];
           } else {
-            vErrors.push(err133);
+            vErrors.push(err112);
           }
           errors++;
         }
         const len9 = data55.length;
         for (let i9 = 0; i9 < len9; i9++) {
           if (!validate108(data55[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data55, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err134 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/type", keyword: "type", params: { type: "array" } };
+        const err113 = { instancePath: instancePath + "/consult", schemaPath: "#/properties/consult/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err134];
+          vErrors = [err113];
         } else {
-          vErrors.push(err134);
+          vErrors.push(err113);
         }
         errors++;
       }
@@ -4536,27 +3996,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data57 = data.supervise;
       if (Array.isArray(data57)) {
         if (data57.length < 1) {
-          const err135 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err114 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err135];
+            vErrors = [err114];
           } else {
-            vErrors.push(err135);
+            vErrors.push(err114);
           }
           errors++;
         }
         const len10 = data57.length;
         for (let i10 = 0; i10 < len10; i10++) {
           if (!validate108(data57[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data57, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err136 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/type", keyword: "type", params: { type: "array" } };
+        const err115 = { instancePath: instancePath + "/supervise", schemaPath: "#/properties/supervise/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err136];
+          vErrors = [err115];
         } else {
-          vErrors.push(err136);
+          vErrors.push(err115);
         }
         errors++;
       }
@@ -4566,11 +4026,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
         for (const key2 in data59) {
           if (!(key2 === "reviewBody" || key2 === "court")) {
-            const err137 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err116 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err137];
+              vErrors = [err116];
             } else {
-              vErrors.push(err137);
+              vErrors.push(err116);
             }
             errors++;
           }
@@ -4579,38 +4039,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data60 = data59.reviewBody;
           if (typeof data60 === "string") {
             if (func2(data60) > 500) {
-              const err138 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err117 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err138];
+                vErrors = [err117];
               } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-            if (func2(data60) < 1) {
-              const err139 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
+                vErrors.push(err117);
               }
               errors++;
             }
             if (!pattern3.test(data60)) {
-              const err140 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err118 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err140];
+                vErrors = [err118];
               } else {
-                vErrors.push(err140);
+                vErrors.push(err118);
               }
               errors++;
             }
           } else {
-            const err141 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/type", keyword: "type", params: { type: "string" } };
+            const err119 = { instancePath: instancePath + "/remedies/reviewBody", schemaPath: "#/properties/remedies/properties/reviewBody/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err119];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err119);
             }
             errors++;
           }
@@ -4619,34 +4070,275 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data61 = data59.court;
           if (typeof data61 === "string") {
             if (func2(data61) > 500) {
-              const err142 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              const err120 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err142];
+                vErrors = [err120];
               } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            if (func2(data61) < 1) {
-              const err143 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
+                vErrors.push(err120);
               }
               errors++;
             }
             if (!pattern3.test(data61)) {
-              const err144 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err121 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err121];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err121);
               }
               errors++;
             }
           } else {
-            const err145 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/type", keyword: "type", params: { type: "string" } };
+            const err122 = { instancePath: instancePath + "/remedies/court", schemaPath: "#/properties/remedies/properties/court/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err123 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err123];
+        } else {
+          vErrors.push(err123);
+        }
+        errors++;
+      }
+    }
+    if (data.rights !== void 0) {
+      let data62 = data.rights;
+      if (Array.isArray(data62)) {
+        if (data62.length < 1) {
+          const err124 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
+          }
+          errors++;
+        }
+        const len11 = data62.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data63 = data62[i11];
+          if (typeof data63 === "string") {
+            if (func2(data63) > 2e4) {
+              const err125 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data63)) {
+              const err126 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+          } else {
+            const err127 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err128 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err128];
+        } else {
+          vErrors.push(err128);
+        }
+        errors++;
+      }
+    }
+    if (data.visits !== void 0) {
+      let data64 = data.visits;
+      if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+        const err129 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
+        }
+        errors++;
+      }
+      if (typeof data64 == "number" && isFinite(data64)) {
+        if (data64 > 99 || isNaN(data64)) {
+          const err130 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+          if (vErrors === null) {
+            vErrors = [err130];
+          } else {
+            vErrors.push(err130);
+          }
+          errors++;
+        }
+        if (data64 < 0 || isNaN(data64)) {
+          const err131 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err131];
+          } else {
+            vErrors.push(err131);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.onlineUrl !== void 0) {
+      if (!validate55(data.onlineUrl, { instancePath: instancePath + "/onlineUrl", parentData: data, parentDataProperty: "onlineUrl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.progressQuery !== void 0) {
+      let data66 = data.progressQuery;
+      if (typeof data66 === "string") {
+        if (func2(data66) > 2e4) {
+          const err132 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err132];
+          } else {
+            vErrors.push(err132);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data66)) {
+          const err133 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+      } else {
+        const err134 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err134];
+        } else {
+          vErrors.push(err134);
+        }
+        errors++;
+      }
+    }
+    if (data.faq !== void 0) {
+      let data67 = data.faq;
+      if (Array.isArray(data67)) {
+        if (data67.length < 1) {
+          const err135 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
+        const len12 = data67.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data68 = data67[i12];
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (data68.question === void 0) {
+              const err136 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "question" } };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+            if (data68.answer === void 0) {
+              const err137 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "answer" } };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+            for (const key3 in data68) {
+              if (!(key3 === "question" || key3 === "answer")) {
+                const err138 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data68.question !== void 0) {
+              let data69 = data68.question;
+              if (typeof data69 === "string") {
+                if (func2(data69) > 2e4) {
+                  const err139 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data69)) {
+                  const err140 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+            if (data68.answer !== void 0) {
+              let data70 = data68.answer;
+              if (typeof data70 === "string") {
+                if (func2(data70) > 2e4) {
+                  const err142 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data70)) {
+                  const err143 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+              } else {
+                const err144 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err145 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -4656,7 +4348,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err146 = { instancePath: instancePath + "/remedies", schemaPath: "#/properties/remedies/type", keyword: "type", params: { type: "object" } };
+        const err146 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err146];
         } else {
@@ -4665,301 +4357,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rights !== void 0) {
-      let data62 = data.rights;
-      if (Array.isArray(data62)) {
-        if (data62.length < 1) {
-          const err147 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err147];
-          } else {
-            vErrors.push(err147);
-          }
-          errors++;
-        }
-        const len11 = data62.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data63 = data62[i11];
-          if (typeof data63 === "string") {
-            if (func2(data63) > 2e4) {
-              const err148 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err148];
-              } else {
-                vErrors.push(err148);
-              }
-              errors++;
-            }
-            if (func2(data63) < 1) {
-              const err149 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err149];
-              } else {
-                vErrors.push(err149);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data63)) {
-              const err150 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err150];
-              } else {
-                vErrors.push(err150);
-              }
-              errors++;
-            }
-          } else {
-            const err151 = { instancePath: instancePath + "/rights/" + i11, schemaPath: "#/properties/rights/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err152 = { instancePath: instancePath + "/rights", schemaPath: "#/properties/rights/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err152];
-        } else {
-          vErrors.push(err152);
-        }
-        errors++;
-      }
-    }
-    if (data.visits !== void 0) {
-      let data64 = data.visits;
-      if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-        const err153 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err153];
-        } else {
-          vErrors.push(err153);
-        }
-        errors++;
-      }
-      if (typeof data64 == "number" && isFinite(data64)) {
-        if (data64 > 99 || isNaN(data64)) {
-          const err154 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
-          if (vErrors === null) {
-            vErrors = [err154];
-          } else {
-            vErrors.push(err154);
-          }
-          errors++;
-        }
-        if (data64 < 0 || isNaN(data64)) {
-          const err155 = { instancePath: instancePath + "/visits", schemaPath: "#/properties/visits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.onlineUrl !== void 0) {
-      if (!validate55(data.onlineUrl, { instancePath: instancePath + "/onlineUrl", parentData: data, parentDataProperty: "onlineUrl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.progressQuery !== void 0) {
-      let data66 = data.progressQuery;
-      if (typeof data66 === "string") {
-        if (func2(data66) > 2e4) {
-          const err156 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err156];
-          } else {
-            vErrors.push(err156);
-          }
-          errors++;
-        }
-        if (func2(data66) < 1) {
-          const err157 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err157];
-          } else {
-            vErrors.push(err157);
-          }
-          errors++;
-        }
-        if (!pattern3.test(data66)) {
-          const err158 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err158];
-          } else {
-            vErrors.push(err158);
-          }
-          errors++;
-        }
-      } else {
-        const err159 = { instancePath: instancePath + "/progressQuery", schemaPath: "#/properties/progressQuery/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err159];
-        } else {
-          vErrors.push(err159);
-        }
-        errors++;
-      }
-    }
-    if (data.faq !== void 0) {
-      let data67 = data.faq;
-      if (Array.isArray(data67)) {
-        if (data67.length < 1) {
-          const err160 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err160];
-          } else {
-            vErrors.push(err160);
-          }
-          errors++;
-        }
-        const len12 = data67.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data68 = data67[i12];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.question === void 0) {
-              const err161 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "question" } };
-              if (vErrors === null) {
-                vErrors = [err161];
-              } else {
-                vErrors.push(err161);
-              }
-              errors++;
-            }
-            if (data68.answer === void 0) {
-              const err162 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/required", keyword: "required", params: { missingProperty: "answer" } };
-              if (vErrors === null) {
-                vErrors = [err162];
-              } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-            for (const key3 in data68) {
-              if (!(key3 === "question" || key3 === "answer")) {
-                const err163 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err163];
-                } else {
-                  vErrors.push(err163);
-                }
-                errors++;
-              }
-            }
-            if (data68.question !== void 0) {
-              let data69 = data68.question;
-              if (typeof data69 === "string") {
-                if (func2(data69) > 2e4) {
-                  const err164 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
-                  errors++;
-                }
-                if (func2(data69) < 1) {
-                  const err165 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err165];
-                  } else {
-                    vErrors.push(err165);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data69)) {
-                  const err166 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err166];
-                  } else {
-                    vErrors.push(err166);
-                  }
-                  errors++;
-                }
-              } else {
-                const err167 = { instancePath: instancePath + "/faq/" + i12 + "/question", schemaPath: "#/properties/faq/items/properties/question/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err167];
-                } else {
-                  vErrors.push(err167);
-                }
-                errors++;
-              }
-            }
-            if (data68.answer !== void 0) {
-              let data70 = data68.answer;
-              if (typeof data70 === "string") {
-                if (func2(data70) > 2e4) {
-                  const err168 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-                if (func2(data70) < 1) {
-                  const err169 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/minLength", keyword: "minLength", params: { limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data70)) {
-                  const err170 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err170];
-                  } else {
-                    vErrors.push(err170);
-                  }
-                  errors++;
-                }
-              } else {
-                const err171 = { instancePath: instancePath + "/faq/" + i12 + "/answer", schemaPath: "#/properties/faq/items/properties/answer/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err171];
-                } else {
-                  vErrors.push(err171);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err172 = { instancePath: instancePath + "/faq/" + i12, schemaPath: "#/properties/faq/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err173 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err173];
-        } else {
-          vErrors.push(err173);
-        }
-        errors++;
-      }
-    }
     if (data.commonErrors !== void 0) {
       let data71 = data.commonErrors;
       if (Array.isArray(data71)) {
         if (data71.length < 1) {
-          const err174 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err147 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err174];
+            vErrors = [err147];
           } else {
-            vErrors.push(err174);
+            vErrors.push(err147);
           }
           errors++;
         }
@@ -4968,58 +4374,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data72 = data71[i13];
           if (typeof data72 === "string") {
             if (func2(data72) > 2e4) {
-              const err175 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err148 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err175];
+                vErrors = [err148];
               } else {
-                vErrors.push(err175);
-              }
-              errors++;
-            }
-            if (func2(data72) < 1) {
-              const err176 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err176];
-              } else {
-                vErrors.push(err176);
+                vErrors.push(err148);
               }
               errors++;
             }
             if (!pattern3.test(data72)) {
-              const err177 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              const err149 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err149];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err149);
               }
               errors++;
             }
           } else {
-            const err178 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/type", keyword: "type", params: { type: "string" } };
+            const err150 = { instancePath: instancePath + "/commonErrors/" + i13, schemaPath: "#/properties/commonErrors/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err178];
+              vErrors = [err150];
             } else {
-              vErrors.push(err178);
+              vErrors.push(err150);
             }
             errors++;
           }
         }
       } else {
-        const err179 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/type", keyword: "type", params: { type: "array" } };
+        const err151 = { instancePath: instancePath + "/commonErrors", schemaPath: "#/properties/commonErrors/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err179];
+          vErrors = [err151];
         } else {
-          vErrors.push(err179);
+          vErrors.push(err151);
         }
         errors++;
       }
     }
   } else {
-    const err180 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err152 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err180];
+      vErrors = [err152];
     } else {
-      vErrors.push(err180);
+      vErrors.push(err152);
     }
     errors++;
   }
@@ -5027,6 +4424,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var append = (errors, more) => {
+  for (const error of more) errors.push(error);
+  return errors;
+};
 export {
   stdin_default as default,
   validate

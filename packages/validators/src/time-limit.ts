@@ -1,4 +1,4 @@
-import type { RecordOf } from "../record-of.js";
+import type { RecordOf } from "./record-of.js";
 
 export type TimeLimit = Exclude<RecordOf<"service-guide">["promisedLimit"], "无" | undefined>;
 

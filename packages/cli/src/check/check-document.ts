@@ -1,0 +1,43 @@
+import { pointer } from "@zwgk/validators";
+import type { InputFault } from "../input/input-fault.js";
+import { linesOfValues } from "../input/value-lines.js";
+import { isRecordType, unknownRecordType } from "../record-types.js";
+import type { Outcome } from "./checked-record.js";
+import { type CheckSettings, checkRecord, placeReport } from "./record-check.js";
+import { textOf } from "./record-name.js";
+
+/** Checks a JSON document: one record, or a list of them. */
+export const checkDocument = (
+  { file, text, value }: { readonly file: string; readonly text: string; readonly value: unknown },
+  settings: CheckSettings,
+): Outcome[] => {
+  const records: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const at = (index: number, path: string): string => (Array.isArray(value) ? pointer(index) + path : path);
+  const reports = records.map((record) => {
+    const claimed = textOf(record, "recordType");
+    return claimed !== undefined && !isRecordType(claimed)
+      ? { unknownType: claimed }
+      : { report: checkRecord(record, settings) };
+  });
+  const pointers = reports.flatMap(({ report, unknownType }, index) =>
+    unknownType === undefined
+      ? [...report.findings, ...report.suppressed].map((finding) => at(index, finding.pointer))
+      : [at(index, "/recordType")],
+  );
+  const lineOf = pointers.length === 0 ? () => undefined : linesOfValues(text, pointers);
+  return reports.map(({ report, unknownType }, index): Outcome => {
+    if (unknownType !== undefined) {
+      const line = lineOf(at(index, "/recordType"));
+      return { unread: unknownTypeFault(file, line, unknownType) };
+    }
+    const place = { file, index, lineOf: (path: string) => lineOf(at(index, path)) };
+    return { record: placeReport(records[index], report, place, settings) };
+  });
+};
+
+const unknownTypeFault = (file: string, line: number | undefined, claimed: string): InputFault => ({
+  file,
+  ...(line !== undefined && { line }),
+  code: "schema/record-type",
+  reason: unknownRecordType(claimed),
+});

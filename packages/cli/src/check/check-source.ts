@@ -1,0 +1,72 @@
+import { unreadable } from "../input/find-sources.js";
+import type { InputFault } from "../input/input-fault.js";
+import { isBlank, JsonSyntaxError, parseJson } from "../input/json.js";
+import { readLines } from "../input/lines.js";
+import { recognise } from "../input/recognise.js";
+import type { Source } from "../input/source.js";
+import { syntaxFault } from "../input/syntax-fault.js";
+import { decodeUtf8, EncodingError } from "../input/utf8.js";
+import { readWhole, tooLarge } from "../input/whole.js";
+import { checkDocument } from "./check-document.js";
+import { createLineCheck } from "./check-lines.js";
+import type { Outcome } from "./checked-record.js";
+import type { CheckSettings } from "./record-check.js";
+
+/** Checks the records of a source, a batch at a time. */
+export async function* checkSource(
+  source: Source,
+  settings: CheckSettings,
+): AsyncGenerator<readonly Outcome[]> {
+  try {
+    const { form, bytes } =
+      source.form === undefined
+        ? await recognise(source.open())
+        : { form: source.form, bytes: source.open() };
+    if (form === "lines") yield* checkLines(source.file, bytes, settings);
+    else yield checkBytes(source.file, await readWhole(bytes), settings);
+  } catch (error) {
+    yield [{ unread: unreadable(source.file, error) }];
+  }
+}
+
+async function* checkLines(
+  file: string,
+  bytes: AsyncIterable<Buffer>,
+  settings: CheckSettings,
+): AsyncGenerator<readonly Outcome[]> {
+  const check = createLineCheck(file, settings);
+  let records = 0;
+  for await (const lines of readLines(bytes)) {
+    const outcomes: Outcome[] = [];
+    for (const line of lines) {
+      const record = check(line);
+      if (record !== undefined) outcomes.push({ record });
+    }
+    records += outcomes.length;
+    yield outcomes;
+  }
+  if (records === 0) yield [{ unread: empty(file) }];
+}
+
+const checkBytes = (file: string, bytes: Buffer | undefined, settings: CheckSettings): readonly Outcome[] => {
+  if (bytes === undefined) return [{ unread: { file, code: "input/json", reason: tooLarge } }];
+  let text = "";
+  try {
+    text = decodeUtf8(bytes);
+    if (isBlank(text)) return [{ unread: empty(file) }];
+    return checkDocument({ file, text, value: parseJson(text) }, settings);
+  } catch (error) {
+    if (error instanceof EncodingError) {
+      const { line, text: reason } = error;
+      return [{ unread: { file, ...(line !== undefined && { line }), code: "input/encoding", reason } }];
+    }
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    return [{ unread: { file, code: "input/json", ...syntaxFault(text, error) } }];
+  }
+};
+
+const empty = (file: string): InputFault => ({
+  file,
+  code: "input/json",
+  reason: { zh: "文件是空的", en: "the file is empty" },
+});

@@ -1,0 +1,20 @@
+import type { ReportedFinding, ReportedNotRun, ReportedSuppression } from "@zwgk/validators";
+import type { InputFault } from "../input/input-fault.js";
+
+/** One record of a file, with all that was said of it. */
+export interface CheckedRecord {
+  readonly file: string;
+  /** Position in the file, from 0. */
+  readonly index: number;
+  /** Of the record, in a file of one record a line. */
+  readonly line: number | undefined;
+  readonly recordType: string | undefined;
+  readonly recordId: string | undefined;
+  /** What people call the record, if it says so. */
+  readonly name: string | undefined;
+  readonly findings: readonly ReportedFinding[];
+  readonly suppressed: readonly ReportedSuppression[];
+  readonly notRun: readonly ReportedNotRun[];
+}
+
+export type Outcome = { readonly record: CheckedRecord } | { readonly unread: InputFault };

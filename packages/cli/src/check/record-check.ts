@@ -1,0 +1,66 @@
+import type { Finding, Language, Report, ReportedFinding, Validator } from "@zwgk/validators";
+import type { CheckedRecord } from "./checked-record.js";
+import { recordName, textOf } from "./record-name.js";
+
+export interface CheckSettings {
+  readonly validator: Validator;
+  readonly asOf: string;
+  readonly lang: Language;
+  /** Type of records that do not carry one. */
+  readonly recordType: string | undefined;
+}
+
+/** Where a record is, and where in its file what its pointers name. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly index: number;
+  readonly line?: number;
+  lineOf(pointer: string): number | undefined;
+}
+
+export const checkRecord = (record: unknown, { validator, asOf, lang, recordType }: CheckSettings): Report =>
+  validator.validate(record, { asOf, lang, ...(recordType !== undefined && { recordType }) });
+
+/** The record with its report, each entry by its place in the file. */
+export const placeReport = (
+  record: unknown,
+  { findings, suppressed, notRun }: Report,
+  place: RecordPlace,
+  settings: CheckSettings,
+): CheckedRecord => ({
+  file: place.file,
+  index: place.index,
+  line: place.line,
+  recordType: textOf(record, "recordType") ?? settings.recordType,
+  recordId: textOf(record, "recordId"),
+  name: recordName(record),
+  findings: findings.map((finding) => placeFinding(finding, place)),
+  suppressed: suppressed.map((finding) => ({ ...placeFinding(finding, place), reason: finding.reason })),
+  notRun: notRun.map((entry) => ({ ...head(place, place.line), ...entry })),
+});
+
+const placeFinding = (finding: Finding, place: RecordPlace): ReportedFinding => {
+  const { recordType, recordId, code, severity, pointer, message, data, basis } = finding;
+  return {
+    ...head(place, place.lineOf(pointer)),
+    ...(recordType !== undefined && { recordType }),
+    ...(recordId !== undefined && { recordId }),
+    code,
+    severity,
+    pointer,
+    message,
+    data,
+    basis,
+    // The other codes, `schema/…`, are of the schema and have no page of their own.
+    ...(basis.length > 0 && { helpUri: `docs/reference/rules/${code}.md` }),
+  };
+};
+
+const head = (
+  { file, index }: RecordPlace,
+  line: number | undefined,
+): Pick<ReportedFinding, "file" | "line" | "index"> => ({
+  file,
+  ...(line !== undefined && { line }),
+  index,
+});

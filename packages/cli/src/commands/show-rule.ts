@@ -1,0 +1,72 @@
+import type { Language, Text } from "@zwgk/validators";
+import { type CatalogEntry, catalogEntry } from "../catalog.js";
+import type { Context } from "../context.js";
+import { readablePointer } from "../display/place.js";
+import { severityNames } from "../display/severity.js";
+import { padEnd, width } from "../display/width.js";
+import { wrap } from "../display/wrap.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { inLanguage } from "../language.js";
+import type { ListFormat } from "./list-format.js";
+
+/** Shows one rule: what it says, why, since when, and what passes and fails. */
+export const showRule = async (
+  code: string,
+  { format, lang }: { readonly format: ListFormat; readonly lang: Language },
+  { stdout, columns }: Context,
+): Promise<ExitCode> => {
+  const entry = catalogEntry(code);
+  await stdout.write(
+    format === "json" ? `${JSON.stringify(entry, null, 2)}\n` : ruleText(entry, lang, columns),
+  );
+  return exitCodes.clean;
+};
+
+const labels = {
+  severity: { zh: "级别", en: "severity" },
+  message: { zh: "提示语", en: "message" },
+  basis: { zh: "依据", en: "basis" },
+  since: { zh: "自版本", en: "since" },
+  examples: { zh: "例子", en: "examples" },
+  page: { zh: "说明页", en: "page" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const ruleText = (entry: CatalogEntry, lang: Language, columns: number): string => {
+  const say = (text: Text): string => inLanguage(text, lang);
+  const column = Math.max(...Object.values(labels).map((label) => width(say(label)))) + 2;
+  const part = (label: Text, texts: readonly string[]): string =>
+    texts
+      .flatMap((text) => wrap(text, Math.max(columns - column, 20)))
+      .map((line, position) => `${padEnd(position === 0 ? say(label) : "", column)}${line}\n`)
+      .join("");
+  return [
+    `${entry.code}\n${say(entry.title)}\n\n`,
+    part(labels.severity, [say(severityNames[entry.severity])]),
+    part(labels.message, [say(entry.message)]),
+    part(
+      labels.basis,
+      entry.basis.map(({ title, number, article, verified }) =>
+        [
+          say(title),
+          number,
+          article,
+          verified ? undefined : say({ zh: "（未核对原文）", en: "(text not read)" }),
+        ]
+          .filter((text) => text !== undefined)
+          .join(" "),
+      ),
+    ),
+    part(labels.since, [entry.since]),
+    part(
+      labels.examples,
+      entry.examples.map(({ name, findings, notRun }) => `${name} → ${outcome(findings, notRun, lang)}`),
+    ),
+    part(labels.page, [`docs/reference/rules/${entry.code}.md`]),
+  ].join("");
+};
+
+const outcome = (findings: readonly string[], notRun: boolean | undefined, lang: Language): string => {
+  if (notRun === true) return inLanguage({ zh: "未评估", en: "not run" }, lang);
+  if (findings.length === 0) return inLanguage({ zh: "通过", en: "passes" }, lang);
+  return findings.map((pointer) => readablePointer(pointer, lang)).join(", ");
+};

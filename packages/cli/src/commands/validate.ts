@@ -1,0 +1,119 @@
+import { createValidator, type Language, type ReportSummary } from "@zwgk/validators";
+import { checkSource } from "../check/check-source.js";
+import type { Outcome } from "../check/checked-record.js";
+import type { CheckSettings } from "../check/record-check.js";
+import { createTally, type FailOn, fails } from "../check/tally.js";
+import type { Context } from "../context.js";
+import { printable } from "../display/printable.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import type { FormatName } from "../formats/all.js";
+import { findSources } from "../input/find-sources.js";
+import { placeOf } from "../input/input-fault.js";
+import { inLanguage } from "../language.js";
+import { type FileRequest, fileReport, type Listed, stdoutReport } from "../output/report-output.js";
+import { validatorOf } from "../profile-file.js";
+import { recordType } from "../record-types.js";
+import { tool } from "../tool.js";
+import { UsageError } from "../usage-error.js";
+
+export interface ValidateOptions {
+  readonly type?: string;
+  readonly format: FormatName;
+  readonly output: readonly FileRequest[];
+  readonly asOf?: string;
+  readonly failOn: FailOn;
+  readonly profile?: string;
+  readonly lang: Language;
+  readonly quiet?: boolean;
+  readonly summary?: boolean;
+}
+
+/** Checks records and reports on them. */
+export const validate = async (
+  inputs: readonly string[],
+  options: ValidateOptions,
+  context: Context,
+): Promise<ExitCode> => {
+  const { lang, failOn, format, quiet = false } = options;
+  const asOf = options.asOf ?? context.today;
+  const settings: CheckSettings = {
+    validator:
+      options.profile === undefined
+        ? createValidator()
+        : await validatorOf(options.profile, context.cwd, lang),
+    asOf,
+    lang,
+    recordType: options.type === undefined ? undefined : recordType(options.type).id,
+  };
+  const { color, columns } = context;
+  const reportSettings = { tool, asOf, lang, failOn, color, columns };
+  const { sources, faults } = await findSources(inputs, context);
+  const outputs = [await stdoutReport(format, listedBy(options), reportSettings, context)];
+  for (const request of options.output) outputs.push(await fileReport(request, reportSettings, context));
+
+  const tally = createTally();
+  let unread = false;
+  let untyped = false;
+  const take = async (outcome: Outcome): Promise<void> => {
+    if ("unread" in outcome) {
+      unread = true;
+      tally.unread();
+      const { reason } = outcome.unread;
+      await context.stderr.write(`${printable(`${placeOf(outcome.unread)}: ${inLanguage(reason, lang)}`)}\n`);
+    } else {
+      tally.record(outcome.record);
+      untyped ||=
+        outcome.record.recordType === undefined && outcome.record.findings[0]?.code === "schema/required";
+    }
+    for (const output of outputs) await output.outcome(outcome);
+  };
+
+  for (const fault of faults) await take({ unread: fault });
+  for (const source of sources) {
+    for await (const batch of checkSource(source, settings)) {
+      for (const outcome of batch) await take(outcome);
+      if (outputs.every(({ closed }) => closed)) break;
+    }
+  }
+  const summary = tally.summary();
+  for (const output of outputs) await output.end(summary);
+  if (!quiet) await context.stderr.write(notes({ untyped, timed: format === "stylish" }, lang, context));
+  if (unread) return exitCodes.unusable;
+  return isFailure(summary, failOn) ? exitCodes.findings : exitCodes.clean;
+};
+
+/** Formats that say by themselves that they list nothing; an empty list in another would look like a clean result. */
+const summaryFormats: ReadonlySet<FormatName> = new Set(["stylish", "json", "ndjson"]);
+
+const listedBy = ({ summary = false, quiet = false, format }: ValidateOptions): Listed => {
+  if (summary && !summaryFormats.has(format)) {
+    const names = [...summaryFormats].join("|");
+    throw new UsageError({
+      zh: `--summary 只能与 --format ${names} 一起使用`,
+      en: `--summary goes with --format ${names} only`,
+    });
+  }
+  if (summary) return "nothing";
+  return quiet ? "errors" : "all";
+};
+
+const isFailure = ({ errors, warnings, infos }: ReportSummary, failOn: FailOn): boolean =>
+  (errors > 0 && fails("error", failOn)) ||
+  (warnings > 0 && fails("warning", failOn)) ||
+  (infos > 0 && fails("info", failOn));
+
+const notes = (
+  { untyped, timed }: { readonly untyped: boolean; readonly timed: boolean },
+  lang: Language,
+  { elapsed }: Context,
+): string => {
+  const seconds = (elapsed() / 1000).toFixed(2);
+  const texts = [
+    untyped && {
+      zh: "有的记录没有 recordType；如果它们同属一个类型，可用 --type 指明",
+      en: "some records carry no recordType; if they are all of one type, name it with --type",
+    },
+    timed && { zh: `用时 ${seconds} 秒`, en: `took ${seconds} s` },
+  ];
+  return texts.map((text) => (text === false ? "" : `${inLanguage(text, lang)}\n`)).join("");
+};

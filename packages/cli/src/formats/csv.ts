@@ -1,0 +1,57 @@
+import Papa from "papaparse";
+import { citation } from "../display/citation.js";
+import type { ReportFormat } from "./format.js";
+
+const columns = [
+  "file",
+  "line",
+  "index",
+  "recordType",
+  "recordId",
+  "code",
+  "severity",
+  "pointer",
+  "message",
+  "basis",
+];
+
+/** Spreadsheets run a cell that begins so as a formula; some take the full-width signs too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Findings as a table: RFC 4180, UTF-8 without a byte order mark. */
+export const csv: ReportFormat = ({ lang }) => {
+  let header = row(columns);
+  const withHeader = (text: string): string => {
+    const whole = header + text;
+    header = "";
+    return whole;
+  };
+  return {
+    record: ({ findings }) =>
+      withHeader(
+        findings
+          .map(({ file, line, index, recordType, recordId, code, severity, pointer, message, basis }) =>
+            row([
+              file,
+              line,
+              index,
+              recordType,
+              recordId,
+              code,
+              severity,
+              pointer,
+              message,
+              basis.map((cited) => citation(cited, lang)).join("; "),
+            ]),
+          )
+          .join(""),
+      ),
+    unread: () => "",
+    *end() {
+      yield withHeader("");
+    },
+  };
+};
+
+const row = (cells: readonly (string | number | undefined)[]): string =>
+  `${Papa.unparse([[...cells]], { escapeFormulae: formula, newline: "\r\n" })}\r\n`;

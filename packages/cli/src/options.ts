@@ -1,0 +1,83 @@
+import type { Language } from "@zwgk/validators";
+import { Option } from "commander";
+import type { FailOn } from "./check/tally.js";
+import type { ListFormat } from "./commands/list-format.js";
+import type { Draft } from "./commands/schema.js";
+import { formatNames } from "./formats/all.js";
+import type { FileRequest } from "./output/report-output.js";
+import { isPlainDate } from "./plain-date.js";
+import { UsageError } from "./usage-error.js";
+
+const languages: readonly Language[] = ["zh-CN", "en"];
+const borders: readonly FailOn[] = ["error", "warning", "info", "never"];
+const listFormats: readonly ListFormat[] = ["text", "json"];
+const drafts: readonly Draft[] = ["2020-12", "draft-07"];
+
+/** Takes one of a few words, and names them when it is none of them. */
+const oneOf =
+  <Word extends string>(words: readonly Word[], option: string) =>
+  (given: string): Word => {
+    const word = words.find((candidate) => candidate === given);
+    if (word !== undefined) return word;
+    throw new UsageError({
+      zh: `${option} 不能是“${given}”；可用：${words.join("、")}`,
+      en: `${option} cannot be "${given}"; it takes: ${words.join(", ")}`,
+    });
+  };
+
+export const langOption = (): Option =>
+  new Option("--lang <language>", "语言 · language: zh-CN, en")
+    .argParser(oneOf(languages, "--lang"))
+    .default("zh-CN");
+
+export const listFormatOption = (): Option =>
+  new Option("--format <format>", "text, json").argParser(oneOf(listFormats, "--format")).default("text");
+
+/** For verbs whose only form is JSON. */
+export const jsonFormatOption = (): Option =>
+  new Option("--format <format>", "json").argParser(oneOf(["json"], "--format")).default("json");
+
+export const draftOption = (): Option =>
+  new Option("--draft <draft>", "2020-12, draft-07").argParser(oneOf(drafts, "--draft")).default("2020-12");
+
+export const reportFormatOption = (): Option =>
+  new Option("--format <format>", `输出格式 · ${formatNames.join(", ")}`)
+    .argParser(oneOf(formatNames, "--format"))
+    .default("stylish");
+
+export const outputOption = (): Option =>
+  new Option("--output <format=file>", "另存一份报告，可重复 · also write a report to a file, repeatable")
+    .argParser((given: string, before: readonly FileRequest[]) => [...before, fileRequest(given)])
+    .default([], "");
+
+const fileRequest = (given: string): FileRequest => {
+  const equals = given.indexOf("=");
+  const file = given.slice(equals + 1);
+  if (equals === -1 || file === "") {
+    throw new UsageError({
+      zh: `--output 应写作 格式=文件，如 sarif=zwgk.sarif，而不是“${given}”`,
+      en: `--output takes FORMAT=FILE, such as sarif=zwgk.sarif, not "${given}"`,
+    });
+  }
+  return { format: oneOf(formatNames, "--output")(given.slice(0, equals)), file };
+};
+
+export const asOfOption = (): Option =>
+  new Option(
+    "--as-of <date>",
+    "按哪一天的规定检查，默认今天（北京时间）· the day to check for, today in Beijing by default",
+  ).argParser((given: string) => {
+    if (isPlainDate(given)) return given;
+    throw new UsageError({
+      zh: `--as-of 应为存在的日期，写作 YYYY-MM-DD，而不是“${given}”`,
+      en: `--as-of takes a day that exists, as YYYY-MM-DD, not "${given}"`,
+    });
+  });
+
+export const failOnOption = (): Option =>
+  new Option(
+    "--fail-on <severity>",
+    "达到此级别即退出码 1 · exit 1 from this severity on: error, warning, info, never",
+  )
+    .argParser(oneOf(borders, "--fail-on"))
+    .default("error");
