@@ -4,7 +4,7 @@ import { sources } from "./generated/sources.js";
 import { fillMessage } from "./message.js";
 import { type Profile, suppressionOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
-import type { Basis, FindingData, Rule, Text } from "./rule.js";
+import type { Basis, FindingData, Rule, RuleContext, Text } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
 import { faultMessage, type SchemaFault, schemaFaults } from "./schema-findings.js";
 import { isVerified, verificationOf } from "./source.js";
@@ -61,12 +61,13 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
 
   // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
   const readable = faults.every(({ keyword }) => keyword === "additionalProperties");
+  const context: RuleContext = { asOf: settings.asOf };
   for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
     const severity = settings.profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") skip(rule.code, turnedOff);
     else if (!readable) skip(rule.code, wrongShape);
     else {
-      for (const result of rule.check(record as RecordOf<RecordType>, { asOf: settings.asOf })) {
+      for (const result of rule.check(record as RecordOf<RecordType>, context)) {
         if ("notRun" in result) skip(rule.code, result.notRun);
         else found.push(ruleFinding(rule, { severity, ...result, language, place }));
       }

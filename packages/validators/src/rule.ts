@@ -37,6 +37,7 @@ export interface NotEvaluated {
   readonly notRun: Text;
 }
 
+/** What every rule on a record is given: one object a record and check. */
 export interface RuleContext {
   /** The day the check is made for, `YYYY-MM-DD`; `undefined` when the caller gave none. */
   readonly asOf: string | undefined;

@@ -1,4 +1,4 @@
-import { fieldLabels } from "./generated/field-labels.js";
+import { fieldLabel } from "./field-label.js";
 import { fillMessage } from "./message.js";
 import { pointer, pointerSegments } from "./pointer.js";
 import type { FindingData, Text } from "./rule.js";
@@ -59,10 +59,7 @@ const isKnown = (keyword: string): keyword is SchemaKeyword => Object.hasOwn(sch
 /** The key with its Chinese label: `name（事项名称）`. */
 const fieldName = (recordType: string, segments: readonly string[]): string => {
   if (segments.length === 0) return recordType;
-  const labels = fieldLabels[recordType] ?? {};
-  const path = segments.map((segment) => (/^[0-9]+$/.test(segment) ? "[]" : segment)).join("/");
-  // A record may well have a key `constructor` or `__proto__`, which every object answers to.
-  const label = Object.hasOwn(labels, path) ? labels[path] : undefined;
+  const label = fieldLabel(recordType, segments);
   const key = segments.at(-1) as string;
   const name = /^[0-9]+$/.test(key) ? `${segments.at(-2)}[${key}]` : key;
   return label === undefined ? name : `${name}（${label}）`;

@@ -13,6 +13,8 @@ interface CodeListInfo {
   readonly verification: "text-read" | "excerpt-read" | "observed" | "recalled" | "own";
   readonly source: string;
   readonly version: string;
+  /** Rules look names up in the list, so `@zwgk/validators` carries them as a module. */
+  readonly usedByRules?: true;
   readonly note?: string;
 }
 
@@ -31,11 +33,11 @@ export const codeLists = (): CodeList[] =>
     return { ...readJson<CodeListInfo>(path), codes: data };
   });
 
-/** The published JSON of every list, and the codes of closed lists for the schemas' enums. */
+/** The published JSON of every list, the codes of closed lists for the schemas' enums, and names for rules. */
 export const generateCodeLists = (): GeneratedFiles => {
   const files = new Map<string, string>();
   for (const codeList of codeLists()) {
-    const { id, codes, coverage } = codeList;
+    const { id, codes, coverage, usedByRules } = codeList;
     const source = `packages/schemas/codelists/${id}`;
     files.set(`packages/schemas/generated/codelists/${id}.json`, json(source, codeList));
     if (coverage === "closed") {
@@ -43,6 +45,16 @@ export const generateCodeLists = (): GeneratedFiles => {
       files.set(
         `packages/schemas/generated/codes/${id}.ts`,
         typescript(source, `export const ${camelCase(id)}Codes = [${names}] as const;`),
+      );
+    }
+    if (usedByRules === true) {
+      const names = codes.map(({ code, zh }) => `  [${JSON.stringify(code)}, ${JSON.stringify(zh)}],`);
+      files.set(
+        `packages/validators/src/generated/code-names/${id}.ts`,
+        typescript(
+          source,
+          `export const ${camelCase(id)}Names: ReadonlyMap<string, string> = new Map([\n${names.join("\n")}\n]);`,
+        ),
       );
     }
   }

@@ -1,0 +1,65 @@
+import type { NotEvaluated, Text } from "../../rule.js";
+import { balanceSide } from "../balance-side.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { AmountTable, Figure, FiscalRecord } from "../fiscal-record.js";
+import { differences, type Mismatch } from "../mismatch.js";
+import type { Cell, RowList } from "../row-list.js";
+import { rowShiftOf, shifted } from "../row-shift.js";
+import { totalMismatch } from "../same-total.js";
+import { tablesOf } from "../tables.js";
+
+export function* fiscalBalanceAgainstGeneral(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
+  const { fiscalBalance, generalExpenditure: table } = tablesOf(record);
+  if (fiscalBalance?.expenditure === undefined || table === undefined) return;
+  if (table.rows === undefined && table.total === undefined) return;
+  const shift = rowShiftOf(record);
+  if (shift?.key === "generalExpenditure") {
+    yield shifted(shift);
+    return;
+  }
+  const { total } = table;
+  const general = generalOfTheYear(fiscalBalance);
+  if (total?.amounts.total === undefined || general === undefined) {
+    yield { notRun: general === undefined ? noGeneralColumn(fiscalBalance) : noTotal(table) };
+    return;
+  }
+  const list: RowList = { key: "generalExpenditure", table, part: "total", rows: [total] };
+  const cell: Cell = { list, index: 0, column: "total" };
+  // Final accounts are rounded from yuan table by table.
+  const slack = record.recordType === "department-final-accounts" ? 1 : 0;
+  yield* totalMismatch(record, { cell, otherTable: fiscalBalance, other: general, slack });
+}
+
+/** The year's expenditure from the general public budget: the subtotal, or the total less what is carried on. */
+const generalOfTheYear = ({ expenditure = [] }: AmountTable): readonly Figure[] | undefined => {
+  const { current, total, flows } = balanceSide(expenditure);
+  const general = (index: number): Figure => expenditure[index]?.amounts.general;
+  const row = current ?? total;
+  if (row === undefined || general(row) === undefined) return undefined;
+  if (row === current) return [general(row)];
+  return [general(row), ...flows.map((index) => -(general(index) ?? 0))];
+};
+
+const noTotal = ({ printedTitle }: AmountTable): Text => ({
+  zh: `“${printedTitle}”没有合计`,
+  en: `“${printedTitle}” has no total`,
+});
+
+const noGeneralColumn = ({ printedTitle }: AmountTable): Text => ({
+  zh: `“${printedTitle}”的支出没有“一般公共预算”一栏的合计`,
+  en: `“${printedTitle}” has no total of expenditure from the general public budget`,
+});
+
+export const fiscalBalanceEqualsGeneralExpenditure: FiscalCheck = fiscalCheck({
+  severity: "error",
+  title: {
+    zh: "一般公共预算支出合计与财政拨款收支总表不符",
+    en: "The table of the general public budget and the balance of appropriations differ",
+  },
+  message: {
+    zh: "“{table}”的合计印为 {printed}，“{otherTable}”的一般公共预算支出为 {expected}，相差 {difference}",
+    en: "the total of “{table}” is printed as {printed}, the general public budget in “{otherTable}” as {expected}, {difference} apart",
+  },
+  basis: [{ source: "arithmetic" }],
+  check: (record) => differences(fiscalBalanceAgainstGeneral(record)),
+});

@@ -1,0 +1,27 @@
+import type { NotEvaluated } from "../../rule.js";
+import { functional } from "../code-tree.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { FiscalRecord } from "../fiscal-record.js";
+import { differences, type Mismatch } from "../mismatch.js";
+import { rollUp } from "../roll-up.js";
+import { rowShiftOf, shifted } from "../row-shift.js";
+import { codeTables, functionalKeys } from "../tables.js";
+
+export function* functionalSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
+  const shift = rowShiftOf(record);
+  for (const keyed of codeTables(record, functionalKeys)) {
+    if (shift?.key === keyed.key) yield shifted(shift);
+    else yield* rollUp(record, keyed, functional);
+  }
+}
+
+export const functionalRollUp: FiscalCheck = fiscalCheck({
+  severity: "error",
+  title: { zh: "功能分类上级金额不等于下级之和", en: "A functional total is not the sum of its parts" },
+  message: {
+    zh: "“{table}”中“{item}”的{columnLabel}印为 {printed}，下级各行之和为 {expected}，相差 {difference}",
+    en: "in “{table}”, {column} of “{item}” is printed as {printed}, the rows below it add up to {expected}, {difference} apart",
+  },
+  basis: [{ source: "arithmetic" }, { source: "budget-law", article: "第三十二条" }],
+  check: (record) => differences(functionalSums(record)),
+});

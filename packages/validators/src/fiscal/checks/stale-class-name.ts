@@ -1,0 +1,50 @@
+import { pointer } from "../../pointer.js";
+import type { Violation } from "../../rule.js";
+import { itemName } from "../balance-side.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import type { FiscalRecord, Row } from "../fiscal-record.js";
+import { balanceTables, codeTables, functionalKeys } from "../tables.js";
+
+/** Class names that have gone out of use, the last budget year they had, and the name that followed. */
+const formerNames: ReadonlyMap<string, { readonly lastYear: number; readonly now: string }> = new Map([
+  ["医疗卫生与计划生育支出", { lastYear: 2018, now: "卫生健康支出" }],
+  ["文化体育与传媒支出", { lastYear: 2018, now: "文化旅游体育与传媒支出" }],
+  ["国土海洋气象等支出", { lastYear: 2018, now: "自然资源海洋气象等支出" }],
+  ["资源勘探信息等支出", { lastYear: 2019, now: "资源勘探工业信息等支出" }],
+]);
+
+export const staleClassName: FiscalCheck = fiscalCheck({
+  severity: "warning",
+  title: { zh: "使用已停用的类级科目名称", en: "A class name that is out of use" },
+  message: {
+    zh: "“{table}”印有“{name}”：该名称用到 {lastYear} 年，{year} 年为“{now}”",
+    en: "“{table}” prints “{name}”: the name was used up to {lastYear}, in {year} it is “{now}”",
+  },
+  basis: [{ source: "account-classification", article: "支出功能分类科目" }],
+  *check(record) {
+    for (const { key, table } of balanceTables(record)) {
+      yield* staleIn(record, table, table.expenditure ?? [], pointer("tables", key, "expenditure"));
+    }
+    for (const { key, table } of codeTables(record, functionalKeys)) {
+      yield* staleIn(record, table, table.rows ?? [], pointer("tables", key, "rows"));
+    }
+  },
+});
+
+function* staleIn(
+  { fiscalYear }: FiscalRecord,
+  { printedTitle }: { readonly printedTitle: string },
+  rows: readonly Row[],
+  place: string,
+): Generator<Violation> {
+  for (const [index, row] of rows.entries()) {
+    if (row.code !== undefined && row.code.length !== 3) continue;
+    const name = itemName(row.name);
+    const former = formerNames.get(name);
+    if (former === undefined || fiscalYear <= former.lastYear) continue;
+    yield {
+      at: place + pointer(index, "name"),
+      data: { table: printedTitle, name, ...former, year: fiscalYear },
+    };
+  }
+}

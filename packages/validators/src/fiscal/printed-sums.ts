@@ -1,0 +1,90 @@
+import type { Precision } from "./precision.js";
+
+const fenPerYuan = 100;
+
+/** A figure that rounding to the yuan may have changed. Blanks are NaN and never whole. */
+const isWhole = (fen: number): boolean => fen !== 0 && fen % fenPerYuan === 0;
+
+/** What is kept of each sum: fen, figures added, and those of them that are whole yuan. */
+const kept = 3;
+
+/** Sums of printed figures in fen, one a slot, with what decides how exact each can be. */
+export class PrintedSums {
+  readonly #slots: Float64Array;
+
+  constructor(slots: number) {
+    this.#slots = new Float64Array(slots * kept);
+  }
+
+  /** Adds a figure; nothing printed is nothing added. */
+  add(slot: number, fen: number): void {
+    if (Number.isNaN(fen)) return;
+    const at = slot * kept;
+    this.#slots[at] = (this.#slots[at] as number) + fen;
+    this.#slots[at + 1] = (this.#slots[at + 1] as number) + 1;
+    if (isWhole(fen)) this.#slots[at + 2] = (this.#slots[at + 2] as number) + 1;
+  }
+
+  fen(slot: number): number {
+    return this.#slots[slot * kept] as number;
+  }
+
+  /** Figures that were printed; each may be off by half of the last digit. */
+  addends(slot: number): number {
+    return this.#slots[slot * kept + 1] as number;
+  }
+
+  whole(slot: number): number {
+    return this.#slots[slot * kept + 2] as number;
+  }
+}
+
+/**
+ * How two figures that ought to be the same compare.
+ *
+ * `agrees`: equal, or apart by no more than printing explains. `mixed`: apart by
+ * what rounding to whole yuan explains in a table that also prints fen.
+ */
+export type Verdict = "agrees" | "mixed" | "differs";
+
+/**
+ * A printed total against the sum of what was printed below or beside it.
+ *
+ * For n addends, (n+1)/2 of the last digit is rounding; doubled here, so that
+ * half a digit is an integer. A blank against blanks is nothing to compare; a
+ * blank against figures is zero.
+ */
+export const compareWithSum = (
+  printed: number,
+  sums: PrintedSums,
+  slot: number,
+  { step, mixed }: Precision,
+): Verdict => {
+  const addends = sums.addends(slot);
+  const blank = Number.isNaN(printed);
+  if (blank && addends === 0) return "agrees";
+  const apart = 2 * Math.abs((blank ? 0 : printed) - sums.fen(slot));
+  const tolerance = (addends + 1) * step;
+  if (apart <= tolerance) return "agrees";
+  const whole = mixed ? sums.whole(slot) + Number(isWhole(printed)) : 0;
+  return whole > 0 && apart <= tolerance + whole * (fenPerYuan - step) ? "mixed" : "differs";
+};
+
+/**
+ * The same total printed in two tables.
+ *
+ * Equal where both are printed alike; where one is coarser, less than one of its
+ * last digits apart. `slack` is how many last digits more may be rounding.
+ */
+export const compareTotals = (
+  [here, there]: readonly [PrintedSums, PrintedSums],
+  [a, b]: readonly [Precision, Precision],
+  slack: number,
+): Verdict => {
+  const step = Math.max(a.step, b.step);
+  const coarser = a.step === b.step ? 0 : 2 * step - 1;
+  const apart = 2 * Math.abs(here.fen(0) - there.fen(0));
+  if (apart <= Math.max(coarser, 2 * slack * step)) return "agrees";
+  const whole = (a.mixed ? here.whole(0) : 0) + (b.mixed ? there.whole(0) : 0);
+  return whole > 0 && apart <= whole * fenPerYuan + 2 * slack * step ? "mixed" : "differs";
+};
