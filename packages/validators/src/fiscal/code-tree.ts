@@ -14,10 +14,10 @@ export interface Classification {
 }
 
 /** 类 3, 款 5, 项 7 digits. */
-export const functional: Classification = { begins: "2", shown: ["2##", "2####", "2######"], depth: 7 };
+export const functional: Classification = { begins: "2", shown: ["2xx", "2xxxx", "2xxxxxx"], depth: 7 };
 
 /** 类 3, 款 5 digits; 3 departmental, 5 governmental. */
-export const economic: Classification = { begins: "35", shown: ["3##", "3####"], depth: 5 };
+export const economic: Classification = { begins: "35", shown: ["3xx", "3xxxx"], depth: 5 };
 
 /** A row and its position in `rows`. */
 interface Placed {

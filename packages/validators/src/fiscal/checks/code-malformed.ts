@@ -6,8 +6,8 @@ export const codeMalformed: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "科目编码不成形", en: "Malformed classification code" },
   message: {
-    zh: "“{table}”中“{name}”的科目编码印作“{code}”，应为 {expected}（# 代表一位数字）",
-    en: "in “{table}” the code of “{name}” is printed as “{code}”; expected {expected} (# is one digit)",
+    zh: "“{table}”中“{name}”的科目编码印作“{code}”，应为 {expected}",
+    en: "in “{table}” the code of “{name}” is printed as “{code}”; expected {expected}",
   },
   basis: [
     { source: "account-classification", article: "科目编码" },

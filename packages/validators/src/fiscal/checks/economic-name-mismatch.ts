@@ -2,7 +2,6 @@ import { economicDepartmentNames } from "../../generated/code-names/economic-dep
 import { pointer } from "../../pointer.js";
 import type { Text } from "../../rule.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-
 import { codeTables, departmentEconomicKeys } from "../tables.js";
 
 /** The reform that the code list dates from. */
@@ -49,7 +48,7 @@ export const economicNameMismatch: FiscalCheck = fiscalCheck({
         const entries = listed(code, printed);
         yield {
           at: pointer("tables", key, "rows", index),
-          data: { table: table.printedTitle, code, name, listed: entries.length > 0 ? entries : ["—"] },
+          data: { table: table.printedTitle, code, name, listed: entries.length > 0 ? entries : [`${code} —`] },
         };
       }
     }
