@@ -7,7 +7,7 @@ import type { CodeRow, CodeTable } from "./fiscal-record.js";
 export interface Classification {
   /** First digits a code may have. */
   readonly begins: string;
-  /** The forms a code may have, for people: `2##`. */
+  /** The forms a code may have, for people: `2xx`. */
   readonly shown: readonly string[];
   /** Digits of the lowest level. */
   readonly depth: number;

@@ -48,7 +48,12 @@ export const economicNameMismatch: FiscalCheck = fiscalCheck({
         const entries = listed(code, printed);
         yield {
           at: pointer("tables", key, "rows", index),
-          data: { table: table.printedTitle, code, name, listed: entries.length > 0 ? entries : [`${code} —`] },
+          data: {
+            table: table.printedTitle,
+            code,
+            name,
+            listed: entries.length > 0 ? entries : [`${code} —`],
+          },
         };
       }
     }
