@@ -25,19 +25,19 @@ interface Placed {
   readonly row: CodeRow;
 }
 
-export interface MalformedCode extends Placed {
+interface MalformedCode extends Placed {
   /** The code the row's place and amounts speak for, where they do. */
   readonly likely: string | undefined;
 }
 
-export interface RepeatedCode extends Placed {
+interface RepeatedCode extends Placed {
   /** The first row with the code. */
   readonly first: CodeRow;
   /** Printed again with the same amounts, as at a page break: not another addend. */
   readonly same: boolean;
 }
 
-export interface OrphanCode extends Placed {
+interface OrphanCode extends Placed {
   readonly parent: string;
 }
 

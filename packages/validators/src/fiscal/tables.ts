@@ -51,7 +51,7 @@ export const economicKeys: readonly EconomicKey[] = [...departmentEconomicKeys, 
 
 type EconomicKey = "governmentEconomic" | (typeof departmentEconomicKeys)[number];
 
-export const balanceKeys = ["balance", "fiscalBalance"] as const;
+const balanceKeys = ["balance", "fiscalBalance"] as const;
 
 type CodeTableKey = FunctionalKey | EconomicKey;
 
