@@ -106,7 +106,7 @@ const exampleRow = ({
 }: Pick<Rule["examples"][number], "name" | "findings" | "notRun">): string[] => [
   name,
   notRun === true
-    ? "未运行 not run"
+    ? "未评估 not run"
     : findings.length === 0
       ? "通过 passes"
       : findings.map((at) => `\`${at === "" ? "(record)" : at}\``).join(", "),
