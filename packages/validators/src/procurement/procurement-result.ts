@@ -44,6 +44,10 @@ export const isBlank = (answer: string | undefined): boolean =>
 export const namedSuppliers = ({ suppliers = [] }: Lot): NonNullable<Lot["suppliers"]> =>
   suppliers.filter(({ name }) => !isBlank(name));
 
+/** The agency, where one is used; a notice without one prints 无 or a stroke. */
+export const agencyOf = ({ agency }: ProcurementResult): Organisation | undefined =>
+  isBlank(agency?.name) ? undefined : agency;
+
 /** A lot is awarded when it says so, or names a supplier and says nothing else. */
 export const isAwarded = (lot: Lot): boolean =>
   lot.outcome === undefined ? namedSuppliers(lot).length > 0 : lot.outcome === "awarded";

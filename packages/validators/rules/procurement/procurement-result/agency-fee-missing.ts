@@ -1,4 +1,5 @@
 import {
+  agencyOf,
   formEditionOf,
   isBlank,
   isStatutoryNotice,
@@ -90,10 +91,20 @@ export const agencyFeeMissing: Rule<"procurement-result"> = {
       },
       findings: [],
     },
+    {
+      name: "no agency, said so",
+      record: {
+        recordType: "procurement-result",
+        publishedOn: "2023-06-20",
+        agency: { name: "无" },
+        lots: [{ outcome: "pending" }],
+      },
+      findings: [],
+    },
   ],
   *check(record) {
-    const { agency, agencyFee, excerpt } = record;
-    if (agency === undefined || !isStatutoryNotice(record)) return;
+    const { agencyFee, excerpt } = record;
+    if (agencyOf(record) === undefined || !isStatutoryNotice(record)) return;
     const edition = formEditionOf(record);
     if (edition === "2015") return;
     const missing = [

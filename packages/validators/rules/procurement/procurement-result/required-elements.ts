@@ -1,5 +1,6 @@
 import {
   type Amount,
+  agencyOf,
   isAwarded,
   isBlank,
   isStatutoryNotice,
@@ -79,7 +80,7 @@ export const requiredElements: Rule<"procurement-result"> = {
       findings: [""],
     },
     {
-      name: "single-source procurement of a service, without agency or experts",
+      name: "single-source procurement of a service, without agency (无) or experts",
       record: {
         recordType: "procurement-result",
         publishedOn: "2024-04-11",
@@ -87,6 +88,7 @@ export const requiredElements: Rule<"procurement-result"> = {
         projectName: "12349热线运营服务",
         method: "single-source",
         purchaser: { name: "某某县民政局", address: "某某路1号", contact: "0595-00000001" },
+        agency: { name: "无" },
         lots: [
           {
             outcome: "awarded",
@@ -176,8 +178,8 @@ const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
   ["purchaser（采购人）", ({ purchaser }) => purchaser === undefined],
   ["purchaser.address（采购人地址）", ({ purchaser }) => lacks(purchaser, "address")],
   ["purchaser.contact（采购人联系方式）", ({ purchaser }) => lacks(purchaser, "contact")],
-  ["agency.address（代理机构地址）", ({ agency }) => lacks(agency, "address")],
-  ["agency.contact（代理机构联系方式）", ({ agency }) => lacks(agency, "contact")],
+  ["agency.address（代理机构地址）", (record) => lacks(agencyOf(record), "address")],
+  ["agency.contact（代理机构联系方式）", (record) => lacks(agencyOf(record), "contact")],
   [
     "suppliers.address（供应商地址）",
     ({ lots }) => lots.some((lot) => namedSuppliers(lot).some((supplier) => lacks(supplier, "address"))),
