@@ -2,6 +2,7 @@ import {
   agencyOf,
   formEditionOf,
   isBlank,
+  isGivenAmount,
   isStatutoryNotice,
   leftOutOfExcerpt,
 } from "../../../src/procurement/procurement-result.js";
@@ -109,9 +110,7 @@ export const agencyFeeMissing: Rule<"procurement-result"> = {
     if (edition === "2015") return;
     const missing = [
       ...(isBlank(agencyFee?.standard) ? ["standard（收费标准）"] : []),
-      ...(agencyFee?.amount === undefined || agencyFee.amount.kind === "unpublished"
-        ? ["amount（收费金额）"]
-        : []),
+      ...(isGivenAmount(agencyFee?.amount) ? [] : ["amount（收费金额）"]),
     ];
     if (missing.length === 0) return;
     if (agencyFee === undefined && excerpt === true) yield leftOutOfExcerpt;

@@ -1,10 +1,10 @@
 import { normalLotNumber } from "../../../src/procurement/lot-number.js";
 import {
-  type Amount,
   agencyOf,
   type Item,
   isAwarded,
   isBlank,
+  isGivenAmount,
   isStatutoryNotice,
   leftOutOfExcerpt,
   namedSuppliers,
@@ -192,9 +192,6 @@ type IsMissing = (record: ProcurementResult) => boolean;
 const lacks = (party: Organisation | undefined, key: "address" | "contact"): boolean =>
   party !== undefined && isBlank(party[key]);
 
-const isUnpublished = (amount: Amount | undefined): boolean =>
-  amount === undefined || amount.kind === "unpublished";
-
 /** Methods in which experts evaluate; a single source is negotiated with, a mall is ordered from. */
 const withoutPanel = new Set(["single-source", "electronic-mall", "other"]);
 
@@ -234,7 +231,7 @@ const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
     "items.quantity（数量）",
     itemLacks("goods", ({ quantity, quantityText }) => quantity === undefined && isBlank(quantityText)),
   ],
-  ["items.unitPrice（单价）", itemLacks("goods", ({ unitPrice }) => isUnpublished(unitPrice))],
+  ["items.unitPrice（单价）", itemLacks("goods", ({ unitPrice }) => !isGivenAmount(unitPrice))],
   [
     "items.serviceRequirements（服务要求）",
     itemLacks("services", ({ serviceRequirements }) => isBlank(serviceRequirements)),
