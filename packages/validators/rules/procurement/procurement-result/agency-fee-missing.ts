@@ -93,6 +93,16 @@ export const agencyFeeMissing: Rule<"procurement-result"> = {
       findings: [],
     },
     {
+      name: "every lot failed, so that no fee was earned",
+      record: {
+        recordType: "procurement-result",
+        publishedOn: "2023-06-20",
+        agency: { name: "某某招标代理有限公司" },
+        lots: [{ outcome: "failed", failureReason: "有效投标人不足三家" }],
+      },
+      findings: [],
+    },
+    {
       name: "no agency, said so",
       record: {
         recordType: "procurement-result",
@@ -104,8 +114,9 @@ export const agencyFeeMissing: Rule<"procurement-result"> = {
     },
   ],
   *check(record) {
-    const { agencyFee, excerpt } = record;
+    const { agencyFee, excerpt, lots } = record;
     if (agencyOf(record) === undefined || !isStatutoryNotice(record)) return;
+    if (agencyFee === undefined && lots.every(({ outcome }) => outcome === "failed")) return;
     const edition = formEditionOf(record);
     if (edition === "2015") return;
     const missing = [
