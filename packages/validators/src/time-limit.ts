@@ -57,12 +57,15 @@ const shortestDays = ({ months, days, workdays }: Span): number => months * 28 +
 /**
  * Calendar days it takes at the most: a holiday can always fall into working time, and so into 日.
  *
+ * No stretch of working days took twice its number and three weeks more; an hour is at most a working day.
  * Against other days and working days the number printed will do, whichever of the two 日 means.
  */
 const longestDays = ({ months, days, workdays, hours }: Span, against: Span): number =>
   workdays > 0 || hours > 0 || (days > 0 && against.months > 0)
-    ? Number.POSITIVE_INFINITY
+    ? months * 31 + (days + workdays + hours) * 2 + threeWeeks
     : months * 31 + days;
+
+const threeWeeks = 2100;
 
 /** Eight hours are a working day, and never more than one. */
 const workingHours = ({ workdays, hours }: Span): number => workdays * 8 + hours;

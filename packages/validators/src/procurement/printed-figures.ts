@@ -17,9 +17,13 @@ export interface PrintedFigure {
 /** Digits in groups of three, or without groups: `1,395` is one figure, `1,2` are two. */
 const figure = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/g;
 
+/** `1，460，000`: between digits a full-width comma groups like any other. */
+const wideComma = /([0-9])，(?=[0-9]{3}(?![0-9]))/g;
+
 const unitBehind = /^[\s)\]]*[(]?\s*(万元|亿元|元|万|亿|%|‰|折)/;
 
-const rateWordBefore = /(?:下浮|折扣|优惠|让利|费)率?(?:[(]%[)])?[：:为\s]*$/;
+/** Not 代理费, which is money, nor the last of the form's label, 可填写下浮率、折扣率或费率. */
+const rateWordBefore = /(?:(?:下浮|折扣|优惠|让利)率?|(?:^|[^或])费率)(?:[(]%[)])?[：:为\s]*$/;
 
 const units: Readonly<Record<string, PrintedFigure["unit"]>> = {
   元: "CNY",
@@ -40,7 +44,7 @@ export const printedFigures = (printed: string): PrintedFigure[] => {
   if (bareFigure.test(printed)) {
     return [{ value: parseGrouped(printed), digits: printed, unit: undefined, afterRateWord: false }];
   }
-  const text = halfWidth(printed);
+  const text = halfWidth(printed).replace(wideComma, "$1,");
   return Array.from(text.matchAll(figure), ({ 0: digits, index }) => ({
     value: parseGrouped(digits),
     digits,

@@ -40,9 +40,19 @@ const blankAnswers = new Set(["", "/", "\\", "-", "—", "——", "--", "无", 
 export const isBlank = (answer: string | undefined): boolean =>
   answer === undefined || blankAnswers.has(answer.trim());
 
+/** Whether there is an amount: not where the notice has none, or a cell with nothing in it. */
+export const isGivenAmount = (amount: Amount | undefined): boolean =>
+  amount !== undefined &&
+  amount.kind !== "unpublished" &&
+  (amount.value !== undefined || amount.kind === "placeholder" || !isBlank(amount.text));
+
 /** Suppliers with a name; portals fill the cells of a failed lot with strokes. */
 export const namedSuppliers = ({ suppliers = [] }: Lot): NonNullable<Lot["suppliers"]> =>
   suppliers.filter(({ name }) => !isBlank(name));
+
+/** The agency, where one is used; a notice without one prints 无 or a stroke. */
+export const agencyOf = ({ agency }: ProcurementResult): Organisation | undefined =>
+  isBlank(agency?.name) ? undefined : agency;
 
 /** A lot is awarded when it says so, or names a supplier and says nothing else. */
 export const isAwarded = (lot: Lot): boolean =>

@@ -49,6 +49,10 @@ describe("printedFigures reads amounts as notices print them", () => {
       ],
     ],
     ["38元/㎡", [[38, 0, "CNY"]]],
+    ["1，460，000.00元", [[1460000, 2, "CNY"]]],
+    ["费率：1.5", [[1.5, 1, undefined, "rate"]]],
+    ["可填写下浮率、折扣率或费率：15", [[15, 0, undefined]]],
+    ["代理费：18000", [[18000, 0, undefined]]],
     ["详见附件", []],
   ])("%s", (printed, figures) => {
     expect(read(printed)).toEqual(figures);

@@ -1,6 +1,8 @@
 import {
+  agencyOf,
   formEditionOf,
   isBlank,
+  isGivenAmount,
   isStatutoryNotice,
   leftOutOfExcerpt,
 } from "../../../src/procurement/procurement-result.js";
@@ -90,17 +92,36 @@ export const agencyFeeMissing: Rule<"procurement-result"> = {
       },
       findings: [],
     },
+    {
+      name: "every lot failed, so that no fee was earned",
+      record: {
+        recordType: "procurement-result",
+        publishedOn: "2023-06-20",
+        agency: { name: "某某招标代理有限公司" },
+        lots: [{ outcome: "failed", failureReason: "有效投标人不足三家" }],
+      },
+      findings: [],
+    },
+    {
+      name: "no agency, said so",
+      record: {
+        recordType: "procurement-result",
+        publishedOn: "2023-06-20",
+        agency: { name: "无" },
+        lots: [{ outcome: "pending" }],
+      },
+      findings: [],
+    },
   ],
   *check(record) {
-    const { agency, agencyFee, excerpt } = record;
-    if (agency === undefined || !isStatutoryNotice(record)) return;
+    const { agencyFee, excerpt, lots } = record;
+    if (agencyOf(record) === undefined || !isStatutoryNotice(record)) return;
+    if (agencyFee === undefined && lots.every(({ outcome }) => outcome === "failed")) return;
     const edition = formEditionOf(record);
     if (edition === "2015") return;
     const missing = [
       ...(isBlank(agencyFee?.standard) ? ["standard（收费标准）"] : []),
-      ...(agencyFee?.amount === undefined || agencyFee.amount.kind === "unpublished"
-        ? ["amount（收费金额）"]
-        : []),
+      ...(isGivenAmount(agencyFee?.amount) ? [] : ["amount（收费金额）"]),
     ];
     if (missing.length === 0) return;
     if (agencyFee === undefined && excerpt === true) yield leftOutOfExcerpt;

@@ -68,6 +68,19 @@ export const amountDiffersFromText: Rule<"procurement-result"> = {
       findings: [],
     },
     {
+      name: "full-width commas between the groups",
+      record: {
+        recordType: "procurement-result",
+        lots: [
+          {
+            outcome: "awarded",
+            amount: { kind: "total", text: "1，460，000.00元", value: 1460000, unit: "CNY" },
+          },
+        ],
+      },
+      findings: [],
+    },
+    {
       name: "万元 printed, yuan recorded",
       record: {
         recordType: "procurement-result",

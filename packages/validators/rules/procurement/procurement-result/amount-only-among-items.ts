@@ -3,6 +3,7 @@ import { itemsByLot } from "../../../src/procurement/items-by-lot.js";
 import { awardAmounts } from "../../../src/procurement/money.js";
 import {
   isAwarded,
+  isGivenAmount,
   isStatutoryNotice,
   leftOutOfExcerpt,
 } from "../../../src/procurement/procurement-result.js";
@@ -62,8 +63,8 @@ export const amountOnlyAmongItems: Rule<"procurement-result"> = {
     const items = itemsByLot(record);
     for (const [index, lot] of lots.entries()) {
       const amounts = awardAmounts(lot);
-      if (!isAwarded(lot) || amounts.some(({ kind }) => kind !== "unpublished")) continue;
-      if (!items.get(index)?.some(({ amount }) => amount !== undefined)) continue;
+      if (!isAwarded(lot) || amounts.some(isGivenAmount)) continue;
+      if (!items.get(index)?.some(({ amount }) => isGivenAmount(amount))) continue;
       if (amounts.length === 0 && excerpt === true) return yield leftOutOfExcerpt;
       yield { at: pointer("lots", index), data: { lot: lot.lotNumber ?? index + 1 } };
     }

@@ -2,8 +2,8 @@ import { pointer } from "../../../src/pointer.js";
 import { itemsByLot } from "../../../src/procurement/items-by-lot.js";
 import { awardAmounts } from "../../../src/procurement/money.js";
 import {
-  type Amount,
   isAwarded,
+  isGivenAmount,
   isStatutoryNotice,
   leftOutOfExcerpt,
 } from "../../../src/procurement/procurement-result.js";
@@ -47,15 +47,17 @@ export const awardedLotWithoutAmount: Rule<"procurement-result"> = {
       findings: [],
     },
     {
-      name: "left out; said to be unpublished",
+      name: "left out; said to be unpublished; an amount of nothing, and of a stroke",
       record: {
         recordType: "procurement-result",
         lots: [
           { lotNumber: "1", outcome: "awarded", suppliers: [{ name: "甲公司" }] },
           { lotNumber: "2", outcome: "awarded", amount: { kind: "unpublished" } },
+          { lotNumber: "3", outcome: "awarded", amount: { kind: "total", unit: "CNY" } },
+          { lotNumber: "4", outcome: "awarded", amount: { kind: "total", text: "/" } },
         ],
       },
-      findings: ["/lots/0", "/lots/1"],
+      findings: ["/lots/0", "/lots/1", "/lots/2", "/lots/3"],
     },
     {
       name: "a single lot whose amount is the total",
@@ -105,17 +107,14 @@ export const awardedLotWithoutAmount: Rule<"procurement-result"> = {
   ],
   *check(record) {
     if (!isStatutoryNotice(record)) return;
-    if (record.lots.length === 1 && isGiven(record.total)) return;
+    if (record.lots.length === 1 && isGivenAmount(record.total)) return;
     const items = itemsByLot(record);
     for (const [index, lot] of record.lots.entries()) {
       const amounts = awardAmounts(lot);
-      if (!isAwarded(lot) || amounts.some(isGiven)) continue;
-      if (items.get(index)?.some(({ amount }) => isGiven(amount))) continue;
+      if (!isAwarded(lot) || amounts.some(isGivenAmount)) continue;
+      if (items.get(index)?.some(({ amount }) => isGivenAmount(amount))) continue;
       if (amounts.length === 0 && record.excerpt === true) return yield leftOutOfExcerpt;
       yield { at: pointer("lots", index), data: { lot: lot.lotNumber ?? index + 1 } };
     }
   },
 };
-
-const isGiven = (amount: Amount | undefined): boolean =>
-  amount !== undefined && amount.kind !== "unpublished";

@@ -75,15 +75,22 @@ export const placeholderAmount: Rule<"procurement-result"> = {
       ],
     },
     {
-      name: "known for a placeholder, and still published; a zero without a unit",
+      name: "known for a placeholder, and still published; 0, 0.01 and 1 without a unit; 0.01 万元",
       record: {
         recordType: "procurement-result",
         lots: [
           { lotNumber: "1", outcome: "awarded", amount: { kind: "placeholder", text: "1", value: 1 } },
           { lotNumber: "2", outcome: "awarded", amount: { kind: "total", text: "0", value: 0 } },
+          { lotNumber: "3", outcome: "awarded", amount: { kind: "total", text: "0.01", value: 0.01 } },
+          { lotNumber: "4", outcome: "awarded", amount: { kind: "total", text: "1", value: 1 } },
+          {
+            lotNumber: "5",
+            outcome: "awarded",
+            amount: { kind: "total", text: "0.01", value: 0.01, unit: "CNY-10k" },
+          },
         ],
       },
-      findings: ["/lots/0/amount", "/lots/1/amount"],
+      findings: ["/lots/0/amount", "/lots/1/amount", "/lots/2/amount", "/lots/3/amount", "/lots/4/amount"],
     },
     {
       name: "the zero of a failed lot",
@@ -109,6 +116,8 @@ function* awards({ total, lots }: ProcurementResult): Generator<PlacedAmount> {
 const isPlaceholder = (amount: Amount): boolean => {
   if (amount.kind === "placeholder") return true;
   if (amount.value === undefined || !(isTotalKind(amount.kind) || amount.kind === "annual")) return false;
-  const inYuan = yuan(amount);
-  return amount.value === 0 || (inYuan !== undefined && compare(inYuan, oneYuan) <= 0);
+  // 0.01 is the smallest a portal takes, in whichever unit; 1 may well be 万元 where that is printed.
+  if (amount.value <= 0.01) return true;
+  const inYuan = amount.unit === undefined ? exactDecimal(amount.value) : yuan(amount);
+  return inYuan !== undefined && compare(inYuan, oneYuan) <= 0;
 };

@@ -60,6 +60,26 @@ export const rateAsMoney: Rule<"procurement-result"> = {
       findings: [],
     },
     {
+      name: "the label without brackets; a fee in money, worked out at a rate",
+      record: {
+        recordType: "procurement-result",
+        lots: [
+          {
+            amount: {
+              kind: "total",
+              text: "可填写下浮率、折扣率或费率：1800000.00",
+              value: 1800000,
+              unit: "CNY",
+            },
+          },
+        ],
+        agencyFee: {
+          amount: { kind: "total", text: "按费率1.5%计，代理费：27000.00", value: 27000, unit: "CNY" },
+        },
+      },
+      findings: [],
+    },
+    {
       name: "a rate in yuan; a total in per cent; a total printed as a rate",
       record: {
         recordType: "procurement-result",

@@ -1,7 +1,10 @@
+import { normalLotNumber } from "../../../src/procurement/lot-number.js";
 import {
-  type Amount,
+  agencyOf,
+  type Item,
   isAwarded,
   isBlank,
+  isGivenAmount,
   isStatutoryNotice,
   leftOutOfExcerpt,
   namedSuppliers,
@@ -79,7 +82,7 @@ export const requiredElements: Rule<"procurement-result"> = {
       findings: [""],
     },
     {
-      name: "single-source procurement of a service, without agency or experts",
+      name: "single-source procurement of a service, without agency (无) or experts",
       record: {
         recordType: "procurement-result",
         publishedOn: "2024-04-11",
@@ -87,6 +90,7 @@ export const requiredElements: Rule<"procurement-result"> = {
         projectName: "12349热线运营服务",
         method: "single-source",
         purchaser: { name: "某某县民政局", address: "某某路1号", contact: "0595-00000001" },
+        agency: { name: "无" },
         lots: [
           {
             outcome: "awarded",
@@ -99,7 +103,7 @@ export const requiredElements: Rule<"procurement-result"> = {
       findings: [],
     },
     {
-      name: "every lot failed: nothing was bought",
+      name: "every lot failed: nothing was bought, with too few bidders for a panel to meet",
       record: {
         recordType: "procurement-result",
         publishedOn: "2024-04-11",
@@ -108,7 +112,39 @@ export const requiredElements: Rule<"procurement-result"> = {
         method: "open-tender",
         purchaser: { name: "某某县殡仪馆", address: "某某路6号", contact: "0595-00000006" },
         lots: [{ outcome: "failed", failureReason: "有效投标人不足三家" }],
-        evaluationPanel: [{ name: "X1" }],
+      },
+      findings: [],
+    },
+    {
+      name: "one of two lots failed, its line among the items filled with strokes",
+      record: {
+        recordType: "procurement-result",
+        publishedOn: "2024-04-11",
+        projectNumber: "XX-2024-005",
+        projectName: "福利院设备采购项目",
+        method: "open-tender",
+        purchaser: { name: "某某县民政局", address: "某某路1号", contact: "0595-00000001" },
+        lots: [
+          {
+            lotNumber: "包1",
+            outcome: "awarded",
+            suppliers: [{ name: "某某康复器具有限公司", address: "某某街4号" }],
+            amount: { kind: "total", value: 292300, unit: "CNY" },
+          },
+          { lotNumber: "包2", outcome: "failed", failureReason: "有效投标人不足三家" },
+        ],
+        items: [
+          {
+            lotNumber: "1",
+            category: "goods",
+            name: "护理床",
+            specification: "HL-200",
+            quantity: 158,
+            unitPrice: { kind: "unit-price", value: 1850, unit: "CNY" },
+          },
+          { lotNumber: "2", category: "goods", name: "/", specification: "/", quantityText: "/" },
+        ],
+        evaluationPanel: [{ name: "X1" }, { name: "X2" }, { name: "X3" }, { name: "X4" }, { name: "X5" }],
       },
       findings: [],
     },
@@ -156,19 +192,25 @@ type IsMissing = (record: ProcurementResult) => boolean;
 const lacks = (party: Organisation | undefined, key: "address" | "contact"): boolean =>
   party !== undefined && isBlank(party[key]);
 
-const isUnpublished = (amount: Amount | undefined): boolean =>
-  amount === undefined || amount.kind === "unpublished";
-
 /** Methods in which experts evaluate; a single source is negotiated with, a mall is ordered from. */
 const withoutPanel = new Set(["single-source", "electronic-mall", "other"]);
 
+/** Portals fill the lines of a failed lot with strokes. */
+const boughtItems = ({ lots, items = [] }: ProcurementResult): Item[] => {
+  const failed = new Set<string>();
+  for (const { lotNumber, outcome } of lots) {
+    if (lotNumber !== undefined && outcome === "failed") failed.add(normalLotNumber(lotNumber));
+  }
+  if (failed.size === 0) return items;
+  return items.filter(({ lotNumber }) => lotNumber === undefined || !failed.has(normalLotNumber(lotNumber)));
+};
+
 const itemLacks =
-  (
-    category: string | undefined,
-    isMissing: (item: NonNullable<ProcurementResult["items"]>[number]) => boolean,
-  ): IsMissing =>
-  ({ items = [] }) =>
-    items.some((item) => (category === undefined || item.category === category) && isMissing(item));
+  (category: string | undefined, isMissing: (item: Item) => boolean): IsMissing =>
+  (record) =>
+    boughtItems(record).some(
+      (item) => (category === undefined || item.category === category) && isMissing(item),
+    );
 
 const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
   ["projectName（项目名称）", ({ projectName }) => isBlank(projectName)],
@@ -176,8 +218,8 @@ const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
   ["purchaser（采购人）", ({ purchaser }) => purchaser === undefined],
   ["purchaser.address（采购人地址）", ({ purchaser }) => lacks(purchaser, "address")],
   ["purchaser.contact（采购人联系方式）", ({ purchaser }) => lacks(purchaser, "contact")],
-  ["agency.address（代理机构地址）", ({ agency }) => lacks(agency, "address")],
-  ["agency.contact（代理机构联系方式）", ({ agency }) => lacks(agency, "contact")],
+  ["agency.address（代理机构地址）", (record) => lacks(agencyOf(record), "address")],
+  ["agency.contact（代理机构联系方式）", (record) => lacks(agencyOf(record), "contact")],
   [
     "suppliers.address（供应商地址）",
     ({ lots }) => lots.some((lot) => namedSuppliers(lot).some((supplier) => lacks(supplier, "address"))),
@@ -189,14 +231,16 @@ const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
     "items.quantity（数量）",
     itemLacks("goods", ({ quantity, quantityText }) => quantity === undefined && isBlank(quantityText)),
   ],
-  ["items.unitPrice（单价）", itemLacks("goods", ({ unitPrice }) => isUnpublished(unitPrice))],
+  ["items.unitPrice（单价）", itemLacks("goods", ({ unitPrice }) => !isGivenAmount(unitPrice))],
   [
     "items.serviceRequirements（服务要求）",
     itemLacks("services", ({ serviceRequirements }) => isBlank(serviceRequirements)),
   ],
   [
     "evaluationPanel（评审专家名单）",
-    ({ method, evaluationPanel = [] }) =>
-      evaluationPanel.every(({ name }) => isBlank(name)) && !withoutPanel.has(method ?? ""),
+    ({ method, lots, evaluationPanel = [] }) =>
+      evaluationPanel.every(({ name }) => isBlank(name)) &&
+      !withoutPanel.has(method ?? "") &&
+      lots.some(({ outcome }) => outcome !== "failed"),
   ],
 ];

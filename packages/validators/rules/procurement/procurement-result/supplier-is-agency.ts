@@ -1,6 +1,7 @@
 import { pointer } from "../../../src/pointer.js";
 import { isSameOrganisation } from "../../../src/procurement/organisation-name.js";
 import { suppliersOf } from "../../../src/procurement/parties.js";
+import { agencyOf } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -42,11 +43,21 @@ export const supplierIsAgency: Rule<"procurement-result"> = {
       },
       findings: ["/lots/0/suppliers/0/consortiumMembers/0"],
     },
+    {
+      name: "no agency, and a failed lot filled with strokes",
+      record: {
+        recordType: "procurement-result",
+        agency: { name: "/" },
+        lots: [{ outcome: "failed", suppliers: [{ name: "/" }] }],
+      },
+      findings: [],
+    },
   ],
   *check(record) {
-    if (record.agency === undefined) return;
+    const agency = agencyOf(record);
+    if (agency === undefined) return;
     for (const { organisation, at } of suppliersOf(record)) {
-      if (isSameOrganisation(organisation, record.agency)) yield { at: pointer(...at) };
+      if (isSameOrganisation(organisation, agency)) yield { at: pointer(...at) };
     }
   },
 };

@@ -3,13 +3,14 @@ import type { Rule } from "../../../src/rule.js";
 import { printedList } from "../../../src/services/printed-list.js";
 
 const anyPapers =
-  /^(有关|相关|必要|所需|需要|应当|要求|规定|补充|申请|证明|提供|提交|报送|的)*(材料|文件|资料)等?$/;
+  /^(有关|相关|必要|所需|需要|应当|要求|规定|补充|申请|证明|提供|提交|报送|的)*((材料|文件|资料)[、和或及]?)+等?[。；;]?$/;
 
 /** Whether a name ends in 其他材料, 其他有关材料, 其他需要提交的文件; a remark in brackets is passed over. */
 const isCatchAll = (name: string): boolean => {
   const [bare = name] = name.split(/[（(]/, 1);
   const other = Math.max(bare.lastIndexOf("其他"), bare.lastIndexOf("其它"));
-  return other >= 0 && anyPapers.test(bare.slice(other + "其他".length));
+  const rest = bare.slice(other + "其他".length).trim();
+  return other >= 0 && (rest === "" || anyPapers.test(rest));
 };
 
 /**
@@ -46,7 +47,7 @@ export const materialCatchAll: Rule<"service-guide"> = {
       findings: [],
     },
     {
-      name: "five ways to ask for anything",
+      name: "seven ways to ask for anything",
       record: {
         recordType: "service-guide",
         name: "养老机构设立许可",
@@ -57,9 +58,19 @@ export const materialCatchAll: Rule<"service-guide"> = {
           { name: "依照法律、法规、规章规定，需要提供的其他材料" },
           { name: "其它需要提交的资料等" },
           { name: "其他证明材料（如有）" },
+          { name: "法律、法规规定的其他文件、材料。" },
+          { name: "其他" },
         ],
       },
-      findings: ["/materials/1", "/materials/2", "/materials/3", "/materials/4", "/materials/5"],
+      findings: [
+        "/materials/1",
+        "/materials/2",
+        "/materials/3",
+        "/materials/4",
+        "/materials/5",
+        "/materials/6",
+        "/materials/7",
+      ],
     },
   ],
   *check({ materials }) {

@@ -1,5 +1,8 @@
 import { pointer } from "../../../src/pointer.js";
+import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
+
+type ContactChannel = NonNullable<RecordOf<"service-guide">["consult"]>[number];
 
 /** Eleven digits from 13 to 19, grouped or not, with or without 86; not a part of a longer number. */
 const mobileNumber = /(^|[^0-9])(86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}([^0-9]|$)/;
@@ -21,7 +24,7 @@ export const mobileNumberAsContact: Rule<"service-guide"> = {
   since: "0.1.0",
   examples: [
     {
-      name: "landlines and hotlines, two in one line",
+      name: "landlines and hotlines, two in one line; a web address with digits",
       record: {
         recordType: "service-guide",
         name: "公开募捐资格审核",
@@ -30,7 +33,10 @@ export const mobileNumberAsContact: Rule<"service-guide"> = {
           { kind: "phone", value: "0731-87840526/0731-87840529" },
           { kind: "phone", value: "400-138-0000" },
         ],
-        supervise: [{ kind: "hotline", value: "0731—12345" }],
+        supervise: [
+          { kind: "hotline", value: "0731—12345" },
+          { kind: "website", value: "https://www.example.gov.cn/jdts/index_13800000000.html" },
+        ],
       },
       findings: [],
     },
@@ -53,11 +59,18 @@ export const mobileNumberAsContact: Rule<"service-guide"> = {
     const contacts = [
       [pointer("acceptingBody", "contact"), acceptingBody?.contact],
       [pointer("decidingBody", "contact"), decidingBody?.contact],
-      ...consult.map(({ value }, index) => [pointer("consult", index, "value"), value] as const),
-      ...supervise.map(({ value }, index) => [pointer("supervise", index, "value"), value] as const),
+      ...channels("consult", consult),
+      ...channels("supervise", supervise),
     ] as const;
     for (const [at, value] of contacts) {
       if (value !== undefined && mobileNumber.test(value.normalize("NFKC"))) yield { at };
     }
   },
 };
+
+/** A web address may hold any run of digits. */
+const channels = (field: "consult" | "supervise", listed: readonly ContactChannel[]) =>
+  listed.map(
+    ({ kind, value }, index) =>
+      [pointer(field, index, "value"), kind === "website" ? undefined : value] as const,
+  );

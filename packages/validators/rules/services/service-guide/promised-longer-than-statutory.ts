@@ -134,6 +134,27 @@ export const promisedLongerThanStatutory: Rule<"service-guide"> = {
       },
       findings: [],
     },
+    {
+      name: "three months against 20 working days: longer in every calendar",
+      record: {
+        recordType: "service-guide",
+        name: "养老机构设立许可",
+        statutoryLimit: { amount: 20, unit: "workday" },
+        promisedLimit: { amount: 3, unit: "month" },
+      },
+      findings: ["/promisedLimit"],
+    },
+    {
+      name: "two months against 20 working days: depends on the holidays among them",
+      record: {
+        recordType: "service-guide",
+        name: "养老机构设立许可",
+        statutoryLimit: { amount: 20, unit: "workday" },
+        promisedLimit: { amount: 2, unit: "month" },
+      },
+      findings: [],
+      notRun: true,
+    },
   ],
   *check({ promisedLimit, statutoryLimit }) {
     if (promisedLimit === undefined || promisedLimit === "无") return;
