@@ -84,7 +84,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
 
   program
     .command("new")
-    .description("打印一条最小的合格记录 · print a minimal valid record")
+    .description("打印一条合乎模式的最小记录 · print a minimal record of the right shape")
     .argument("<type>", "记录类型 · record type")
     .addOption(jsonFormatOption())
     .addOption(langOption())

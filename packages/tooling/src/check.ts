@@ -6,12 +6,14 @@ import { portablePatterns } from "./check/portable-patterns.js";
 import { redos } from "./check/redos.js";
 import { schemaStyle } from "./check/schema-style.js";
 import { severities } from "./check/severities.js";
+import { unfinished } from "./check/unfinished.js";
 import { packProject } from "./packed.js";
 
 const project = packProject();
 const checks = [
   names,
   fixtures,
+  unfinished,
   severities,
   schemaStyle,
   portablePatterns,

@@ -28,7 +28,8 @@ const schemaFault = (recordType: string, record: unknown, error: SchemaError): S
   if (!isKnown(keyword)) throw new Error(`a schema uses the keyword "${keyword}", which has no message`);
   const segments = pointerSegments(instancePath);
   const key = params["missingProperty"] ?? params["additionalProperty"];
-  const field = fieldName(recordType, typeof key === "string" ? [...segments, key] : segments);
+  const field =
+    typeof key === "string" ? keyName(recordType, [...segments, key]) : fieldName(recordType, segments);
   // An unknown key is there to be pointed at; a missing one is not.
   const at = keyword === "additionalProperties" ? instancePath + pointer(String(key)) : instancePath;
   const value = valueAt(record, segments);
@@ -56,14 +57,21 @@ const schemaFault = (recordType: string, record: unknown, error: SchemaError): S
 
 const isKnown = (keyword: string): keyword is SchemaKeyword => Object.hasOwn(schemaMessages, keyword);
 
-/** The key with its Chinese label: `name（事项名称）`. */
+/** A place by its key, by `list[index]` in a list, the whole record by its type. */
 const fieldName = (recordType: string, segments: readonly string[]): string => {
   if (segments.length === 0) return recordType;
-  const label = fieldLabel(recordType, segments);
   const key = segments.at(-1) as string;
+  // A schema names no key of digits: what is found below a checked place is an index.
   const name = /^[0-9]+$/.test(key) ? `${segments.at(-2)}[${key}]` : key;
-  return label === undefined ? name : `${name}（${label}）`;
+  return withLabel(name, fieldLabel(recordType, segments));
 };
+
+/** A key as it is written, though it be of digits, with its Chinese label: `name（事项名称）`. */
+const keyName = (recordType: string, segments: readonly string[]): string =>
+  withLabel(segments.at(-1) as string, fieldLabel(recordType, segments));
+
+const withLabel = (name: string, label: string | undefined): string =>
+  label === undefined ? name : `${name}（${label}）`;
 
 const expected = (params: SchemaError["params"]): string[] => {
   const allowed = params["allowed"] ?? params["allowedValues"] ?? [params["allowedValue"] ?? params["type"]];

@@ -18,3 +18,13 @@ describe("keys every JavaScript object answers to", () => {
     });
   }
 });
+
+it("a key of digits is a key, not a place in a list", () => {
+  const acceptingBody = { name: "民政局", 7: 1 };
+  const record = { recordType: "service-guide", name: "社会团体成立登记", 0: 1, acceptingBody };
+  const unknown = validate(record).findings.filter(({ code }) => code === "schema/additionalProperties");
+  expect(unknown.map(({ pointer, data }) => [pointer, data["field"]])).toEqual([
+    ["/0", "0"],
+    ["/acceptingBody/7", "7"],
+  ]);
+});

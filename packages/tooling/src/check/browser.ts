@@ -72,7 +72,10 @@ const faultsOf = async ({ imports, holds, ceiling }: Page): Promise<string[]> =>
     ["--disallow-code-generation-from-strings", "--input-type=module", "-"],
     { input: text, encoding: "utf8" },
   );
-  const error = run.stderr.split("\n").find((line) => line.includes("Error: "))?.slice(0, 200);
+  const error = run.stderr
+    .split("\n")
+    .find((line) => line.includes("Error: "))
+    ?.slice(0, 200);
   return [
     ...Object.keys(metafile.inputs)
       .filter((path) => path.startsWith("node:"))
