@@ -142,8 +142,9 @@ const readSide = (rows: readonly ReadRow[]): BalanceSide => {
   }
   const { flow: flows } = at;
   const total = at.total.at(-1);
-  // 收入合计 above 收入总计 is the subtotal of the year.
-  const current = at.current[0] ?? (at.total.length > 1 ? at.total[0] : undefined);
+  const higher = at.total.length > 1 ? at.total[0] : undefined;
+  // 收入合计 between the items and 收入总计 is the subtotal of the year.
+  const current = at.current[0] ?? (at.item.some((index) => index < (higher ?? 0)) ? higher : undefined);
   const unread = rows[at.unknown[0] ?? -1]?.label;
   if (unread !== undefined) return { current, flows, total, sums: [], unread };
 
@@ -156,7 +157,7 @@ const readSide = (rows: readonly ReadRow[]): BalanceSide => {
   }
   const items = new Set(at.item.filter((index) => rows[index]?.level === top));
   if (current === undefined) {
-    add(total, [...items, ...flows]);
+    if (items.size > 0) add(total, [...items, ...flows]);
     return { current, flows, total, sums, unread };
   }
   // 年初财政拨款结转和结余 is broken down into items numbered anew, below the subtotal.
@@ -166,12 +167,13 @@ const readSide = (rows: readonly ReadRow[]): BalanceSide => {
     add(index, budgets);
     for (const budget of budgets) items.delete(budget);
   }
-  const heading = rows[current]?.level !== unnumbered;
   const before = [...items].filter((index) => index < current);
-  add(current, heading ? itemsBelow(rows, current) : before);
+  const isHeading = rows[current]?.level !== unnumbered || before.length === 0;
+  const ofTheYear = isHeading ? itemsBelow(rows, current) : before;
+  add(current, ofTheYear);
+  for (const index of ofTheYear) items.delete(index);
   // What is numbered on after the subtotal stands beside it.
-  const beside = [...items].filter((index) => heading || index > current);
-  add(total, [current, ...flows, ...beside]);
+  add(total, [current, ...flows, ...items]);
   return { current, flows, total, sums, unread };
 };
 

@@ -99,6 +99,26 @@ export const balanceAddsUp: Rule<"department-budget"> = {
       findings: ["/tables/fiscalBalance/income/2/amounts/total"],
     },
     {
+      name: "an unnumbered heading of the year above numbered items",
+      record: withValue(example, "/tables/fiscalBalance/income", [
+        { name: "本年收入", amounts: { total: 9_300_000 } },
+        { name: "一、一般公共预算拨款", amounts: { total: 9_100_000 } },
+        { name: "二、政府性基金预算拨款", amounts: { total: 200_000 } },
+        { name: "上年结转", amounts: { total: 30_000 } },
+        { name: "收入总计", amounts: { total: 9_340_000 } },
+      ]),
+      findings: ["/tables/fiscalBalance/income/4/amounts/total"],
+    },
+    {
+      name: "合计 printed above the items and below",
+      record: withValue(example, "/tables/fiscalBalance/income", [
+        { name: "合计", amounts: { total: 9_300_000 } },
+        { name: "一、一般公共预算拨款", amounts: { total: 9_300_000 } },
+        { name: "收入总计", amounts: { total: 9_300_000 } },
+      ]),
+      findings: [],
+    },
+    {
       name: "totals only",
       record: withValue(example, "/tables/fiscalBalance/income", [
         { name: "本年收入合计", amounts: { total: 9_300_000 } },
