@@ -22,21 +22,31 @@ const labels = {
     "上年结转资金",
     "上年结转结余",
     "上年结转和结余",
+    "上年结余",
+    "年初结转",
+    "年初结转结余",
     "年初结转和结余",
     "年初财政拨款结转和结余",
     "使用非财政拨款结余",
     "使用非财政拨款结余(含专用结余)",
+    "使用专用结余",
     "用事业基金弥补收支差额",
     "结余分配",
     "结转下年",
     "结转下年资金",
+    "结转下年支出",
+    "年末结转",
+    "年末结转结余",
     "年末结转和结余",
+    "年终结转",
+    "年终结转结余",
+    "年终结转和结余",
     "年末财政拨款结转和结余",
   ],
-  total: ["收入总计", "收入合计", "支出总计", "支出合计", "总计"],
+  total: ["收入总计", "收入合计", "支出总计", "支出合计", "总计", "合计"],
 } as const;
 
-type Kind = keyof typeof labels | "item" | "detail" | "unknown";
+type Kind = keyof typeof labels | "item" | "part" | "unknown";
 
 const kindByLabel: ReadonlyMap<string, Kind> = new Map(
   Object.entries(labels).flatMap(([kind, names]) => names.map((name) => [name, kind as Kind] as const)),
@@ -45,8 +55,18 @@ const kindByLabel: ReadonlyMap<string, Kind> = new Map(
 /** Items that are broken down into the budgets the money comes from. */
 const fiscalAppropriation: ReadonlySet<string> = new Set(["财政拨款", "财政拨款收入"]);
 
-const firstLevel = /^[一二三四五六七八九十]+[、.]/;
-const secondLevel = /^(\([一二三四五六七八九十]+\)|\([0-9]+\)|[0-9]+[、.]|其中:?)/;
+/** Ordinals from the highest level to the lowest. */
+const ordinals: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.]/,
+  /^\([一二三四五六七八九十]+\)/,
+  /^(\([0-9]+\)|[0-9]+[、.])/,
+];
+
+/** `其中` names a part, not all that there is. */
+const ofWhich = /^其中:?/;
+
+/** The ordinal a numbering begins with. */
+const begins = /^\(?[一1][).、]/;
 
 /** A label as it is compared: one width, no spaces. */
 const compact = (name: string): string => name.normalize("NFKC").replaceAll(/\s/g, "");
@@ -54,15 +74,24 @@ const compact = (name: string): string => name.normalize("NFKC").replaceAll(/\s/
 interface ReadRow {
   readonly kind: Kind;
   readonly label: string;
-  readonly numbered: boolean;
+  /** Place among `ordinals`; their number for a row without one. */
+  readonly level: number;
+  /** Numbered as the first of several. */
+  readonly first: boolean;
 }
 
+const unnumbered = ordinals.length;
+
 const readLabel = (name: string): ReadRow => {
-  const printed = compact(name);
-  const numbered = firstLevel.test(printed);
-  const label = printed.replace(firstLevel, "").replace(secondLevel, "");
-  const unlabelled = numbered ? "item" : secondLevel.test(printed) ? "detail" : "unknown";
-  return { kind: kindByLabel.get(label) ?? unlabelled, label, numbered };
+  const compacted = compact(name);
+  const printed = compacted.replace(ofWhich, "");
+  const found = ordinals.findIndex((ordinal) => ordinal.test(printed));
+  const level = found === -1 ? unnumbered : found;
+  const label = ordinals[level] === undefined ? printed : printed.replace(ordinals[level], "");
+  const first = begins.test(printed);
+  if (level < unnumbered) return { kind: kindByLabel.get(label) ?? "item", label, level, first };
+  const kind = printed === compacted ? (kindByLabel.get(label) ?? "unknown") : "part";
+  return { kind, label, level, first };
 };
 
 /** Labels recur in every record; enough are kept for the forms in use. */
@@ -97,47 +126,68 @@ export interface BalanceSide {
  * Reads a side by its labels and ordinals.
  *
  * Three forms are in use: items, then a subtotal, flows and the total; a numbered
- * `一、本年收入` with its items below it; items and a total only.
+ * `一、本年收入` with its items below it; items and a total only. Which ordinals the
+ * items have differs; the highest in use are theirs.
  */
 export const balanceSide: (printed: readonly Row[]) => BalanceSide = remembered((printed) =>
   readSide(printed.map(({ name }) => readRow(name))),
 );
 
 const readSide = (rows: readonly ReadRow[]): BalanceSide => {
-  const at: Record<Kind, number[]> = { current: [], flow: [], total: [], item: [], detail: [], unknown: [] };
-  for (const [index, { kind }] of rows.entries()) at[kind].push(index);
-  const { item: items, flow: flows } = at;
+  const at: Record<Kind, number[]> = { current: [], flow: [], total: [], item: [], part: [], unknown: [] };
+  let top = unnumbered;
+  for (const [index, { kind, level }] of rows.entries()) {
+    at[kind].push(index);
+    top = Math.min(top, level);
+  }
+  const { flow: flows } = at;
   const total = at.total.at(-1);
-  // 收入合计 above 收入总计 is the subtotal of the year.
-  const current = at.current[0] ?? (at.total.length > 1 ? at.total[0] : undefined);
+  const higher = at.total.length > 1 ? at.total[0] : undefined;
+  // 收入合计 between the items and 收入总计 is the subtotal of the year.
+  const current = at.current[0] ?? (at.item.some((index) => index < (higher ?? 0)) ? higher : undefined);
   const unread = rows[at.unknown[0] ?? -1]?.label;
   if (unread !== undefined) return { current, flows, total, sums: [], unread };
 
-  const sums: { of: number; addends: number[] }[] = [];
-  for (const index of items) {
-    if (!fiscalAppropriation.has(rows[index]?.label ?? "")) continue;
-    const details = rowsBelow(rows, index, "detail");
-    if (details.length > 0) sums.push({ of: index, addends: details });
+  const sums: { of: number; addends: readonly number[] }[] = [];
+  const add = (of: number | undefined, addends: readonly number[]): void => {
+    if (of !== undefined && addends.length > 0) sums.push({ of, addends });
+  };
+  for (const index of at.item) {
+    if (fiscalAppropriation.has(rows[index]?.label ?? "")) add(index, itemsBelow(rows, index));
   }
+  const items = new Set(at.item.filter((index) => rows[index]?.level === top));
   if (current === undefined) {
-    if (total !== undefined) sums.push({ of: total, addends: [...items, ...flows] });
+    if (items.size > 0) add(total, [...items, ...flows]);
     return { current, flows, total, sums, unread };
   }
-  // 年初财政拨款结转和结余 is broken down into numbered items of its own, below the subtotal.
-  for (const index of flows.filter((flow) => flow > current)) {
-    const budgets = rowsBelow(rows, index, "item");
-    if (budgets.length > 0) sums.push({ of: index, addends: budgets });
+  // 年初财政拨款结转和结余 is broken down into items numbered anew, below the subtotal.
+  for (const index of flows) {
+    if (index < current || rows[index]?.level !== unnumbered || rows[index + 1]?.first !== true) continue;
+    const budgets = itemsBelow(rows, index);
+    add(index, budgets);
+    for (const budget of budgets) items.delete(budget);
   }
-  const heading = rows[current]?.numbered === true;
-  const before = items.filter((index) => index < current);
-  sums.push({ of: current, addends: heading ? rowsBelow(rows, current, "detail") : before });
-  if (total !== undefined) sums.push({ of: total, addends: [current, ...flows, ...(heading ? items : [])] });
+  const before = [...items].filter((index) => index < current);
+  const isHeading = rows[current]?.level !== unnumbered || before.length === 0;
+  const ofTheYear = isHeading ? itemsBelow(rows, current) : before;
+  add(current, ofTheYear);
+  for (const index of ofTheYear) items.delete(index);
+  // What is numbered on after the subtotal stands beside it.
+  add(total, [current, ...flows, ...items]);
   return { current, flows, total, sums, unread };
 };
 
-/** Rows of a kind that follow directly. */
-const rowsBelow = (rows: readonly ReadRow[], above: number, kind: Kind): number[] => {
+/** The items that follow directly and are of one level, lower levels passed over. */
+const itemsBelow = (rows: readonly ReadRow[], above: number): number[] => {
+  const own = rows[above]?.level ?? unnumbered;
+  const level = rows[above + 1]?.level ?? unnumbered;
   const found: number[] = [];
-  for (let index = above + 1; rows[index]?.kind === kind; index += 1) found.push(index);
+  if (own < unnumbered && level <= own) return found;
+  for (let index = above + 1; index < rows.length; index += 1) {
+    const { kind, level: below } = rows[index] as ReadRow;
+    if (kind === "part") continue;
+    if (kind !== "item" || below < level) break;
+    if (below === level) found.push(index);
+  }
   return found;
 };

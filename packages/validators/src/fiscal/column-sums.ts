@@ -21,14 +21,15 @@ export function* columnSums(
   const { table, rows } = list;
   const { columns, fen } = figuresOf(rows, table.unit);
   const total = columns.indexOf(whole);
-  if (total === -1) return;
+  const addends = parts.map((column) => columns.indexOf(column)).filter((column) => column !== -1);
+  // 合计 may be printed in one column only.
+  if (total === -1 || addends.length === 0) return;
   const precision = precisionOf(table);
   if (!precision.exact) {
     yield tooLarge(table);
     return;
   }
   const width = columns.length;
-  const addends = parts.map((column) => columns.indexOf(column)).filter((column) => column !== -1);
   const sums = new PrintedSums(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
     for (const column of addends) sums.add(index, fen[index * width + column] as number);

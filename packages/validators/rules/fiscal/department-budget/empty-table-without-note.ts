@@ -28,6 +28,11 @@ export const emptyTableWithoutNote: Rule<"department-budget"> = {
       notRun: true,
     },
     {
+      name: "explained by what was not done",
+      record: withValue(example, "/tables/stateCapital/notes", ["本单位未安排国有资本经营预算支出。"]),
+      findings: [],
+    },
+    {
       name: "a note that explains nothing",
       record: withValue(example, "/tables/stateCapital/notes", ["注：“科目编码”和“科目名称”为必填项。"]),
       findings: ["/tables/stateCapital"],

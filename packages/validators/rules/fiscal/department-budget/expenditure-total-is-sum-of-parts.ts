@@ -44,6 +44,14 @@ export const expenditureTotalIsSumOfParts: Rule<"department-budget"> = {
       findings: ["/tables/balance/expenditure/3/amounts/total"],
     },
     {
+      name: "合计 printed in one column only",
+      record: withValue(example, "/tables/generalExpenditure/total", {
+        name: "合计",
+        amounts: { total: 9_100_000 },
+      }),
+      findings: [],
+    },
+    {
       name: "reserve and carry-forward as printed in Jiangsu",
       record: withValue(example, "/tables", {
         expenditure: {

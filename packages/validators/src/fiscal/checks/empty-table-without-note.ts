@@ -6,7 +6,7 @@ import { amountTables } from "../tables.js";
 import { inWholeRecords } from "../whole-record.js";
 
 /** A note explains an empty table by saying that there is none of something. */
-const saysNone = /[无空]|没有/;
+const saysNone = /[无空未]|没有|不涉及|不存在/;
 
 const explains = ({ notes = [] }: AmountTable): boolean => notes.some((note) => saysNone.test(note));
 
