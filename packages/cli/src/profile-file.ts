@@ -4,6 +4,7 @@ import {
   createValidator,
   type Language,
   type Profile,
+  ProfileError,
   profileFaults,
   type Validator,
 } from "@zwgk/validators";
@@ -33,8 +34,8 @@ export const validatorOf = async (file: string, cwd: string, lang: Language): Pr
   try {
     return createValidator({ profile: value as Profile });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError({ zh: `${file}：${error.message}`, en: `${file}: ${error.message}` });
+    if (!(error instanceof ProfileError)) throw error;
+    throw new UsageError({ zh: `${file}：${error.reason.zh}`, en: `${file}: ${error.reason.en}` });
   }
 };
 

@@ -10,7 +10,7 @@ export type {
 export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
 export { pointer, pointerSegments } from "./pointer.js";
-export type { Profile, Suppression } from "./profile.js";
+export { type Profile, ProfileError, type Suppression } from "./profile.js";
 export { type ProfileFault, profileFaults } from "./profile-faults.js";
 export type {
   ReportDocument,

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.js";
-import type { Severity } from "./rule.js";
+import type { Severity, Text } from "./rule.js";
 
 /** A county's own settings: how grave a rule is here, and findings set aside with a written reason. */
 export interface Profile {
@@ -44,3 +44,15 @@ export const unknownCodes = (profile: Profile, known: ReadonlySet<string>): stri
   ];
   return [...new Set(named)].filter((code) => !known.has(code));
 };
+
+/** A profile that cannot be used. */
+export class ProfileError extends RangeError {
+  /** What is wrong with it. */
+  readonly reason: Text;
+
+  constructor(reason: Text) {
+    super(reason.en);
+    this.name = "ProfileError";
+    this.reason = reason;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Language, Report } from "./finding.js";
 import { rules } from "./generated/rules.js";
-import { type Profile, unknownCodes } from "./profile.js";
+import { type Profile, ProfileError, unknownCodes } from "./profile.js";
 import { checkRecord, type RecordResult } from "./record-check.js";
 import type { Rule } from "./rule.js";
 import { schemaMessages } from "./schema-messages.js";
@@ -35,9 +35,19 @@ for (const rule of rules) {
 
 const refuseUnusableProfile = (profile: Profile): void => {
   const unknown = unknownCodes(profile, new Set([...rules.map(({ code }) => code), ...schemaCodes]));
-  if (unknown.length > 0) throw new RangeError(`the profile names unknown codes: ${unknown.join(", ")}`);
+  if (unknown.length > 0) {
+    throw new ProfileError({
+      zh: `配置文件写了不存在的代码：${unknown.join("、")}`,
+      en: `the profile names unknown codes: ${unknown.join(", ")}`,
+    });
+  }
   const fixed = Object.keys(profile.rules ?? {}).filter((code) => code.startsWith("schema/"));
-  if (fixed.length > 0) throw new RangeError(`the severity of schema findings is fixed: ${fixed.join(", ")}`);
+  if (fixed.length > 0) {
+    throw new ProfileError({
+      zh: `schema/… 的级别不能更改：${fixed.join("、")}`,
+      en: `the severity of schema findings is fixed: ${fixed.join(", ")}`,
+    });
+  }
 };
 
 const reportOf = (results: readonly RecordResult[]): Report => {
@@ -58,7 +68,7 @@ const reportOf = (results: readonly RecordResult[]): Report => {
 /**
  * A validator with a profile's settings.
  *
- * @throws {RangeError} when the profile names a code that does not exist, or sets the severity of a
+ * @throws {ProfileError} when the profile names a code that does not exist, or sets the severity of a
  *   `schema/…` code: a record of the wrong shape is not made right by a setting.
  */
 export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Validator => {
