@@ -8,7 +8,8 @@ const { argv, env, stdin, stdout, stderr } = process;
 const takesColor = (): boolean => {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"] !== undefined) return !["", "0", "false"].includes(env["FORCE_COLOR"]);
-  return stdout.isTTY && env["TERM"] !== "dumb";
+  // `undefined` where there is no terminal, whatever its type says; picocolors would then ask whether CI runs it.
+  return Boolean(stdout.isTTY) && env["TERM"] !== "dumb";
 };
 
 process.exitCode = await run(argv.slice(2), {

@@ -84,9 +84,11 @@ describe("stylish", () => {
   it("is coloured when asked, and never with NO_COLOR", async () => {
     const stdin = JSON.stringify(faulty);
     const plain = await zwgk(["validate", "-"], { stdin });
+    const inPipeline = await zwgk(["validate", "-"], { stdin, env: { CI: "true" } });
     const coloured = await zwgk(["validate", "-"], { stdin, env: { FORCE_COLOR: "1" } });
     const refused = await zwgk(["validate", "-"], { stdin, env: { FORCE_COLOR: "1", NO_COLOR: "1" } });
     expect(plain.stdout).not.toContain("\u001b[");
+    expect(inPipeline.stdout).toBe(plain.stdout);
     expect(coloured.stdout).toContain("\u001b[31m错误");
     expect(refused.stdout).toBe(plain.stdout);
   });
