@@ -19,7 +19,7 @@ export const fiscalCheck = (definition: FiscalCheck): FiscalCheck => ({
 });
 
 /**
- * A function that works its result out once a check.
+ * A function that works its result out once a check for each first argument, which the others must follow from.
  *
  * Not once for all: between two checks the record may have been changed in place.
  */

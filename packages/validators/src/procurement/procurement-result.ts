@@ -1,5 +1,4 @@
 import type { RecordOf } from "../record-of.js";
-import type { NotEvaluated } from "../rule.js";
 
 export type ProcurementResult = RecordOf<"procurement-result">;
 export type Lot = ProcurementResult["lots"][number];
@@ -24,14 +23,6 @@ export const formEditionOf = ({
 }: ProcurementResult): "2015" | "2020" | undefined => {
   if (formEdition !== undefined || publishedOn === undefined) return formEdition;
   return publishedOn >= form2020InForce ? "2020" : "2015";
-};
-
-/** In an excerpt, what the record lacks may be in the notice. */
-export const leftOutOfExcerpt: NotEvaluated = {
-  notRun: {
-    zh: "记录标明只是公告的摘录，缺少的内容可能在原文中",
-    en: "the record says it is an excerpt: what it lacks may be in the notice",
-  },
 };
 
 const blankAnswers = new Set(["", "/", "\\", "-", "—", "——", "--", "无", "0", "空", "null"]);

@@ -1,10 +1,10 @@
+import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import {
   agencyOf,
   formEditionOf,
   isBlank,
   isGivenAmount,
   isStatutoryNotice,
-  leftOutOfExcerpt,
 } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 

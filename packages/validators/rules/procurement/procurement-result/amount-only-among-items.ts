@@ -1,12 +1,8 @@
+import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { pointer } from "../../../src/pointer.js";
 import { itemsByLot } from "../../../src/procurement/items-by-lot.js";
 import { awardAmounts } from "../../../src/procurement/money.js";
-import {
-  isAwarded,
-  isGivenAmount,
-  isStatutoryNotice,
-  leftOutOfExcerpt,
-} from "../../../src/procurement/procurement-result.js";
+import { isAwarded, isGivenAmount, isStatutoryNotice } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**

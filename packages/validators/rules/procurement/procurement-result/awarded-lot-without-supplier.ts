@@ -1,9 +1,6 @@
+import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { pointer } from "../../../src/pointer.js";
-import {
-  isStatutoryNotice,
-  leftOutOfExcerpt,
-  namedSuppliers,
-} from "../../../src/procurement/procurement-result.js";
+import { isStatutoryNotice, namedSuppliers } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** An awarded lot that names no supplier. */

@@ -1,5 +1,6 @@
+import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { pointer } from "../../../src/pointer.js";
-import { isBlank, isStatutoryNotice, leftOutOfExcerpt } from "../../../src/procurement/procurement-result.js";
+import { isBlank, isStatutoryNotice } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**

@@ -1,5 +1,6 @@
+import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { pointer } from "../../../src/pointer.js";
-import { leftOutOfExcerpt, namedSuppliers } from "../../../src/procurement/procurement-result.js";
+import { namedSuppliers } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**

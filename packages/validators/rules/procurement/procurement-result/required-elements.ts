@@ -1,3 +1,4 @@
+import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { normalLotNumber } from "../../../src/procurement/lot-number.js";
 import {
   agencyOf,
@@ -6,7 +7,6 @@ import {
   isBlank,
   isGivenAmount,
   isStatutoryNotice,
-  leftOutOfExcerpt,
   namedSuppliers,
   type Organisation,
   type ProcurementResult,
