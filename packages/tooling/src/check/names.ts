@@ -1,4 +1,3 @@
-import type { Rule } from "@zwgk/validators";
 import { camelCase, pascalCase } from "../names.js";
 import { recordFolders } from "../records.js";
 import { list, load, read, readJson } from "../repository.js";
@@ -48,6 +47,6 @@ const recordNames = async (): Promise<string[]> => {
 
 const idNames = (pattern: string): string[] =>
   list(pattern).filter((path) => {
-    const { id } = readJson<Pick<Rule, never> & { id: string }>(path);
+    const { id } = readJson<{ readonly id: string }>(path);
     return !path.endsWith(`/${id}.json`) && !path.endsWith(`/${id}/codelist.json`);
   });
