@@ -12,10 +12,12 @@ import { generateRuleIndex } from "./generate/rule-index.js";
 import { generateRecordChecks } from "./generate/schema-checks.js";
 import { generateSources } from "./generate/sources.js";
 import { generateTypes } from "./generate/types.js";
+import { generateWorkdays } from "./generate/workdays.js";
 import { list, read, root } from "./repository.js";
 
 /** In this order: each stage may import what the ones before it wrote. */
 const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = [
+  generateWorkdays,
   generateCodeLists,
   generateRecordIndex,
   generateJsonSchemas,
@@ -31,6 +33,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
 
 /** Folders in which nothing is written by hand. */
 const generatedFolders = [
+  "packages/workdays/src/generated",
   "packages/schemas/generated",
   "packages/schemas/src/generated",
   "packages/schemas/json-schema",

@@ -20,13 +20,15 @@ export interface PackedProject {
   remove(): void;
 }
 
-const published = ["schemas", "validators", "cli"];
+const published = ["workdays", "schemas", "validators", "cli"];
 
 /** Packs the built packages and lays them out as after an install, without asking a registry. */
 export const packProject = (): PackedProject => {
   const folder = mkdtempSync(join(tmpdir(), "zwgk-packed-"));
   mkdirSync(join(folder, "node_modules/@zwgk"), { recursive: true });
-  symlinkSync(join(root, "node_modules/zod"), join(folder, "node_modules/zod"));
+  for (const library of ["zod", "date-fns"]) {
+    symlinkSync(join(root, "node_modules", library), join(folder, "node_modules", library));
+  }
   const packages = published.map((name) => pack(name, folder));
   return { folder, packages, remove: () => rmSync(folder, { recursive: true }) };
 };

@@ -17,6 +17,11 @@ const record = '{ recordType: "service-guide", name: "社会团体成立登记" 
 
 const pages: readonly Page[] = [
   {
+    imports: 'import * as workdays from "@zwgk/workdays";',
+    holds: 'workdays.isWorkday("2016-10-08") && workdays.createCalendar().coverage().from === "2001-01-01"',
+    ceiling: 8_000,
+  },
+  {
     imports: 'import * as schemas from "@zwgk/schemas";',
     holds: `Object.values(schemas.recordTypes).some(({ schema }) => schema.safeParse(${record}).success)`,
     ceiling: 60_000,
