@@ -45,6 +45,11 @@ import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
 import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../../rules/fiscal/department-final-accounts/three-public-total.js";
+import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
+import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
+import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
+import { outsideInterpretationColumn as policyInterpretationOutsideInterpretationColumn } from "../../rules/documents/policy-interpretation/outside-interpretation-column.js";
+import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
 import { amountDiffersFromText as procurementContractAmountDiffersFromText } from "../../rules/procurement/procurement-contract/amount-differs-from-text.js";
 import { amountInCapitals as procurementContractAmountInCapitals } from "../../rules/procurement/procurement-contract/amount-in-capitals.js";
 import { amountWithoutUnit as procurementContractAmountWithoutUnit } from "../../rules/procurement/procurement-contract/amount-without-unit.js";
@@ -165,6 +170,11 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsSectionWithoutItems,
   departmentFinalAccountsStaleClassName,
   departmentFinalAccountsThreePublicTotal,
+  policyInterpretationDocumentMissing,
+  policyInterpretationDocumentNotLinked,
+  policyInterpretationDocumentPublishedBeforeSigned,
+  policyInterpretationOutsideInterpretationColumn,
+  policyInterpretationPublishedBeforeDocument,
   procurementContractAmountDiffersFromText,
   procurementContractAmountInCapitals,
   procurementContractAmountWithoutUnit,

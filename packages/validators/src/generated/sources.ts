@@ -413,6 +413,17 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "policy-document-pages": {
+  "id": "policy-document-pages",
+  "kind": "practice",
+  "title": {
+    "zh": "政策文件页面与解读页面的通常做法",
+    "en": "How pages of policy documents and of interpretations are made"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "note": "文件页面设“相关解读”，分文字、图片、视频、访谈、媒体报道；归纳自公开页面，不是规定。"
+},
   "private-non-enterprise-regulations": {
   "id": "private-non-enterprise-regulations",
   "kind": "administrative-regulation",
@@ -595,6 +606,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "部门预决算支出公开到功能分类项级科目，一般公共预算基本支出公开到经济分类款级科目；及时公开项目采购预算、中标成交结果和政府采购合同",
         "en": "departmental expenditure is disclosed down to functional items, basic expenditure of the general public budget down to economic sections; procurement budgets, results and contracts are disclosed promptly"
+      }
+    },
+    "四(一)": {
+      "says": {
+        "zh": "规范性文件的拟稿单位将文件和解读方案同步报送审核，解读材料在文件公开后三个工作日内在门户网站“政策解读”专栏发布，采用图表图解、数字比较等方式",
+        "en": "whoever drafts a normative document submits it together with a plan for its interpretation, which appears within three working days of the document's publication in the portal's column 政策解读, with charts, comparisons of figures and other means"
       }
     }
   }
