@@ -12,6 +12,8 @@ test("says it in English", () => {
   expect(text).toContain("2024-02-26 (Monday)");
   expect(text).toContain("within 20 days");
   expect(text).toContain("Safe date: 2024-02-23 (Friday)");
+  expect(text).toContain("2024-02-05  not counted  the day itself does not count\n");
+  expect(text).toContain("Civil Code of the People's Republic of China");
 });
 
 test("every version of every rule has its words", () => {
