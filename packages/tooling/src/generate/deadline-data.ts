@@ -1,7 +1,7 @@
+import type { Citation, Statute } from "@zwgk/deadlines";
 import * as z from "zod";
 import { deadlineRuleFile } from "../../../deadlines/formats/deadline-rule.js";
 import { statute } from "../../../deadlines/formats/statute.js";
-import type { Citation, Statute } from "../../../deadlines/src/statute.js";
 import { list, readJson } from "../repository.js";
 
 export type DeadlineRuleFile = z.output<typeof deadlineRuleFile>;

@@ -1,13 +1,14 @@
 import type {
   Area,
+  Citation,
   DeadlineRuleVersion,
   LastDay,
   Period,
+  Statute,
+  Text,
   Verification,
-} from "../../../deadlines/src/deadline-rule.js";
+} from "@zwgk/deadlines";
 import { dutyInWords } from "../../../deadlines/src/duty-in-words.js";
-import type { Citation, Statute } from "../../../deadlines/src/statute.js";
-import type { Text } from "../../../deadlines/src/text.js";
 import { type DeadlineRuleFile, deadlineData } from "./deadline-data.js";
 import { type GeneratedFiles, markdown } from "./generated-file.js";
 import { both, table } from "./page.js";
