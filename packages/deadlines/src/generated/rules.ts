@@ -29,7 +29,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -74,7 +74,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -131,7 +131,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -176,7 +176,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -264,7 +264,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -314,7 +314,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -359,7 +359,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -409,7 +409,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -497,7 +497,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -520,7 +520,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -567,7 +567,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -621,7 +621,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -645,7 +645,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -695,7 +695,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "condition": {
@@ -723,7 +723,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "condition": {
@@ -773,7 +773,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -797,7 +797,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -842,7 +842,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -887,7 +887,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -936,7 +936,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1026,7 +1026,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1050,7 +1050,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1096,7 +1096,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1119,7 +1119,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1165,7 +1165,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1189,7 +1189,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1235,7 +1235,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "condition": {
@@ -1263,7 +1263,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "condition": {
@@ -1313,7 +1313,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1337,7 +1337,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1387,7 +1387,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "extension": {
@@ -1426,7 +1426,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "extension": {
@@ -1487,7 +1487,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1509,7 +1509,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1589,7 +1589,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1638,7 +1638,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1662,7 +1662,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1707,7 +1707,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1835,7 +1835,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1892,7 +1892,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "statute",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1941,7 +1941,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "statute",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -1998,7 +1998,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -2044,7 +2044,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "extension": {
@@ -2079,7 +2079,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "extension": {
@@ -2135,7 +2135,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -3288,7 +3288,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4056,7 +4056,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4150,7 +4150,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4303,7 +4303,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4766,7 +4766,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4815,7 +4815,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4864,7 +4864,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4915,7 +4915,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -4960,7 +4960,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -5013,7 +5013,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -5066,7 +5066,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -5154,7 +5154,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -5446,7 +5446,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "readings": [
@@ -5829,7 +5829,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -6657,7 +6657,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -6898,7 +6898,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -6922,7 +6922,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "readings": [
@@ -6988,7 +6988,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7038,7 +7038,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7409,7 +7409,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7495,7 +7495,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7591,7 +7591,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7726,7 +7726,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7775,7 +7775,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7826,7 +7826,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7857,7 +7857,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -7992,7 +7992,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -8079,7 +8079,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
@@ -8125,7 +8125,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
           "ground": "analogy",
           "basis": {
             "statute": "civil-code",
-            "article": "第二百零三条"
+            "article": "第二百零三条第一款"
           }
         },
         "basis": [
