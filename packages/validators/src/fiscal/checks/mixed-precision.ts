@@ -52,7 +52,8 @@ export const mixedPrecision: FiscalCheck = fiscalCheck({
     for (const results of arithmetic) {
       for (const result of results(record)) {
         if ("notRun" in result || result.verdict !== "mixed") continue;
-        byTable.set(result.tableKey, [...(byTable.get(result.tableKey) ?? []), result]);
+        const { key } = result.cell.list;
+        byTable.set(key, [...(byTable.get(key) ?? []), result]);
       }
     }
     for (const [key, mismatches] of byTable) {
