@@ -16,6 +16,11 @@ export const fiscalRecord = <RecordType extends string>(recordType: RecordType) 
     "编制范围",
     "department 为部门（含所属单位汇总），unit 为单位本身",
   ),
+  unitKind: labelled(
+    z.enum(["administrative", "institution", "mixed"]).exactOptional(),
+    "单位性质",
+    "administrative 为行政单位或参照公务员法管理的单位，institution 为其他事业单位，mixed 为汇总了两者的部门",
+  ),
   approvedOn: labelled(
     plainDate.exactOptional(),
     "批复日期",

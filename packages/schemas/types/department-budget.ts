@@ -76,6 +76,10 @@ export interface DepartmentBudget {
    */
   scope: "department" | "unit";
   /**
+   * 单位性质：administrative 为行政单位或参照公务员法管理的单位，institution 为其他事业单位，mixed 为汇总了两者的部门
+   */
+  unitKind?: "administrative" | "institution" | "mixed";
+  /**
    * 批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日
    */
   approvedOn?: PlainDate;
@@ -613,6 +617,10 @@ export interface ThreePublicTable {
    */
   decimals?: number;
   /**
+   * 数量：与金额相应的团组、车辆、接待批次和人次
+   */
+  counts?: ThreePublicCounts;
+  /**
    * 资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款
    */
   fundScope?: "general-public-budget" | "fiscal-appropriation";
@@ -620,6 +628,35 @@ export interface ThreePublicTable {
    * 预算数：本年预算数
    */
   amounts?: ThreePublicAmounts;
+}
+/**
+ * “三公”经费数量：表中或说明中印出的团组、车辆、接待数，没有印出的省略
+ */
+export interface ThreePublicCounts {
+  /**
+   * 因公出国（境）团组数：个
+   */
+  groupsAbroad?: number | null;
+  /**
+   * 因公出国（境）人次：人次
+   */
+  personsAbroad?: number | null;
+  /**
+   * 公务用车购置数：辆
+   */
+  vehiclesPurchased?: number | null;
+  /**
+   * 公务用车保有量：辆
+   */
+  vehiclesHeld?: number | null;
+  /**
+   * 国内公务接待批次：个
+   */
+  receptionBatches?: number | null;
+  /**
+   * 国内公务接待人次：人次
+   */
+  receptionPersons?: number | null;
 }
 /**
  * “三公”经费金额：表中没有的栏省略

@@ -3,6 +3,7 @@ import { balanceSide } from "../balance-side.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { AmountTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
+import { roundingOf } from "../precision.js";
 import type { Cell, Operand, RowList } from "../row-list.js";
 import { rowShiftOf, shifted } from "../row-shift.js";
 import { totalMismatch } from "../same-total.js";
@@ -25,9 +26,7 @@ export function* fiscalBalanceAgainstGeneral(record: FiscalRecord): Generator<Mi
   }
   const list: RowList = { key: "generalExpenditure", table, part: "total", rows: [total] };
   const cell: Cell = { list, index: 0, column: "total" };
-  // Final accounts are rounded from yuan table by table.
-  const slack = record.recordType === "department-final-accounts" ? 1 : 0;
-  yield* totalMismatch(record, { cell, other: general, slack });
+  yield* totalMismatch(record, { cell, other: general, slack: roundingOf(record) });
 }
 
 /** The year's expenditure from the general public budget: the subtotal, or the total less what is carried on. */

@@ -11,7 +11,7 @@ import { added, type Cell, codeLists, hasColumn, type RowList } from "../row-lis
 import { codeTables, departmentEconomicKeys, type Keyed } from "../tables.js";
 
 /** Classes that are personnel money: wages and welfare, and support of persons. The others are public money. */
-const personnelClasses: ReadonlySet<string> = new Set(["301", "303"]);
+export const personnelClasses: ReadonlySet<string> = new Set(["301", "303"]);
 
 export function* personnelAndPublicSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   for (const keyed of codeTables(record, departmentEconomicKeys)) {

@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:department-final-accounts", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "approvedOn": { "description": "批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日", "$ref": "#/$defs/PlainDate" }, "tables": { "type": "object", "properties": { "balance": { "description": "收入支出决算总表：全部收入与支出，含年初年末结转和结余", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "收入决算表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "支出决算表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收入支出决算总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "generalExpenditure": { "description": "一般公共预算财政拨款支出决算表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算财政拨款基本支出决算表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "threePublic": { "description": "“三公”经费支出决算表：预算数与决算数", "$ref": "#/$defs/ThreePublicFinalTable" }, "governmentFund": { "description": "政府性基金预算财政拨款收入支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算财政拨款支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateAssets": { "$ref": "#/$defs/AssetTable" } }, "additionalProperties": false, "title": "DepartmentFinalAccountsTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentFinalAccounts", "description": "部门决算：部门或单位公开的决算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicFinalTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "AssetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "rows": { "description": "资产行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/AssetRow" } } }, "required": ["printedTitle"], "additionalProperties": false, "title": "AssetTable", "description": "国有资产占用情况表：车辆和大型设备的数量" }, "AssetRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "资产：按所印，如“机要通信用车”“单价100万元以上设备”" }, "measure": { "description": "计量单位：如“辆”“台（套）”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }], "description": "数量：空白为 null" } }, "required": ["name", "quantity"], "additionalProperties": false, "title": "AssetRow", "description": "资产行：一类资产的数量" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:department-final-accounts", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "unitKind": { "description": "单位性质：administrative 为行政单位或参照公务员法管理的单位，institution 为其他事业单位，mixed 为汇总了两者的部门", "type": "string", "enum": ["administrative", "institution", "mixed"] }, "approvedOn": { "description": "批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日", "$ref": "#/$defs/PlainDate" }, "tables": { "type": "object", "properties": { "balance": { "description": "收入支出决算总表：全部收入与支出，含年初年末结转和结余", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "收入决算表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "支出决算表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收入支出决算总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "generalExpenditure": { "description": "一般公共预算财政拨款支出决算表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算财政拨款基本支出决算表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "threePublic": { "description": "“三公”经费支出决算表：预算数与决算数", "$ref": "#/$defs/ThreePublicFinalTable" }, "governmentFund": { "description": "政府性基金预算财政拨款收入支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算财政拨款支出决算表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateAssets": { "$ref": "#/$defs/AssetTable" } }, "additionalProperties": false, "title": "DepartmentFinalAccountsTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentFinalAccounts", "description": "部门决算：部门或单位公开的决算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicFinalTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "description": "数量：与金额相应的团组、车辆、接待批次和人次", "$ref": "#/$defs/ThreePublicCounts" }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" }, "ThreePublicCounts": { "type": "object", "properties": { "groupsAbroad": { "description": "因公出国（境）团组数：个", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }] }, "personsAbroad": { "description": "因公出国（境）人次：人次", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }] }, "vehiclesPurchased": { "description": "公务用车购置数：辆", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }] }, "vehiclesHeld": { "description": "公务用车保有量：辆", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }] }, "receptionBatches": { "description": "国内公务接待批次：个", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }] }, "receptionPersons": { "description": "国内公务接待人次：人次", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }] } }, "additionalProperties": false, "title": "ThreePublicCounts", "description": "“三公”经费数量：表中或说明中印出的团组、车辆、接待数，没有印出的省略" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "AssetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "rows": { "description": "资产行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/AssetRow" } } }, "required": ["printedTitle"], "additionalProperties": false, "title": "AssetTable", "description": "国有资产占用情况表：车辆和大型设备的数量" }, "AssetRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "资产：按所印，如“机要通信用车”“单价100万元以上设备”" }, "measure": { "description": "计量单位：如“辆”“台（套）”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e7 }, { "type": "null" }], "description": "数量：空白为 null" } }, "required": ["name", "quantity"], "additionalProperties": false, "title": "AssetRow", "description": "资产行：一类资产的数量" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -2605,8 +2605,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" };
-var schema43 = { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" };
+var schema42 = { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "description": "数量：与金额相应的团组、车辆、接待批次和人次", "$ref": "#/$defs/ThreePublicCounts" }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "description": "预算数：全年预算数", "$ref": "#/$defs/ThreePublicAmounts" }, "final": { "description": "决算数：本年决算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicFinalTable", "description": "“三公”经费决算表：预算数与决算数" };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2619,7 +2618,445 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema43.properties, key0)) {
+      if (!(key0 === "groupsAbroad" || key0 === "personsAbroad" || key0 === "vehiclesPurchased" || key0 === "vehiclesHeld" || key0 === "receptionBatches" || key0 === "receptionPersons")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.groupsAbroad !== void 0) {
+      let data0 = data.groupsAbroad;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/groupsAbroad", schemaPath: "#/properties/groupsAbroad/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e7 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/groupsAbroad", schemaPath: "#/properties/groupsAbroad/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/groupsAbroad", schemaPath: "#/properties/groupsAbroad/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs6 = errors;
+      if (data0 !== null) {
+        const err4 = { instancePath: instancePath + "/groupsAbroad", schemaPath: "#/properties/groupsAbroad/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err5 = { instancePath: instancePath + "/groupsAbroad", schemaPath: "#/properties/groupsAbroad/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.personsAbroad !== void 0) {
+      let data1 = data.personsAbroad;
+      const _errs9 = errors;
+      let valid2 = false;
+      const _errs10 = errors;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/personsAbroad", schemaPath: "#/properties/personsAbroad/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e7 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/personsAbroad", schemaPath: "#/properties/personsAbroad/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/personsAbroad", schemaPath: "#/properties/personsAbroad/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      var _valid1 = _errs10 === errors;
+      valid2 = valid2 || _valid1;
+      const _errs12 = errors;
+      if (data1 !== null) {
+        const err9 = { instancePath: instancePath + "/personsAbroad", schemaPath: "#/properties/personsAbroad/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid1 = _errs12 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err10 = { instancePath: instancePath + "/personsAbroad", schemaPath: "#/properties/personsAbroad/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs9;
+        if (vErrors !== null) {
+          if (_errs9) {
+            vErrors.length = _errs9;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.vehiclesPurchased !== void 0) {
+      let data2 = data.vehiclesPurchased;
+      const _errs15 = errors;
+      let valid3 = false;
+      const _errs16 = errors;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/vehiclesPurchased", schemaPath: "#/properties/vehiclesPurchased/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e7 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/vehiclesPurchased", schemaPath: "#/properties/vehiclesPurchased/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/vehiclesPurchased", schemaPath: "#/properties/vehiclesPurchased/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs16 === errors;
+      valid3 = valid3 || _valid2;
+      const _errs18 = errors;
+      if (data2 !== null) {
+        const err14 = { instancePath: instancePath + "/vehiclesPurchased", schemaPath: "#/properties/vehiclesPurchased/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var _valid2 = _errs18 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err15 = { instancePath: instancePath + "/vehiclesPurchased", schemaPath: "#/properties/vehiclesPurchased/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      } else {
+        errors = _errs15;
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.vehiclesHeld !== void 0) {
+      let data3 = data.vehiclesHeld;
+      const _errs21 = errors;
+      let valid4 = false;
+      const _errs22 = errors;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err16 = { instancePath: instancePath + "/vehiclesHeld", schemaPath: "#/properties/vehiclesHeld/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e7 || isNaN(data3)) {
+          const err17 = { instancePath: instancePath + "/vehiclesHeld", schemaPath: "#/properties/vehiclesHeld/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err18 = { instancePath: instancePath + "/vehiclesHeld", schemaPath: "#/properties/vehiclesHeld/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+      var _valid3 = _errs22 === errors;
+      valid4 = valid4 || _valid3;
+      const _errs24 = errors;
+      if (data3 !== null) {
+        const err19 = { instancePath: instancePath + "/vehiclesHeld", schemaPath: "#/properties/vehiclesHeld/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      var _valid3 = _errs24 === errors;
+      valid4 = valid4 || _valid3;
+      if (!valid4) {
+        const err20 = { instancePath: instancePath + "/vehiclesHeld", schemaPath: "#/properties/vehiclesHeld/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        errors = _errs21;
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.receptionBatches !== void 0) {
+      let data4 = data.receptionBatches;
+      const _errs27 = errors;
+      let valid5 = false;
+      const _errs28 = errors;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err21 = { instancePath: instancePath + "/receptionBatches", schemaPath: "#/properties/receptionBatches/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e7 || isNaN(data4)) {
+          const err22 = { instancePath: instancePath + "/receptionBatches", schemaPath: "#/properties/receptionBatches/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err23 = { instancePath: instancePath + "/receptionBatches", schemaPath: "#/properties/receptionBatches/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      var _valid4 = _errs28 === errors;
+      valid5 = valid5 || _valid4;
+      const _errs30 = errors;
+      if (data4 !== null) {
+        const err24 = { instancePath: instancePath + "/receptionBatches", schemaPath: "#/properties/receptionBatches/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      var _valid4 = _errs30 === errors;
+      valid5 = valid5 || _valid4;
+      if (!valid5) {
+        const err25 = { instancePath: instancePath + "/receptionBatches", schemaPath: "#/properties/receptionBatches/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs27;
+        if (vErrors !== null) {
+          if (_errs27) {
+            vErrors.length = _errs27;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.receptionPersons !== void 0) {
+      let data5 = data.receptionPersons;
+      const _errs33 = errors;
+      let valid6 = false;
+      const _errs34 = errors;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err26 = { instancePath: instancePath + "/receptionPersons", schemaPath: "#/properties/receptionPersons/anyOf/0/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1e7 || isNaN(data5)) {
+          const err27 = { instancePath: instancePath + "/receptionPersons", schemaPath: "#/properties/receptionPersons/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err28 = { instancePath: instancePath + "/receptionPersons", schemaPath: "#/properties/receptionPersons/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+      var _valid5 = _errs34 === errors;
+      valid6 = valid6 || _valid5;
+      const _errs36 = errors;
+      if (data5 !== null) {
+        const err29 = { instancePath: instancePath + "/receptionPersons", schemaPath: "#/properties/receptionPersons/anyOf/1/type", keyword: "type", params: { type: "null" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      var _valid5 = _errs36 === errors;
+      valid6 = valid6 || _valid5;
+      if (!valid6) {
+        const err30 = { instancePath: instancePath + "/receptionPersons", schemaPath: "#/properties/receptionPersons/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      } else {
+        errors = _errs33;
+        if (vErrors !== null) {
+          if (_errs33) {
+            vErrors.length = _errs33;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate144.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema44.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2698,10 +3135,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2908,9 +3345,15 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data.counts !== void 0) {
+      if (!validate142(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.fundScope !== void 0) {
-      let data7 = data.fundScope;
-      if (typeof data7 !== "string") {
+      let data8 = data.fundScope;
+      if (typeof data8 !== "string") {
         const err18 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err18];
@@ -2919,7 +3362,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data7 === "general-public-budget" || data7 === "fiscal-appropriation")) {
+      if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
         const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema42.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
@@ -2930,14 +3373,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.final !== void 0) {
-      if (!validate142(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -2954,10 +3397,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3132,14 +3575,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3300,8 +3743,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate159(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+          if (!validate161(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -3324,10 +3767,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3618,88 +4061,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.approvedOn !== void 0) {
-      if (!validate53(data.approvedOn, { instancePath: instancePath + "/approvedOn", parentData: data, parentDataProperty: "approvedOn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
-        errors = vErrors.length;
+    if (data.unitKind !== void 0) {
+      let data11 = data.unitKind;
+      if (typeof data11 !== "string") {
+        const err25 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
       }
-    }
-    if (data.tables !== void 0) {
-      let data12 = data.tables;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key2 in data12) {
-          if (!func1.call(schema19.properties.tables.properties, key2)) {
-            const err25 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data12.balance !== void 0) {
-          if (!validate64(data12.balance, { instancePath: instancePath + "/tables/balance", parentData: data12, parentDataProperty: "balance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.income !== void 0) {
-          if (!validate82(data12.income, { instancePath: instancePath + "/tables/income", parentData: data12, parentDataProperty: "income", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.expenditure !== void 0) {
-          if (!validate104(data12.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data12, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.fiscalBalance !== void 0) {
-          if (!validate64(data12.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data12, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.generalExpenditure !== void 0) {
-          if (!validate104(data12.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data12, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.basicByEconomic !== void 0) {
-          if (!validate127(data12.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data12, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.threePublic !== void 0) {
-          if (!validate140(data12.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data12, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.governmentFund !== void 0) {
-          if (!validate104(data12.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data12, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.stateCapital !== void 0) {
-          if (!validate104(data12.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data12, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data12.stateAssets !== void 0) {
-          if (!validate158(data12.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data12, parentDataProperty: "stateAssets", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
+      if (!(data11 === "administrative" || data11 === "institution" || data11 === "mixed")) {
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema19.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3708,12 +4082,102 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.approvedOn !== void 0) {
+      if (!validate53(data.approvedOn, { instancePath: instancePath + "/approvedOn", parentData: data, parentDataProperty: "approvedOn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tables !== void 0) {
+      let data13 = data.tables;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key2 in data13) {
+          if (!func1.call(schema19.properties.tables.properties, key2)) {
+            const err27 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data13.balance !== void 0) {
+          if (!validate64(data13.balance, { instancePath: instancePath + "/tables/balance", parentData: data13, parentDataProperty: "balance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.income !== void 0) {
+          if (!validate82(data13.income, { instancePath: instancePath + "/tables/income", parentData: data13, parentDataProperty: "income", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.expenditure !== void 0) {
+          if (!validate104(data13.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data13, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.fiscalBalance !== void 0) {
+          if (!validate64(data13.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data13, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.generalExpenditure !== void 0) {
+          if (!validate104(data13.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data13, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.basicByEconomic !== void 0) {
+          if (!validate127(data13.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data13, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.threePublic !== void 0) {
+          if (!validate140(data13.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data13, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.governmentFund !== void 0) {
+          if (!validate104(data13.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data13, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.stateCapital !== void 0) {
+          if (!validate104(data13.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data13, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data13.stateAssets !== void 0) {
+          if (!validate160(data13.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data13, parentDataProperty: "stateAssets", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err29];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err29);
     }
     errors++;
   }
