@@ -2,6 +2,7 @@ export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,
   Finding,
+  FoldedFinding,
   Language,
   NotRun,
   Report,
@@ -21,6 +22,7 @@ export type {
 } from "./report-document.js";
 export type {
   Basis,
+  Explained,
   FindingData,
   NotEvaluated,
   Rule,

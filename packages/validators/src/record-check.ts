@@ -1,12 +1,13 @@
 import type { Calendar } from "@zwgk/workdays";
 import * as workdays from "@zwgk/workdays";
-import type { CitedBasis, Finding, Language, NotRun, SuppressedFinding } from "./finding.js";
+import type { CitedBasis, Finding, FoldedFinding, Language, NotRun, SuppressedFinding } from "./finding.js";
+import { type Explaining, isFolded, withCauses } from "./folding.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
 import { fillMessage } from "./message.js";
 import { type Profile, suppressionOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
-import type { Basis, FindingData, Rule, RuleContext, Text } from "./rule.js";
+import type { Basis, Rule, RuleContext, Text, Violation } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
 import { faultMessage, type SchemaFault, schemaFaults } from "./schema-findings.js";
 import { isVerified, verificationOf } from "./source.js";
@@ -16,6 +17,7 @@ export interface RecordCheckSettings {
   readonly lang?: Language;
   readonly calendar?: Calendar;
   readonly recordType?: string;
+  readonly fold?: boolean;
   readonly profile: Profile;
   readonly rulesByType: ReadonlyMap<string, readonly Rule[]>;
   readonly index: number | undefined;
@@ -23,6 +25,7 @@ export interface RecordCheckSettings {
 
 export interface RecordResult {
   readonly findings: readonly Finding[];
+  readonly folded: readonly FoldedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly notRun: readonly NotRun[];
 }
@@ -43,7 +46,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     ...recordIdOf(record),
     ...(settings.index !== undefined && { index: settings.index }),
   };
-  const found: Finding[] = [];
+  const found: Explaining[] = [];
   const notRun: NotRun[] = [];
   const skip = (code: string, reason: Text): void => {
     notRun.push({ code, reason: reason[language], ...place });
@@ -51,7 +54,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
 
   const faults = shapeFaults(recordType, record);
   for (const fault of faults) {
-    found.push({
+    const finding: Finding = {
       code: `schema/${fault.keyword}`,
       severity: "error",
       pointer: fault.at,
@@ -59,7 +62,8 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
       data: fault.data,
       basis: [],
       ...place,
-    });
+    };
+    found.push({ finding, explains: [] });
   }
 
   // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
@@ -72,7 +76,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     else {
       for (const result of rule.check(record as RecordOf<RecordType>, context)) {
         if ("notRun" in result) skip(rule.code, result.notRun);
-        else found.push(ruleFinding(rule, { severity, ...result, language, place }));
+        else found.push(ruleFinding(rule, result, { severity, language, place }));
       }
     }
   }
@@ -125,22 +129,29 @@ const withoutType = (record: unknown): SchemaError => {
 
 const ruleFinding = (
   rule: Rule,
-  {
+  { at, data: given = {}, explains = [] }: Violation,
+  { severity, language, place }: { severity: Finding["severity"]; language: "zh" | "en"; place: Place },
+): Explaining => {
+  const data =
+    explains.length === 0
+      ? given
+      : {
+          ...given,
+          count: explains.length,
+          explainedCodes: explains.map(({ code }) => code),
+          explainedPointers: explains.map((explained) => explained.at),
+        };
+  const finding: Finding = {
+    code: rule.code,
     severity,
-    at,
-    data = {},
-    language,
-    place,
-  }: { severity: Finding["severity"]; at: string; data?: FindingData; language: "zh" | "en"; place: Place },
-): Finding => ({
-  code: rule.code,
-  severity,
-  pointer: at,
-  message: fillMessage(rule.message[language], data),
-  data,
-  basis: rule.basis.map((basis) => cite(basis, language)),
-  ...place,
-});
+    pointer: at,
+    message: fillMessage(rule.message[language], data),
+    data,
+    basis: rule.basis.map((basis) => cite(basis, language)),
+    ...place,
+  };
+  return { finding, explains };
+};
 
 const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis => {
   const source = sources[id];
@@ -153,16 +164,23 @@ const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis
   };
 };
 
+/** A finding set aside explains nothing: what it would have folded is shown. */
 const setAside = (
-  found: readonly Finding[],
-  { profile, asOf }: RecordCheckSettings,
-): Pick<RecordResult, "findings" | "suppressed"> => {
-  const findings: Finding[] = [];
+  found: readonly Explaining[],
+  { profile, asOf, fold = true }: RecordCheckSettings,
+): Omit<RecordResult, "notRun"> => {
+  const left: Explaining[] = [];
   const suppressed: SuppressedFinding[] = [];
-  for (const finding of found) {
-    const suppression = suppressionOf(profile, finding, asOf);
-    if (suppression === undefined) findings.push(finding);
-    else suppressed.push({ ...finding, reason: suppression.reason });
+  for (const entry of found) {
+    const suppression = suppressionOf(profile, entry.finding, asOf);
+    if (suppression === undefined) left.push(entry);
+    else suppressed.push({ ...entry.finding, reason: suppression.reason });
   }
-  return { findings, suppressed };
+  const findings = withCauses(left);
+  if (!fold) return { findings, folded: [], suppressed };
+  return {
+    findings: findings.filter((each) => !isFolded(each)),
+    folded: findings.filter(isFolded),
+    suppressed,
+  };
 };

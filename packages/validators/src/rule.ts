@@ -31,6 +31,14 @@ export interface Violation {
   /** JSON Pointer (RFC 6901) into the record, `""` for the record itself. */
   readonly at: string;
   readonly data?: FindingData;
+  /** Other findings that this one fault accounts for; they are folded under it. */
+  readonly explains?: readonly Explained[];
+}
+
+/** A finding by its rule and place. */
+export interface Explained {
+  readonly code: string;
+  readonly at: string;
 }
 
 /** The rule could not be evaluated, wholly or at one place. It is reported, and never counts as passed. */

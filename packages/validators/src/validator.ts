@@ -17,6 +17,8 @@ export interface ValidateOptions {
   readonly lang?: Language;
   /** Working days with further years or regional days; the national arrangements by default. */
   readonly calendar?: Calendar;
+  /** `false` lists what another finding explains beside it; by default it is in `folded`. */
+  readonly fold?: boolean;
   /** Record type of a record that does not carry `recordType` itself. */
   readonly recordType?: string;
 }
@@ -56,13 +58,14 @@ const refuseUnusableProfile = (profile: Profile): void => {
 const reportOf = (results: readonly RecordResult[]): Report => {
   const findings = results.flatMap((result) => result.findings);
   const valid = results.filter((result) =>
-    result.findings.every(({ severity }) => severity !== "error"),
+    [...result.findings, ...result.folded].every(({ severity }) => severity !== "error"),
   ).length;
   return {
     ok: valid === results.length,
     records: results.length,
     valid,
     findings,
+    folded: results.flatMap((result) => result.folded),
     suppressed: results.flatMap((result) => result.suppressed),
     notRun: results.flatMap((result) => result.notRun),
   };

@@ -1,13 +1,14 @@
 import { fieldLabel } from "../field-label.js";
 import { pointerSegments } from "../pointer.js";
-import type { NotEvaluated, Violation } from "../rule.js";
+import type { FindingData, NotEvaluated, Violation } from "../rule.js";
 import { fenPerUnit, toFen } from "./figures.js";
 import type { FiscalRecord } from "./fiscal-record.js";
 import type { Verdict } from "./printed-sums.js";
 import { type Cell, itemOf, type Operand, pointerOf, rowOf } from "./row-list.js";
 
 /** A printed figure that is not what other printed figures make it. */
-export interface Mismatch extends Required<Violation> {
+export interface Mismatch extends Violation {
+  readonly data: FindingData;
   readonly verdict: Exclude<Verdict, "agrees">;
   /** The figure that is not what it should be. */
   readonly cell: Cell;

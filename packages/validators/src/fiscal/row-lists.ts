@@ -2,7 +2,8 @@ import type { AmountTable, FiscalRecord, Row } from "./fiscal-record.js";
 import type { RowList } from "./row-list.js";
 import { amountTables, type Keyed } from "./tables.js";
 
-const listParts = ["rows", "income", "expenditure", "expenditureByPurpose"] as const;
+/** The properties of a table that hold lists of rows. */
+export const listParts = ["rows", "income", "expenditure", "expenditureByPurpose"] as const;
 const singleParts = ["amounts", "budget", "final"] as const;
 
 /** Every list of figures a record prints: rows by code, sides of a balance, totals, rows of items. */

@@ -3,7 +3,6 @@ import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { CodeTable, Column, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { added, type Cell, type Operand, type RowList } from "../row-list.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 
@@ -11,11 +10,6 @@ export function* basicAgainstEconomic(record: FiscalRecord): Generator<Mismatch 
   const { generalExpenditure: table, basicByEconomic } = tablesOf(record);
   if (table === undefined || basicByEconomic === undefined) return;
   if (table.rows === undefined || basicByEconomic.rows === undefined) return;
-  const shift = rowShiftOf(record);
-  if (shift?.key === "generalExpenditure") {
-    yield shifted(shift);
-    return;
-  }
   const { total } = table;
   const [first, ...more] = totalOperands(basicByEconomic);
   if (total?.amounts.basic === undefined || first === undefined) {

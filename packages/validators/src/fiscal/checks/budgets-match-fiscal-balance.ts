@@ -8,7 +8,6 @@ import type { AmountTable, CodeTable, Column, FiscalRecord } from "../fiscal-rec
 import { differences, type Mismatch } from "../mismatch.js";
 import { roundingOf } from "../precision.js";
 import { type Cell, type RowList, rowOf } from "../row-list.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
 import { totalMismatch } from "../same-total.js";
 import { type Keyed, tablesOf } from "../tables.js";
 
@@ -26,11 +25,6 @@ export function* budgetsAgainstBalance(record: FiscalRecord): Generator<Mismatch
   for (const [key, column] of columns) {
     const table = tables[key];
     if (table === undefined) continue;
-    const shift = rowShiftOf(record);
-    if (shift?.key === key) {
-      yield shifted(shift);
-      continue;
-    }
     // The total of the general public budget has a rule of its own.
     if (key !== "generalExpenditure") yield* budgetTotal(record, { key, table }, fiscalBalance, column);
     yield* budgetClasses(record, { key, table }, fiscalBalance, column);

@@ -4,16 +4,10 @@ import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { moneyScope } from "../money-scope.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
 
 /** Where all money is appropriated, the sums must be equal, which is another rule's. */
 export function* belowBudgets(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   if (moneyScope(record) === "appropriations-only") return;
-  const shift = rowShiftOf(record);
-  if (shift !== undefined) {
-    yield shifted(shift);
-    return;
-  }
   for (const result of expenditureAgainstBudgets(record)) {
     if ("notRun" in result || result.gap < 0) yield result;
   }

@@ -4,15 +4,12 @@ import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { moneyScope } from "../money-scope.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
 import { tablesOf } from "../tables.js";
 
 export function* sumsOfBudgets(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   const { expenditure, generalExpenditure } = tablesOf(record);
   if (expenditure?.rows === undefined || generalExpenditure?.rows === undefined) return;
-  const shift = rowShiftOf(record);
-  if (shift !== undefined) yield shifted(shift);
-  else if (moneyScope(record) === "appropriations-only") yield* expenditureAgainstBudgets(record);
+  if (moneyScope(record) === "appropriations-only") yield* expenditureAgainstBudgets(record);
   else yield notOnlyAppropriations;
 }
 

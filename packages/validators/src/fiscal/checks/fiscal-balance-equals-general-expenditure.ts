@@ -5,7 +5,6 @@ import type { AmountTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { roundingOf } from "../precision.js";
 import type { Cell, Operand, RowList } from "../row-list.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 
@@ -13,11 +12,6 @@ export function* fiscalBalanceAgainstGeneral(record: FiscalRecord): Generator<Mi
   const { fiscalBalance, generalExpenditure: table } = tablesOf(record);
   if (fiscalBalance?.expenditure === undefined || table === undefined) return;
   if (table.rows === undefined && table.total === undefined) return;
-  const shift = rowShiftOf(record);
-  if (shift?.key === "generalExpenditure") {
-    yield shifted(shift);
-    return;
-  }
   const { total } = table;
   const general = generalOfTheYear(fiscalBalance);
   if (total?.amounts.total === undefined || general === undefined) {

@@ -40,6 +40,8 @@ function* listFlow(record: FiscalRecord, list: RowList): Generator<Mismatch | No
     const printed = (column: (typeof flow)[number][0] | "closing"): number =>
       fen[index * columns.length + columns.indexOf(column)] as number;
     for (const [column, sign] of flow) sums.add(index, sign * printed(column));
+    // A blank total beside figures is what the sums of rows and columns report.
+    if (Number.isNaN(printed("total"))) continue;
     const verdict = compareWithSum(printed("closing"), sums, index, precision);
     if (verdict === "agrees") continue;
     const operands: Operand[] = flow.map(([column, sign]) => ({ cell: { list, index, column }, sign }));
