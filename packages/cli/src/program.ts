@@ -14,6 +14,7 @@ import {
   reportFormatOption,
 } from "./options.js";
 import { tool } from "./tool.js";
+import { declareWorkday } from "./verbs/workday.js";
 
 /** The verbs and their options. A verb's code is loaded when it is called. */
 export const createProgram = (context: Context, exit: (code: ExitCode) => void): Command => {
@@ -115,6 +116,8 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
       exit(await showRule(code, options, context));
     });
 
+  declareWorkday(program, context, exit);
+
   return program;
 };
 
@@ -124,4 +127,5 @@ const examples = `
   zwgk validate 'data/**/*.json' --as-of 2026-11-23 --output sarif=zwgk.sarif
   cat records.ndjson | zwgk validate - --format json
   zwgk new service-guide > guide.json
-  zwgk rules --type service-guide`;
+  zwgk rules --type service-guide
+  zwgk workday add 2016-09-30 20`;

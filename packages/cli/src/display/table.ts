@@ -1,6 +1,6 @@
 import { padEnd, width } from "./width.js";
 
-/** Rows as lines, each column as wide as its widest cell. */
+/** Rows as lines, each column as wide as its widest cell; a column of empty cells is left out. */
 export const tableLines = (rows: readonly (readonly string[])[]): string[] => {
   const widths: number[] = [];
   for (const row of rows) {
@@ -11,6 +11,7 @@ export const tableLines = (rows: readonly (readonly string[])[]): string[] => {
   return rows.map((row) =>
     row
       .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+      .filter((_, column) => widths[column] !== 0)
       .join("  ")
       .trimEnd(),
   );
