@@ -56,8 +56,7 @@ export interface Warning {
     | "inferred"
     | "local"
     | "analogy"
-    | "condition"
-    | "note";
+    | "condition";
   readonly message: Text;
 }
 

@@ -1,5 +1,4 @@
-/** The same text in both languages; Chinese is written first and is the one that counts. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
+export type { Text } from "@zwgk/workdays";
+
+/** Language of texts for people; Chinese first. */
+export type Language = "zh-CN" | "en";

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generateCodeLists } from "./generate/code-lists.js";
+import { generateDeadlineReference } from "./generate/deadline-reference.js";
+import { generateDeadlineRules } from "./generate/deadline-rules.js";
 import { generateFieldLabels } from "./generate/field-labels.js";
 import { generateFormatSchemas } from "./generate/format-schemas.js";
 import type { GeneratedFiles } from "./generate/generated-file.js";
@@ -18,6 +20,7 @@ import { list, read, root } from "./repository.js";
 /** In this order: each stage may import what the ones before it wrote. */
 const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = [
   generateWorkdays,
+  generateDeadlineRules,
   generateCodeLists,
   generateRecordIndex,
   generateJsonSchemas,
@@ -29,11 +32,13 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   generateRuleIndex,
   generateRuleCatalog,
   generateReference,
+  generateDeadlineReference,
 ];
 
 /** Folders in which nothing is written by hand. */
 const generatedFolders = [
   "packages/workdays/src/generated",
+  "packages/deadlines/src/generated",
   "packages/schemas/generated",
   "packages/schemas/src/generated",
   "packages/schemas/json-schema",

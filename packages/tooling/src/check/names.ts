@@ -14,6 +14,8 @@ export const names: Check = {
       ...(await recordNames()),
       ...idNames("packages/validators/sources/*.json"),
       ...idNames("packages/schemas/codelists/*/codelist.json"),
+      ...idNames("packages/deadlines/data/statutes/*.json"),
+      ...idNames("packages/deadlines/data/rules/*/*.json"),
     ];
   },
 };

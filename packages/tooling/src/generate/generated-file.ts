@@ -13,3 +13,7 @@ export const json = (source: string, content: object): string =>
 
 export const markdown = (source: string, text: string): string =>
   `<!-- ${notice(source)} -->\n\n${text.trimEnd()}\n`;
+
+/** An object literal that holds each item under its id. */
+export const byId = (items: readonly { readonly id: string }[]): string =>
+  `{\n${items.map((item) => `  ${JSON.stringify(item.id)}: ${JSON.stringify(item, null, 2)},`).join("\n")}\n}`;

@@ -1,4 +1,4 @@
-import type { Rule, Severity, Source, Text } from "@zwgk/validators";
+import type { Rule, Severity, Source } from "@zwgk/validators";
 import { isVerified, type Verification, verificationOf } from "../../../validators/src/source.js";
 import { type RecordFolder, recordFolders } from "../records.js";
 import { read } from "../repository.js";
@@ -7,6 +7,7 @@ import { codeLists } from "./code-lists.js";
 import { forEachProperty } from "./field-labels.js";
 import { type GeneratedFiles, markdown } from "./generated-file.js";
 import { type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
+import { both, table } from "./page.js";
 import { sourceFiles } from "./sources.js";
 
 const folder = "docs/reference";
@@ -49,15 +50,6 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
   files.set(`${folder}/code-lists.md`, markdown("packages/schemas/codelists", codeListPage()));
   return files;
 };
-
-const both = ({ zh, en }: Text): string => `${zh} · ${en}`;
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows]
-    .map(
-      (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`,
-    )
-    .join("\n");
 
 const rulePage = ({ rule, path, exportName }: RuleFile, sources: ReadonlyMap<string, Source>): string => `\
 # ${rule.title.zh}

@@ -1,16 +1,13 @@
 import type { Source } from "@zwgk/validators";
 import { list, readJson } from "../repository.js";
-import { type GeneratedFiles, typescript } from "./generated-file.js";
+import { byId, type GeneratedFiles, typescript } from "./generated-file.js";
 
 export const sourceFiles = (): Source[] =>
   list("packages/validators/sources/*.json").map((path) => readJson<Source>(path));
 
 /** The provisions rules rest on, by id. */
-export const generateSources = (): GeneratedFiles => {
-  const entries = sourceFiles().map(
-    (source) => `  ${JSON.stringify(source.id)}: ${JSON.stringify(source, null, 2)},`,
-  );
-  return new Map([
+export const generateSources = (): GeneratedFiles =>
+  new Map([
     [
       "packages/validators/src/generated/sources.ts",
       typescript(
@@ -18,10 +15,7 @@ export const generateSources = (): GeneratedFiles => {
         `import type { Source } from "../source.js";
 
 /** Laws, notices and standards that rules rest on, by id. */
-export const sources: Readonly<Record<string, Source>> = {
-${entries.join("\n")}
-};`,
+export const sources: Readonly<Record<string, Source>> = ${byId(sourceFiles())};`,
       ),
     ],
   ]);
-};

@@ -1,0 +1,253 @@
+import type {
+  Area,
+  DeadlineRuleVersion,
+  Duty,
+  LastDay,
+  Period,
+  PeriodUnit,
+  Verification,
+} from "../../../deadlines/src/deadline-rule.js";
+import type { Citation, Statute } from "../../../deadlines/src/statute.js";
+import type { Text } from "../../../deadlines/src/text.js";
+import { type DeadlineRuleFile, deadlineData } from "./deadline-data.js";
+import { type GeneratedFiles, markdown } from "./generated-file.js";
+import { both, table } from "./page.js";
+
+const folder = "docs/reference/deadlines";
+const data = "packages/deadlines/data";
+
+const areaNames: Readonly<Record<Area, string>> = {
+  notice: "政务公开工作要点 Work points",
+  disclosure: "政府信息公开 Disclosure of government information",
+  response: "回应与报告 Response and reports",
+  budget: "预算决算 Budget and final accounts",
+  procurement: "政府采购与招投标 Procurement",
+  licensing: "许可与处罚 Licensing and penalties",
+  "social-assistance": "社会救助 Social assistance",
+  "policy-making": "决策与规范性文件 Policy-making",
+  "social-organisation": "社会组织 Social organisations",
+  charity: "慈善 Charity",
+  "civil-affairs": "其他民政与程序事项 Other civil affairs and procedure",
+};
+
+const verificationNames: Readonly<Record<Verification, string>> = {
+  "text-read": "● 已读原文 text read",
+  "excerpt-read": "◐ 仅见摘录 excerpt read",
+  restated: "○ 他人转述 restated by others",
+  recalled: "△ 凭记忆，未核对 recalled, not checked",
+};
+
+const unitNames: Readonly<Record<PeriodUnit, Text>> = {
+  hour: { zh: "小时", en: "hour" },
+  workday: { zh: "个工作日", en: "working day" },
+  day: { zh: "日", en: "day" },
+  month: { zh: "个月", en: "month" },
+  year: { zh: "年", en: "year" },
+};
+
+const levelNames: Readonly<Record<NonNullable<DeadlineRuleVersion["level"]>, string>> = {
+  central: "中央 central",
+  province: "省级 province",
+  county: "省级以下 below province",
+};
+
+const rollNames: Readonly<Record<LastDay["roll"], string>> = {
+  "next-workday": "末日逢休息日顺延 a last day on a rest day moves to the next working day",
+  "tax-109":
+    "末日及期内连续三日以上休息日顺延 moved for the last day and for runs of three or more rest days",
+};
+
+const groundNames: Readonly<Record<LastDay["ground"], string>> = {
+  statute: "依法 by statute",
+  analogy: "参照 by analogy",
+};
+
+const recurrenceNames = {
+  yearly: { zh: "每年", en: "every year on" },
+  monthly: { zh: "每月", en: "every month on day" },
+  "next-year": { zh: "次年", en: "in the next year on" },
+};
+
+/** The reference pages of deadlines: one a rule, an index by area, and the statutes. */
+export const generateDeadlineReference = (): GeneratedFiles => {
+  const { rules, statutes } = deadlineData();
+  const statutesById = new Map(statutes.map((statute) => [statute.id, statute]));
+  const files = new Map<string, string>();
+  for (const rule of rules) {
+    files.set(`${folder}/${rule.id}.md`, markdown(sourceOf(rule), rulePage(rule, statutesById)));
+  }
+  files.set(`${folder}/README.md`, markdown(`${data}/rules`, indexPage(rules)));
+  files.set("docs/reference/statutes.md", markdown(`${data}/statutes`, statutePage(statutes)));
+  return files;
+};
+
+const sourceOf = ({ area, id }: DeadlineRuleFile): string => `${data}/rules/${area}/${id}.json`;
+
+const rulePage = (rule: DeadlineRuleFile, statutes: ReadonlyMap<string, Statute>): string => `\
+# ${rule.title.zh}
+
+**${rule.title.en}**
+
+${table(
+  ["", ""],
+  [
+    ["代码 id", `\`${rule.id}\``],
+    ["领域 area", areaNames[rule.area]],
+    ["谁的义务 who must act", both(rule.boundParty)],
+    ["起算事件 trigger", `${both(rule.trigger.title)} (\`${rule.trigger.event}\`)`],
+    ...(rule.trigger.endOf ?? []).map((id) => ["期满起算 starts at the end of", `[\`${id}\`](${id}.md)`]),
+    ["源码 source", `[${sourceOf(rule)}](../../../${sourceOf(rule)})`],
+  ],
+)}
+${paragraph(rule.note)}
+${rule.versions.map((version) => versionSection(version, statutes)).join("\n")}
+## 例子 Examples
+
+${table(["起算 trigger", "选项 options", "结果 result", ""], rule.examples.map(exampleRow))}
+`;
+
+const versionSection = (version: DeadlineRuleVersion, statutes: ReadonlyMap<string, Statute>): string => `\
+## ${inForce(version)}${version.level === undefined ? "" : ` · ${levelNames[version.level]}`}
+
+**${dutyWords(version)}**
+
+${table(["", ""], [...versionRows(version, statutes)])}
+${paragraph(version.note)}`;
+
+const inForce = ({ from, to }: DeadlineRuleVersion): string => `${from} – ${to ?? ""}`.trimEnd();
+
+const paragraph = (text: Text | undefined): string =>
+  text === undefined ? "" : `\n${text.zh}\n\n${text.en}\n`;
+
+function* versionRows(
+  version: DeadlineRuleVersion,
+  statutes: ReadonlyMap<string, Statute>,
+): Generator<readonly [string, string]> {
+  if (version.condition !== undefined) yield ["条件 condition", both(version.condition)];
+  if (version.local) yield ["由地方规定 set locally", "`localAmount`"];
+  if (version.direction === "derive") {
+    for (const { id, title, receivedOn } of version.channels)
+      yield [
+        both(title),
+        `\`${id}\`: ${receivedOn === "arrival" ? "到达之日 day of arrival" : "双方确认之日 day of confirmation"}`,
+      ];
+  }
+  if (version.lastDay !== undefined) {
+    const { roll, ground, basis } = version.lastDay;
+    yield ["末日 last day", `${rollNames[roll]}; ${groundNames[ground]} ${cited(basis, statutes)}`];
+  }
+  if (version.extension !== undefined) {
+    const { kind, period, condition } = version.extension;
+    const words = periodWords(period);
+    yield [
+      "延长 extension",
+      kind === "addition"
+        ? `最长再加${words.zh} · at most ${words.en} more; ${both(condition)}`
+        : `最长共${words.zh} · at most ${words.en} in all; ${both(condition)}`,
+    ];
+  }
+  for (const { id, title } of version.suspensions ?? [])
+    yield ["中止 suspended by", `${both(title)} (\`${id}\`)`];
+  for (const { id, title } of version.restarts ?? [])
+    yield ["重新计算 restarted by", `${both(title)} (\`${id}\`)`];
+  for (const { id, title, period } of version.readings ?? [])
+    yield ["另一种读法 other reading", `${both(periodWords(period))}; ${both(title)} (\`${id}\`)`];
+  for (const citation of version.basis) yield ["依据 basis", cited(citation, statutes)];
+  if (version.inferred) yield ["推定 inferred", "条文本身未定天数 the provision gives no number of its own"];
+  yield [
+    "核对 verification",
+    `${verificationNames[version.verification]}${version.verifiedOn === undefined ? "" : ` (${version.verifiedOn})`}`,
+  ];
+}
+
+const cited = ({ statute: id, article }: Citation, statutes: ReadonlyMap<string, Statute>): string => {
+  const statute = statutes.get(id);
+  if (statute === undefined) throw new Error(`no statute ${id}`);
+  const number = statute.number === undefined ? "" : `（${statute.number}）`;
+  return `[${statute.title.zh}](../statutes.md#${id})${number}${article ?? ""}`;
+};
+
+const periodWords = ({ amount, unit }: Period): Text => ({
+  zh: `${amount}${unitNames[unit].zh}`,
+  en: `${amount} ${unitNames[unit].en}${amount === 1 ? "" : "s"}`,
+});
+
+const dutyWords = (duty: Duty): string => {
+  switch (duty.direction) {
+    case "after":
+      return sentence(duty.period, ["", "内"], ["within ", " after the trigger"]);
+    case "before":
+      return sentence(duty.period, ["至少提前", ""], ["at least ", " before the trigger"]);
+    case "hold":
+      return sentence(duty.period, ["不少于", ""], ["for at least ", ""]);
+    case "every":
+      return sentence(duty.period, ["每", "至少一次"], ["at least once every ", ""]);
+    case "fixed": {
+      const { zh, en } = recurrenceNames[duty.recurrence];
+      return `${zh} ${duty.on} 前 · ${en} ${duty.on} at the latest`;
+    }
+    case "window":
+      return `${duty.opens} 至 ${duty.closes} · between ${duty.opens} and ${duty.closes}`;
+    case "with":
+      return "同时 · at the same time";
+    case "derive":
+      return "确定收到之日 · settles the day of receipt";
+  }
+};
+
+const sentence = (
+  period: Period,
+  [zhBefore, zhAfter]: readonly [string, string],
+  [enBefore, enAfter]: readonly [string, string],
+): string => {
+  const { zh, en } = periodWords(period);
+  return `${zhBefore}${zh}${zhAfter} · ${enBefore}${en}${enAfter}`;
+};
+
+const exampleRow = ({ trigger, options, expected, note }: DeadlineRuleFile["examples"][number]): string[] => [
+  trigger,
+  options === undefined ? "" : keyed(options),
+  keyed(expected),
+  note === undefined ? "" : both(note),
+];
+
+const keyed = (fields: Readonly<Record<string, unknown>>): string =>
+  Object.entries(fields)
+    .map(([key, value]) => `${key} ${typeof value === "string" ? value : `\`${JSON.stringify(value)}\``}`)
+    .join("<br>");
+
+const indexPage = (rules: readonly DeadlineRuleFile[]): string => `\
+# 期限 Deadlines
+
+${(Object.keys(areaNames) as Area[])
+  .map((area) => {
+    const own = rules.filter((rule) => rule.area === area);
+    return `## ${areaNames[area]}\n\n${table(
+      ["代码 id", "名称 title", "施行 in force", "期限 period", "核对 verification"],
+      own.flatMap((rule) => rule.versions.map((version) => indexRow(rule, version))),
+    )}`;
+  })
+  .join("\n\n")}`;
+
+const indexRow = ({ id, title }: DeadlineRuleFile, version: DeadlineRuleVersion): string[] => [
+  `[\`${id}\`](${id}.md)`,
+  both(title),
+  `${inForce(version)}${version.level === undefined ? "" : ` ${levelNames[version.level]}`}`,
+  dutyWords(version),
+  `${verificationNames[version.verification]}${version.inferred ? "；推定 inferred" : ""}`,
+];
+
+const statutePage = (statutes: readonly Statute[]): string => `\
+# 法律与文件 Statutes
+
+期限规则所引的法律、法规和文件。Laws, regulations and documents that deadline rules cite.
+
+${table(
+  ["id", "名称 title", "文号 number", "说明 note"],
+  statutes.map(({ id, title, number, note }) => [
+    `<a id="${id}"></a>\`${id}\``,
+    both(title),
+    number ?? "",
+    note === undefined ? "" : both(note),
+  ]),
+)}`;
