@@ -5,6 +5,7 @@ import type { ExitCode } from "./exit-codes.js";
 import { helpConfiguration } from "./help.js";
 import {
   asOfOption,
+  calendarOption,
   draftOption,
   failOnOption,
   jsonFormatOption,
@@ -53,6 +54,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     .addOption(asOfOption())
     .addOption(failOnOption())
     .option("--profile <file>", "本地的规则级别与搁置 · local severities and suppressions")
+    .addOption(calendarOption())
     .addOption(langOption())
     .option("--quiet", "只列错误，不写附注 · list errors only, no notes")
     .option("--summary", "只写汇总 · only the summary")

@@ -26,7 +26,17 @@ describe("zwgk", () => {
 
   it("helps with each verb", async () => {
     const { stdout } = await zwgk(["validate", "--help"]);
-    for (const option of ["type", "format", "output", "as-of", "fail-on", "profile", "lang", "quiet"]) {
+    for (const option of [
+      "type",
+      "format",
+      "output",
+      "as-of",
+      "fail-on",
+      "profile",
+      "calendar",
+      "lang",
+      "quiet",
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}--${option}\\b`, "m"));
     }
     expect((await zwgk(["help", "rules"])).stdout).toMatch(/^用法 Usage: zwgk rules /);

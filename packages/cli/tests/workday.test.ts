@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { CalendarYear, RegionalOverlay } from "@zwgk/workdays";
+import type { CalendarYear } from "@zwgk/workdays";
 import { describe, expect, it } from "vitest";
+import { guangxi, year2027 } from "./calendars.js";
 import { folderWith, type Surroundings, zwgk } from "./zwgk.js";
 
 /** The answer as data. */
@@ -12,19 +13,6 @@ const ask = async (args: readonly string[], surroundings?: Surroundings): Promis
 
 const published = { from: "2001-01-01", to: "2026-12-31" } as const;
 const announced = { provisional: false, certainty: "announced", calendar: published } as const;
-
-const year2027: CalendarYear = {
-  year: 2027,
-  notice: "国办发明电〔2026〕0号（例）",
-  released: "2026-11-30",
-  periods: [{ name: "元旦", from: "2026-12-31", to: "2027-01-02", makeup: ["2026-12-27"] }],
-};
-
-const guangxi: RegionalOverlay = {
-  region: "广西壮族自治区",
-  notice: "示例",
-  periods: [{ name: "壮族三月三", from: "2026-04-20", to: "2026-04-21" }],
-};
 
 describe("workday DATE", () => {
   it.each([
