@@ -33,6 +33,9 @@ export const formatDay = (number: number): string => {
   return `${`${year}`.padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 };
 
+const firstOfNextMonth = (year: number, month: number): number =>
+  month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+
 const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 /**
@@ -42,8 +45,10 @@ const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
  */
 export const parseDay = (date: string): number => {
   if (typeof date !== "string" || !shape.test(date)) throw new InvalidDateError(date);
-  const number = dayNumber(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8));
-  if (formatDay(number) !== date) throw new InvalidDateError(date);
+  const [year, month, day] = [+date.slice(0, 4), +date.slice(5, 7), +date.slice(8)];
+  const number = dayNumber(year, month, day);
+  const exists = month >= 1 && month <= 12 && day >= 1 && number < firstOfNextMonth(year, month);
+  if (!exists) throw new InvalidDateError(date);
   return number;
 };
 
