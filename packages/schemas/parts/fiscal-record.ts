@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { labelled } from "../fields/labelled.js";
+import { plainDate } from "../fields/plain-date.js";
 import { line } from "../fields/text.js";
 import { organisation } from "./organisation.js";
 import { recordBase } from "./record-base.js";
@@ -14,5 +15,10 @@ export const fiscalRecord = <RecordType extends string>(recordType: RecordType) 
     z.enum(["department", "unit"]),
     "编制范围",
     "department 为部门（含所属单位汇总），unit 为单位本身",
+  ),
+  approvedOn: labelled(
+    plainDate.exactOptional(),
+    "批复日期",
+    "财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日",
   ),
 });

@@ -75,6 +75,10 @@ export interface DepartmentBudget {
    * 编制范围：department 为部门（含所属单位汇总），unit 为单位本身
    */
   scope: "department" | "unit";
+  /**
+   * 批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日
+   */
+  approvedOn?: PlainDate;
   tables: DepartmentBudgetTables;
 }
 /**

@@ -138,7 +138,7 @@ export interface ProcurementResult {
    *
    * @maxItems 10000
    */
-  items?: AwardItem[];
+  items?: ProcurementItem[];
   /**
    * 标的清单完整：标的表列出全部标的，而不只是主要部分
    */
@@ -330,7 +330,7 @@ export interface AwardedSupplier {
 /**
  * 主要标的：标的表中的一行
  */
-export interface AwardItem {
+export interface ProcurementItem {
   /**
    * 所属采购包：与采购包编号同一写法或同一编号
    */

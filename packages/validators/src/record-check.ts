@@ -1,3 +1,5 @@
+import type { Calendar } from "@zwgk/workdays";
+import * as workdays from "@zwgk/workdays";
 import type { CitedBasis, Finding, Language, NotRun, SuppressedFinding } from "./finding.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
@@ -12,6 +14,7 @@ import { isVerified, verificationOf } from "./source.js";
 export interface RecordCheckSettings {
   readonly asOf?: string;
   readonly lang?: Language;
+  readonly calendar?: Calendar;
   readonly recordType?: string;
   readonly profile: Profile;
   readonly rulesByType: ReadonlyMap<string, readonly Rule[]>;
@@ -61,7 +64,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
 
   // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
   const readable = faults.every(({ keyword }) => keyword === "additionalProperties");
-  const context: RuleContext = { asOf: settings.asOf };
+  const context: RuleContext = { asOf: settings.asOf, calendar: settings.calendar ?? workdays };
   for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
     const severity = settings.profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") skip(rule.code, turnedOff);

@@ -1,3 +1,4 @@
+import type { Calendar } from "@zwgk/workdays";
 import type { RecordOf, RecordType } from "./record-of.js";
 
 /**
@@ -41,6 +42,8 @@ export interface NotEvaluated {
 export interface RuleContext {
   /** The day the check is made for, `YYYY-MM-DD`; `undefined` when the caller gave none. */
   readonly asOf: string | undefined;
+  /** Working days; outside its coverage a rule is not run. */
+  readonly calendar: Calendar;
 }
 
 export interface RuleExample<Type extends RecordType> {

@@ -1,3 +1,4 @@
+import type { Calendar } from "@zwgk/workdays";
 import type { Language, Report } from "./finding.js";
 import { rules } from "./generated/rules.js";
 import { type Profile, ProfileError, unknownCodes } from "./profile.js";
@@ -14,6 +15,8 @@ export interface ValidateOptions {
   readonly asOf?: string;
   /** Language of messages and reasons; `zh-CN` by default. */
   readonly lang?: Language;
+  /** Working days with further years or regional days; the national arrangements by default. */
+  readonly calendar?: Calendar;
   /** Record type of a record that does not carry `recordType` itself. */
   readonly recordType?: string;
 }

@@ -9,9 +9,12 @@ export const textOf = (value: unknown, key: string): string | undefined => {
   return typeof text === "string" ? text : undefined;
 };
 
-/** What people call a record: the item or project it is about, or whose it is and for which year. */
+/** Where a record says what it is about, the closest name first. */
+const subjectKeys = ["name", "contractName", "projectName", "title"];
+
+/** What people call a record: the item, contract or project it is about, or whose it is and for which year. */
 export const recordName = (record: unknown): string | undefined => {
-  const subject = textOf(record, "name") ?? textOf(record, "projectName");
+  const subject = subjectKeys.map((key) => textOf(record, key)).find((name) => name !== undefined);
   if (subject !== undefined) return subject;
   const publisher = textOf(memberOf(record, "publisher"), "name");
   const year = memberOf(record, "fiscalYear");

@@ -4,6 +4,2467 @@ import type { DeadlineRule } from "../deadline-rule.js";
 /** Every deadline rule, by area and id. */
 export const deadlineRules: readonly DeadlineRule[] = [
   {
+    "id": "department-budget-approval",
+    "area": "budget",
+    "title": {
+      "zh": "财政部门批复部门预算",
+      "en": "Approval of department budgets by the finance department"
+    },
+    "boundParty": {
+      "zh": "本级财政部门",
+      "en": "finance department of the same level"
+    },
+    "trigger": {
+      "event": "people-congress-approved",
+      "title": {
+        "zh": "本级人民代表大会或其常务委员会批准之日",
+        "en": "the day of approval by the people's congress or its standing committee"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law",
+            "article": "第五十二条第一款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "department-budget-disclosure",
+    "area": "budget",
+    "title": {
+      "zh": "部门预算公开",
+      "en": "Disclosure of the department's budget"
+    },
+    "boundParty": {
+      "zh": "各部门",
+      "en": "department"
+    },
+    "trigger": {
+      "event": "finance-approved",
+      "title": {
+        "zh": "本级财政部门批复之日",
+        "en": "the day the finance department approves"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law",
+            "article": "第十四条第二款"
+          },
+          {
+            "statute": "disclosure-procedure-2016",
+            "article": "公开时间"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "操作规程自2016年起，只见前四条。",
+          "en": "The operating procedure is of 2016; its first four articles were seen."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "从财政部门批复之日起算，不从收到之日起算。不少地方规定各部门同一天集中公开。",
+      "en": "Counted from the day of approval, not of receipt. Many places set one day for all departments."
+    }
+  },
+  {
+    "id": "department-final-accounts-approval",
+    "area": "budget",
+    "title": {
+      "zh": "财政部门批复部门决算",
+      "en": "Approval of department final accounts by the finance department"
+    },
+    "boundParty": {
+      "zh": "本级财政部门",
+      "en": "finance department of the same level"
+    },
+    "trigger": {
+      "event": "standing-committee-approved",
+      "title": {
+        "zh": "本级人大常委会批准决算之日",
+        "en": "the day the standing committee approves the final accounts"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law",
+            "article": "第八十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "department-final-accounts-disclosure",
+    "area": "budget",
+    "title": {
+      "zh": "部门决算公开",
+      "en": "Disclosure of the department's final accounts"
+    },
+    "boundParty": {
+      "zh": "各部门",
+      "en": "department"
+    },
+    "trigger": {
+      "event": "finance-approved",
+      "title": {
+        "zh": "本级财政部门批复之日",
+        "en": "the day the finance department approves"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law",
+            "article": "第十四条第二款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "final-accounts-submission-window",
+    "area": "budget",
+    "title": {
+      "zh": "决算草案提请审查批准",
+      "en": "Submission of the draft final accounts for approval"
+    },
+    "boundParty": {
+      "zh": "县级以上地方人民政府",
+      "en": "local government at county level and above"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年6月至9月",
+        "en": "June to September each year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2007-01-01",
+        "basis": [
+          {
+            "statute": "standing-committee-supervision-law",
+            "article": "第十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2024年文本；2006年文本为第十五条，凭记忆。",
+          "en": "The 2024 text was read; in the 2006 text it is article 15, recalled."
+        },
+        "direction": "window",
+        "opens": "06-01",
+        "closes": "09-30"
+      }
+    ],
+    "note": {
+      "zh": "可以据此推算决算公开最晚的一天：9月30日批准，再加财政部门批复和部门公开各20日。",
+      "en": "From it follows the latest day for publishing final accounts: approval by 30 September, then 20 days for the finance department and 20 for the department."
+    }
+  },
+  {
+    "id": "government-budget-disclosure",
+    "area": "budget",
+    "title": {
+      "zh": "政府预算、预算调整、决算公开",
+      "en": "Disclosure of the government's budget and final accounts"
+    },
+    "boundParty": {
+      "zh": "本级财政部门",
+      "en": "finance department of the same level"
+    },
+    "trigger": {
+      "event": "people-congress-approved",
+      "title": {
+        "zh": "本级人民代表大会或其常务委员会批准之日",
+        "en": "the day of approval by the people's congress or its standing committee"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law",
+            "article": "第十四条第一款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "自然日。2015年以前法律没有规定天数。",
+      "en": "Calendar days. Before 2015 the law set no number."
+    }
+  },
+  {
+    "id": "subunit-budget-approval",
+    "area": "budget",
+    "title": {
+      "zh": "部门批复所属单位预算",
+      "en": "Approval of subordinate units' budgets by the department"
+    },
+    "boundParty": {
+      "zh": "各部门",
+      "en": "department"
+    },
+    "trigger": {
+      "event": "finance-approval-received",
+      "title": {
+        "zh": "接到财政部门批复之日",
+        "en": "the day the finance department's approval is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2015-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law",
+            "article": "第五十二条第一款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "subunit-budget-disclosure",
+    "area": "budget",
+    "title": {
+      "zh": "单位预决算公开",
+      "en": "Disclosure of a unit's budget and final accounts"
+    },
+    "boundParty": {
+      "zh": "各部门所属单位",
+      "en": "units under a department"
+    },
+    "trigger": {
+      "event": "department-approved",
+      "title": {
+        "zh": "部门批复之日",
+        "en": "the day the department approves"
+      }
+    },
+    "versions": [
+      {
+        "from": "2020-10-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law-regulation",
+            "article": "第六条第四款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "2020年10月起才有单位自己的期限。",
+      "en": "Units have a period of their own only since October 2020."
+    }
+  },
+  {
+    "id": "subunit-final-accounts-approval",
+    "area": "budget",
+    "title": {
+      "zh": "部门批复所属单位决算",
+      "en": "Approval of subordinate units' final accounts by the department"
+    },
+    "boundParty": {
+      "zh": "各部门",
+      "en": "department"
+    },
+    "trigger": {
+      "event": "finance-approval-received",
+      "title": {
+        "zh": "接到财政部门批复之日",
+        "en": "the day the finance department's approval is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2015-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "budget-law",
+            "article": "第八十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-annual-report-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "慈善组织年度工作报告和财务会计报告公开",
+      "en": "Disclosure of a charity's annual and financial reports"
+    },
+    "boundParty": {
+      "zh": "慈善组织",
+      "en": "charity"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2026-01-01",
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条文未见，条号缺。",
+          "en": "The article was not seen; its number is missing."
+        },
+        "direction": "fixed",
+        "on": "05-31",
+        "recurrence": "yearly"
+      }
+    ],
+    "note": {
+      "zh": "2026年以前每年公开，慈善法没有规定日期，按组织类型为3月31日或5月31日。",
+      "en": "Before 2026 it was yearly without a national day: 31 March or 31 May by type of organisation."
+    }
+  },
+  {
+    "id": "charity-basic-information-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "慈善组织基本信息公开",
+      "en": "Disclosure of a charity's basic information"
+    },
+    "boundParty": {
+      "zh": "慈善组织",
+      "en": "charity"
+    },
+    "trigger": {
+      "event": "information-formed",
+      "title": {
+        "zh": "信息形成之日",
+        "en": "the day the information is formed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2018-09-01",
+        "to": "2025-12-31",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures-2018",
+            "article": "第四条"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures"
+          }
+        ],
+        "verification": "recalled",
+        "note": {
+          "zh": "新办法第一条至第十一条未见。",
+          "en": "Articles 1 to 11 of the new measures were not seen."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-emergency-fundraising-filing",
+    "area": "charity",
+    "title": {
+      "zh": "应急募捐补办备案",
+      "en": "Filing of an emergency campaign afterwards"
+    },
+    "boundParty": {
+      "zh": "具有公开募捐资格的慈善组织",
+      "en": "charity licensed for public fund-raising"
+    },
+    "trigger": {
+      "event": "campaign-start",
+      "title": {
+        "zh": "募捐活动开始之日",
+        "en": "the day the campaign starts"
+      }
+    },
+    "versions": [
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第七十三条"
+          },
+          {
+            "statute": "charity-fundraising-measures",
+            "article": "第十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "发生重大突发事件，来不及事先备案的，活动开始后补办。",
+      "en": "Where a major emergency leaves no time to file before, it is filed after the campaign has begun."
+    }
+  },
+  {
+    "id": "charity-fundraising-final-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "募捐情况全面公开",
+      "en": "Final disclosure of fund-raising"
+    },
+    "boundParty": {
+      "zh": "具有公开募捐资格的慈善组织",
+      "en": "charity licensed for public fund-raising"
+    },
+    "trigger": {
+      "event": "campaign-ended",
+      "title": {
+        "zh": "公开募捐活动结束之日",
+        "en": "the day the campaign ends"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第七十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第七十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      }
+    ],
+    "note": {
+      "zh": "2023年修正要求公开得全面、详细。",
+      "en": "The 2023 amendment asks for full and detailed disclosure."
+    }
+  },
+  {
+    "id": "charity-fundraising-interim-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "募捐情况阶段公开",
+      "en": "Interim disclosure of fund-raising"
+    },
+    "boundParty": {
+      "zh": "具有公开募捐资格的慈善组织",
+      "en": "charity licensed for public fund-raising"
+    },
+    "trigger": {
+      "event": "campaign-start-or-last-disclosure",
+      "title": {
+        "zh": "募捐开始或者上次公开之日",
+        "en": "the start of the campaign or the last disclosure"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "condition": {
+          "zh": "公开募捐周期超过六个月",
+          "en": "the campaign lasts longer than six months"
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第七十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "every",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "condition": {
+          "zh": "公开募捐周期超过六个月",
+          "en": "the campaign lasts longer than six months"
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第七十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "every",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-fundraising-licence",
+    "area": "charity",
+    "title": {
+      "zh": "公开募捐资格决定",
+      "en": "Decision on a public fund-raising licence"
+    },
+    "boundParty": {
+      "zh": "民政部门",
+      "en": "civil affairs department"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第二十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第二十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-fundraising-licence-loss-announcement",
+    "area": "charity",
+    "title": {
+      "zh": "丧失公开募捐资格公告",
+      "en": "Announcement that a fund-raising licence is lost"
+    },
+    "boundParty": {
+      "zh": "民政部门",
+      "en": "civil affairs department"
+    },
+    "trigger": {
+      "event": "licence-lost",
+      "title": {
+        "zh": "出现规定情形之日",
+        "en": "the day the ground for it arises"
+      }
+    },
+    "versions": [
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-fundraising-measures",
+            "article": "第二十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-fundraising-plan-change",
+    "area": "charity",
+    "title": {
+      "zh": "募捐方案变更补正",
+      "en": "Report of changes to the fund-raising plan"
+    },
+    "boundParty": {
+      "zh": "具有公开募捐资格的慈善组织",
+      "en": "charity licensed for public fund-raising"
+    },
+    "trigger": {
+      "event": "plan-changed",
+      "title": {
+        "zh": "事项发生变化之日",
+        "en": "the day the matter changes"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-fundraising-measures",
+            "article": "第十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2024年办法（74号令）；2016年办法（59号令）未核对。",
+          "en": "The 2024 measures (Order 74) were read; those of 2016 (Order 59) were not."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-fundraising-plan-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "募捐方案备案公开",
+      "en": "Publication of filed fund-raising plans"
+    },
+    "boundParty": {
+      "zh": "民政部门",
+      "en": "civil affairs department"
+    },
+    "trigger": {
+      "event": "file-complete",
+      "title": {
+        "zh": "备案材料齐备之日",
+        "en": "the day the filing is complete"
+      }
+    },
+    "versions": [
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-fundraising-measures",
+            "article": "第十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-fundraising-plan-filing",
+    "area": "charity",
+    "title": {
+      "zh": "募捐方案备案",
+      "en": "Filing of the fund-raising plan"
+    },
+    "boundParty": {
+      "zh": "具有公开募捐资格的慈善组织",
+      "en": "charity licensed for public fund-raising"
+    },
+    "trigger": {
+      "event": "campaign-start",
+      "title": {
+        "zh": "开展公开募捐活动之日",
+        "en": "the day the campaign starts"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "basis": [
+          {
+            "statute": "charity-fundraising-measures-2016"
+          },
+          {
+            "statute": "charity-fundraising-measures",
+            "article": "第十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2024年办法（74号令）；2016年办法（59号令）未核对。",
+          "en": "The 2024 measures (Order 74) were read; those of 2016 (Order 59) were not."
+        },
+        "direction": "before",
+        "period": {
+          "amount": 10,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-liquidation-group",
+    "area": "charity",
+    "title": {
+      "zh": "慈善组织成立清算组",
+      "en": "Forming the liquidation group of a charity"
+    },
+    "boundParty": {
+      "zh": "慈善组织决策机构",
+      "en": "governing body of the charity"
+    },
+    "trigger": {
+      "event": "termination-event",
+      "title": {
+        "zh": "终止情形出现之日",
+        "en": "the day the ground for termination arises"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-major-asset-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "重大资产变动、投资、交易公开",
+      "en": "Disclosure of major changes of assets, investments and dealings"
+    },
+    "boundParty": {
+      "zh": "慈善组织",
+      "en": "charity"
+    },
+    "trigger": {
+      "event": "event-occurred",
+      "title": {
+        "zh": "情形发生之日",
+        "en": "the day the event occurs"
+      }
+    },
+    "versions": [
+      {
+        "from": "2018-09-01",
+        "to": "2025-12-31",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures-2018",
+            "article": "第十二条"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures",
+            "article": "第十三条"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-project-final-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "慈善项目全面公开",
+      "en": "Final disclosure of a charity project"
+    },
+    "boundParty": {
+      "zh": "具有公开募捐资格的慈善组织",
+      "en": "charity licensed for public fund-raising"
+    },
+    "trigger": {
+      "event": "project-ended",
+      "title": {
+        "zh": "慈善项目结束之日",
+        "en": "the day the project ends"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第七十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第七十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-project-interim-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "慈善项目阶段公开",
+      "en": "Interim disclosure of a charity project"
+    },
+    "boundParty": {
+      "zh": "具有公开募捐资格的慈善组织",
+      "en": "charity licensed for public fund-raising"
+    },
+    "trigger": {
+      "event": "project-start-or-last-disclosure",
+      "title": {
+        "zh": "项目开始或者上次公开之日",
+        "en": "the start of the project or the last disclosure"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "condition": {
+          "zh": "慈善项目实施周期超过六个月",
+          "en": "the project lasts longer than six months"
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第七十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "every",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "condition": {
+          "zh": "慈善项目实施周期超过六个月",
+          "en": "the project lasts longer than six months"
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第七十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "every",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-recognition",
+    "area": "charity",
+    "title": {
+      "zh": "慈善组织认定决定",
+      "en": "Decision on recognising a charity"
+    },
+    "boundParty": {
+      "zh": "民政部门",
+      "en": "civil affairs department"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "二十日是自然日；行政许可法中的二十日则是工作日。",
+      "en": "Twenty calendar days; in the licensing law the same figure means working days."
+    }
+  },
+  {
+    "id": "charity-registration",
+    "area": "charity",
+    "title": {
+      "zh": "慈善组织登记决定",
+      "en": "Decision on registering a charity"
+    },
+    "boundParty": {
+      "zh": "民政部门",
+      "en": "civil affairs department"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "extension": {
+          "kind": "new-total",
+          "period": {
+            "amount": 60,
+            "unit": "day"
+          },
+          "condition": {
+            "zh": "有特殊情况需要延长的，报经国务院民政部门批准",
+            "en": "in special circumstances, approved by the State Council's civil affairs department"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "延长的条件凭记忆，未核对。",
+          "en": "The condition for the extension is recalled."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "extension": {
+          "kind": "new-total",
+          "period": {
+            "amount": 60,
+            "unit": "day"
+          },
+          "condition": {
+            "zh": "有特殊情况需要延长的，报经国务院民政部门批准",
+            "en": "in special circumstances, approved by the State Council's civil affairs department"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "延长的条件凭记忆，未核对。",
+          "en": "The condition for the extension is recalled."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-related-party-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "关联交易公开",
+      "en": "Disclosure of dealings with related parties"
+    },
+    "boundParty": {
+      "zh": "慈善组织",
+      "en": "charity"
+    },
+    "trigger": {
+      "event": "dealing-occurred",
+      "title": {
+        "zh": "关联交易发生之日",
+        "en": "the day of the dealing"
+      }
+    },
+    "versions": [
+      {
+        "from": "2018-09-01",
+        "to": "2025-12-31",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures-2018"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2026-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures",
+            "article": "第十四条"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-related-party-list-filing",
+    "area": "charity",
+    "title": {
+      "zh": "关联方名单报送",
+      "en": "Filing of the list of related parties"
+    },
+    "boundParty": {
+      "zh": "慈善组织",
+      "en": "charity"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2026-01-01",
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures",
+            "article": "第十五条"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "fixed",
+        "on": "05-31",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "charity-surplus-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "项目剩余财产处理公开",
+      "en": "Disclosure of what is done with a project's left-over property"
+    },
+    "boundParty": {
+      "zh": "慈善组织",
+      "en": "charity"
+    },
+    "trigger": {
+      "event": "project-ended",
+      "title": {
+        "zh": "慈善项目终止之日",
+        "en": "the day the project ends"
+      }
+    },
+    "versions": [
+      {
+        "from": "2026-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条文未见，条号缺。",
+          "en": "The article was not seen; its number is missing."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-trust-filing",
+    "area": "charity",
+    "title": {
+      "zh": "慈善信托备案",
+      "en": "Filing of a charitable trust"
+    },
+    "boundParty": {
+      "zh": "受托人",
+      "en": "trustee"
+    },
+    "trigger": {
+      "event": "trust-documents-signed",
+      "title": {
+        "zh": "信托文件签订之日",
+        "en": "the day the trust documents are signed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-09-01",
+        "to": "2024-09-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law-2016",
+            "article": "第四十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2024-09-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-law",
+            "article": "第四十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "charity-trust-settlor-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "慈善组织设立慈善信托公开",
+      "en": "Disclosure of a charitable trust set up by a charity"
+    },
+    "boundParty": {
+      "zh": "慈善组织",
+      "en": "charity"
+    },
+    "trigger": {
+      "event": "trust-established",
+      "title": {
+        "zh": "慈善信托设立之日",
+        "en": "the day the trust is established"
+      }
+    },
+    "versions": [
+      {
+        "from": "2026-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "charity-disclosure-measures",
+            "article": "第十二条"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "lottery-fund-use-disclosure",
+    "area": "charity",
+    "title": {
+      "zh": "彩票公益金使用情况公告",
+      "en": "Announcement of the use of lottery public welfare funds"
+    },
+    "boundParty": {
+      "zh": "彩票公益金使用单位",
+      "en": "unit that uses the funds"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2009-07-01",
+        "basis": [
+          {
+            "statute": "lottery-regulations",
+            "article": "第三十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "every",
+        "period": {
+          "amount": 1,
+          "unit": "year"
+        }
+      }
+    ],
+    "note": {
+      "zh": "县级单位每年一次，具体日期由地方规定。",
+      "en": "County units once a year, on a day set locally."
+    }
+  },
+  {
+    "id": "lottery-fund-use-disclosure-province",
+    "area": "charity",
+    "title": {
+      "zh": "省级以上彩票公益金使用情况公告",
+      "en": "Announcement of the use of lottery public welfare funds: province and above"
+    },
+    "boundParty": {
+      "zh": "省级以上民政部门",
+      "en": "civil affairs departments at provincial level and above"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2012-03-02",
+        "basis": [
+          {
+            "statute": "lottery-fund-measures-2012"
+          },
+          {
+            "statute": "lottery-fund-measures"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条文据他人转述，条号未见。",
+          "en": "As restated by others; the article number was not seen."
+        },
+        "direction": "fixed",
+        "on": "06-30",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "adoption-registration-review",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "收养登记审查",
+      "en": "Review of an adoption application"
+    },
+    "boundParty": {
+      "zh": "收养登记机关",
+      "en": "adoption registration authority"
+    },
+    "trigger": {
+      "event": "file-received",
+      "title": {
+        "zh": "收到申请书及材料之日",
+        "en": "the day the application and papers are received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "1999-05-25",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "adoption-registration-measures",
+            "article": "第八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2023年文本，此前文本未逐次核对。",
+          "en": "The 2023 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        },
+        "fromNextDay": true
+      }
+    ],
+    "note": {
+      "zh": "“自次日起30日”的次日就是第1日，不再多加一天。",
+      "en": "“30 days from the next day”: that day is day 1; do not add another."
+    }
+  },
+  {
+    "id": "divorce-certificate-window",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "申领离婚证期限",
+      "en": "Period for collecting the divorce certificate"
+    },
+    "boundParty": {
+      "zh": "当事人",
+      "en": "the parties"
+    },
+    "trigger": {
+      "event": "cooling-off-expired",
+      "title": {
+        "zh": "冷静期届满之日",
+        "en": "the day the cooling-off period ends"
+      },
+      "endOf": [
+        "divorce-cooling-off"
+      ]
+    },
+    "versions": [
+      {
+        "from": "2021-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "statute",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "civil-code",
+            "article": "第一千零七十七条第二款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "逾期未共同申领的，视为撤回离婚登记申请。",
+      "en": "Not collected together in time, the application counts as withdrawn."
+    }
+  },
+  {
+    "id": "divorce-cooling-off",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "离婚冷静期",
+      "en": "Divorce cooling-off period"
+    },
+    "boundParty": {
+      "zh": "婚姻登记机关、当事人",
+      "en": "marriage registration authority and the parties"
+    },
+    "trigger": {
+      "event": "application-received",
+      "title": {
+        "zh": "收到离婚登记申请之日",
+        "en": "the day the divorce application is received"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "statute",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "civil-code",
+            "article": "第一千零七十七条第一款"
+          },
+          {
+            "statute": "marriage-registration-notice-2020"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "民发〔2020〕116号也写明次日起算、末日逢休息日顺延，但原文未见。",
+          "en": "民发〔2020〕116号 too is said to start on the next day and to move a last day on a rest day; its text was not seen."
+        },
+        "direction": "hold",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "期内任何一方都可以撤回申请。",
+      "en": "Either side may withdraw the application within it."
+    }
+  },
+  {
+    "id": "petition-acceptance-notice",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "信访受理告知",
+      "en": "Notice whether a petition is accepted"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "petition-received",
+      "title": {
+        "zh": "收到信访事项之日",
+        "en": "the day the petition is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2022-05-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "petition-work-regulations",
+            "article": "第二十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "petition-handling",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "信访事项办结",
+      "en": "Conclusion of a petition"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "petition-accepted",
+      "title": {
+        "zh": "受理之日",
+        "en": "the day the petition is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2005-05-01",
+        "to": "2022-04-30",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "extension": {
+          "kind": "addition",
+          "period": {
+            "amount": 30,
+            "unit": "day"
+          },
+          "condition": {
+            "zh": "情况复杂，经本行政机关负责人批准并告知延期理由",
+            "en": "in complex cases, approved by the head of the organ, and the reason told"
+          }
+        },
+        "basis": [
+          {
+            "statute": "petition-regulations-2005",
+            "article": "第三十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 60,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2022-05-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "extension": {
+          "kind": "addition",
+          "period": {
+            "amount": 30,
+            "unit": "day"
+          },
+          "condition": {
+            "zh": "情况复杂，经本机关、单位负责人批准并告知延期理由",
+            "en": "in complex cases, approved by the head of the organ or unit, and the reason told"
+          }
+        },
+        "basis": [
+          {
+            "statute": "petition-work-regulations",
+            "article": "第三十四条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 60,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "place-name-announcement",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "地名公告",
+      "en": "Announcement of a place name"
+    },
+    "boundParty": {
+      "zh": "地名行政主管部门（民政部门）",
+      "en": "place-name authority (civil affairs department)"
+    },
+    "trigger": {
+      "event": "place-name-approved",
+      "title": {
+        "zh": "批准之日",
+        "en": "the day of approval"
+      }
+    },
+    "versions": [
+      {
+        "from": "2022-05-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "place-name-regulations",
+            "article": "第十四条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "reconsideration-acceptance",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "行政复议申请审查",
+      "en": "Screening of a reconsideration application"
+    },
+    "boundParty": {
+      "zh": "行政复议机关",
+      "en": "reconsideration organ"
+    },
+    "trigger": {
+      "event": "application-received",
+      "title": {
+        "zh": "收到行政复议申请之日",
+        "en": "the day the application is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "1999-10-01",
+        "to": "2023-12-31",
+        "basis": [
+          {
+            "statute": "administrative-reconsideration-law-2017",
+            "article": "第十七条"
+          },
+          {
+            "statute": "administrative-reconsideration-law-2017",
+            "article": "第四十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2017年文本，此前文本未逐次核对。",
+          "en": "The 2017 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      },
+      {
+        "from": "2024-01-01",
+        "basis": [
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第三十条"
+          },
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第八十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "reconsideration-correction",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "复议申请人补正",
+      "en": "Correction of a reconsideration application"
+    },
+    "boundParty": {
+      "zh": "申请人",
+      "en": "applicant"
+    },
+    "trigger": {
+      "event": "correction-notice-received",
+      "title": {
+        "zh": "收到补正通知之日",
+        "en": "the day the correction notice is received"
+      }
+    },
+    "versions": [
+      {
+        "from": "2024-01-01",
+        "basis": [
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第三十一条"
+          },
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第八十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "reconsideration-decision",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "行政复议决定",
+      "en": "Reconsideration decision"
+    },
+    "boundParty": {
+      "zh": "行政复议机关",
+      "en": "reconsideration organ"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "1999-10-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "statute",
+          "basis": {
+            "statute": "civil-procedure-law",
+            "article": "第八十五条第三款"
+          }
+        },
+        "extension": {
+          "kind": "addition",
+          "period": {
+            "amount": 30,
+            "unit": "day"
+          },
+          "condition": {
+            "zh": "情况复杂，经行政复议机构的负责人批准，并书面告知当事人",
+            "en": "in complex cases, approved by the head of the reconsideration body, and told in writing"
+          }
+        },
+        "basis": [
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第六十二条"
+          },
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第八十八条"
+          },
+          {
+            "statute": "administrative-reconsideration-law-2017",
+            "article": "第四十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2023年文本；2023年底以前的决定期限条文未核对。",
+          "en": "The text of 2023 was read; the provision on the decision before 2024 was not."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 60,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "reconsideration-respondent-answer",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "被申请人答复",
+      "en": "Respondent's answer in reconsideration"
+    },
+    "boundParty": {
+      "zh": "被申请人（行政机关）",
+      "en": "respondent (administrative organ)"
+    },
+    "trigger": {
+      "event": "application-copy-received",
+      "title": {
+        "zh": "收到申请书副本之日",
+        "en": "the day the copy of the application is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "1999-10-01",
+        "to": "2023-12-31",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "statute",
+          "basis": {
+            "statute": "civil-procedure-law",
+            "article": "第八十五条第三款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "administrative-reconsideration-law-2017",
+            "article": "第二十三条"
+          },
+          {
+            "statute": "administrative-reconsideration-law-2017",
+            "article": "第四十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "十日不在第四十条所列的五日、七日之内，是自然日。核对的是2017年文本，此前文本未逐次核对。",
+          "en": "Ten days are not among the five and seven of article 40: calendar days. The 2017 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2024-01-01",
+        "basis": [
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第四十八条"
+          },
+          {
+            "statute": "administrative-reconsideration-law",
+            "article": "第八十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "第八十八条把十日列为工作日。",
+          "en": "Article 88 lists ten days among the working days."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "字面没变，单位变了。",
+      "en": "The words stayed, the unit changed."
+    }
+  },
+  {
+    "id": "tax-monthly-filing",
+    "area": "civil-affairs",
+    "title": {
+      "zh": "按月（季）申报纳税期限",
+      "en": "Monthly (quarterly) tax filing"
+    },
+    "boundParty": {
+      "zh": "纳税人",
+      "en": "taxpayer"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每月（季）期满后15日内",
+        "en": "within 15 days after the month or quarter"
+      }
+    },
+    "versions": [
+      {
+        "from": "2002-10-15",
+        "lastDay": {
+          "roll": "tax-109",
+          "ground": "statute",
+          "basis": {
+            "statute": "tax-collection-rules",
+            "article": "第一百零九条"
+          }
+        },
+        "basis": [
+          {
+            "statute": "tax-collection-rules",
+            "article": "第一百零九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2016年文本。",
+          "en": "The 2016 text was read."
+        },
+        "direction": "fixed",
+        "on": "15",
+        "recurrence": "monthly"
+      }
+    ],
+    "note": {
+      "zh": "不是民政期限，用来对照：期内连续三日以上的休息日按日数顺延，民政期限没有这一规则。",
+      "en": "Not a civil affairs deadline, kept for contrast: runs of three or more rest days inside the period move the end, which no civil affairs period knows."
+    }
+  },
+  {
     "id": "application-correction-notice",
     "area": "disclosure",
     "title": {
@@ -1098,6 +3559,839 @@ export const deadlineRules: readonly DeadlineRule[] = [
     }
   },
   {
+    "id": "double-publicity",
+    "area": "licensing",
+    "title": {
+      "zh": "行政许可、行政处罚“双公示”",
+      "en": "Publicity of licences and penalties"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "decision-made",
+      "title": {
+        "zh": "作出行政决定之日",
+        "en": "the day the decision is made"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-06-24",
+        "basis": [
+          {
+            "statute": "big-data-supervision-opinions-2015",
+            "article": "（十八）"
+          },
+          {
+            "statute": "credit-incentive-opinions-2016",
+            "article": "（十七）"
+          },
+          {
+            "statute": "double-publicity-opinions-2018",
+            "article": "序言"
+          },
+          {
+            "statute": "enforcement-transparency-opinions-2018",
+            "article": "二（三）"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "严于信息公开条例的20个工作日；法律法规另有规定的除外。",
+      "en": "Stricter than the 20 working days of the disclosure regulations, unless a law says otherwise."
+    }
+  },
+  {
+    "id": "enforcement-annual-statistics",
+    "area": "licensing",
+    "title": {
+      "zh": "上年度行政执法总体情况公开",
+      "en": "Disclosure of the previous year's enforcement statistics"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2018-12-05",
+        "basis": [
+          {
+            "statute": "enforcement-transparency-opinions-2018",
+            "article": "二（三）"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "fixed",
+        "on": "01-31",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "enforcement-decision-disclosure",
+    "area": "licensing",
+    "title": {
+      "zh": "其他行政执法决定公开",
+      "en": "Disclosure of other enforcement decisions"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "decision-made",
+      "title": {
+        "zh": "作出执法决定之日",
+        "en": "the day the decision is made"
+      }
+    },
+    "versions": [
+      {
+        "from": "2018-12-05",
+        "basis": [
+          {
+            "statute": "enforcement-transparency-opinions-2018",
+            "article": "二（三）"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "license-correction-notice",
+    "area": "licensing",
+    "title": {
+      "zh": "行政许可申请材料补正告知",
+      "en": "Notice of missing papers in a licence application"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "application-received",
+      "title": {
+        "zh": "收到申请材料之日",
+        "en": "the day the application papers are received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2004-07-01",
+        "basis": [
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第三十二条第一款第四项"
+          },
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第八十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本，此前文本未逐次核对。",
+          "en": "The 2019 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "条文写“五日”，按第八十二条是工作日。逾期不告知，自收到材料之日起即为受理，办理期限从那天起算。",
+      "en": "Written as “five days”, working days by article 82. Missed, the application counts as accepted on receipt, and the decision period runs from that day."
+    }
+  },
+  {
+    "id": "license-decision",
+    "area": "licensing",
+    "title": {
+      "zh": "行政许可决定",
+      "en": "Licence decision"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2004-07-01",
+        "extension": {
+          "kind": "addition",
+          "period": {
+            "amount": 10,
+            "unit": "workday"
+          },
+          "condition": {
+            "zh": "经本行政机关负责人批准，并告知申请人理由",
+            "en": "with the approval of the head of the organ, and the reason told to the applicant"
+          }
+        },
+        "suspensions": [
+          {
+            "id": "hearing-or-expert-review",
+            "title": {
+              "zh": "听证、招标、拍卖、检验、检测、检疫、鉴定、专家评审（书面告知所需时间）",
+              "en": "hearing, tender, auction, inspection, testing, quarantine, appraisal or expert review (with written notice of the time needed)"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第四十二条第一款"
+          },
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第八十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本，此前文本未逐次核对。",
+          "en": "The 2019 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "只管本法规定的期限；其他法律法规另有规定的依其规定，如社会团体成立登记60日。",
+      "en": "Only for periods set by this law; others go by their own, as the 60 days for associations."
+    }
+  },
+  {
+    "id": "license-decision-joint",
+    "area": "licensing",
+    "title": {
+      "zh": "统一办理、联合办理、集中办理许可",
+      "en": "Joint handling of licences"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2004-07-01",
+        "extension": {
+          "kind": "addition",
+          "period": {
+            "amount": 15,
+            "unit": "workday"
+          },
+          "condition": {
+            "zh": "经本级人民政府负责人批准，并告知申请人理由",
+            "en": "with the approval of the head of the government of that level, and the reason told to the applicant"
+          }
+        },
+        "basis": [
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第四十二条第二款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本，此前文本未逐次核对。",
+          "en": "The 2019 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 45,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "license-delivery",
+    "area": "licensing",
+    "title": {
+      "zh": "颁发、送达行政许可证件",
+      "en": "Delivery of the licence"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "license-decided",
+      "title": {
+        "zh": "作出许可决定之日",
+        "en": "the day the licence is granted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2004-07-01",
+        "basis": [
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第四十四条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本，此前文本未逐次核对。",
+          "en": "The 2019 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "license-hearing-notice",
+    "area": "licensing",
+    "title": {
+      "zh": "行政许可听证通知",
+      "en": "Notice of a licence hearing"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "hearing-date",
+      "title": {
+        "zh": "举行听证之日",
+        "en": "the day of the hearing"
+      }
+    },
+    "versions": [
+      {
+        "from": "2004-07-01",
+        "readings": [
+          {
+            "id": "full-days",
+            "title": {
+              "zh": "举行之日前满七个整工作日",
+              "en": "seven full working days before the day of the hearing"
+            },
+            "period": {
+              "amount": 8,
+              "unit": "workday"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第四十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本，此前文本未逐次核对。",
+          "en": "The 2019 text was read; earlier texts were not compared."
+        },
+        "direction": "before",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "license-hearing-request",
+    "area": "licensing",
+    "title": {
+      "zh": "行政许可听证申请",
+      "en": "Request for a licence hearing"
+    },
+    "boundParty": {
+      "zh": "申请人、利害关系人",
+      "en": "applicant and interested parties"
+    },
+    "trigger": {
+      "event": "hearing-right-told",
+      "title": {
+        "zh": "被告知听证权利之日",
+        "en": "the day the right to a hearing is told"
+      }
+    },
+    "versions": [
+      {
+        "from": "2004-07-01",
+        "basis": [
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第四十七条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "按通常理解，公民的五日也是工作日。核对的是2019年文本，此前文本未逐次核对。",
+          "en": "By the common reading the citizen's five days are working days too. The 2019 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "license-renewal-application",
+    "area": "licensing",
+    "title": {
+      "zh": "行政许可延续申请",
+      "en": "Application to renew a licence"
+    },
+    "boundParty": {
+      "zh": "被许可人",
+      "en": "licensee"
+    },
+    "trigger": {
+      "event": "license-expiry",
+      "title": {
+        "zh": "许可有效期届满之日",
+        "en": "the day the licence expires"
+      }
+    },
+    "versions": [
+      {
+        "from": "2004-07-01",
+        "basis": [
+          {
+            "statute": "administrative-licensing-law",
+            "article": "第五十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "这是被许可人的义务，第八十二条不明确适用，按自然日。核对的是2019年文本，此前文本未逐次核对。",
+          "en": "A duty of the licensee, to which article 82 does not clearly apply: taken as calendar days. The 2019 text was read; earlier texts were not compared."
+        },
+        "direction": "before",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "penalty-decision",
+    "area": "licensing",
+    "title": {
+      "zh": "行政处罚决定",
+      "en": "Penalty decision"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "case-filed",
+      "title": {
+        "zh": "立案之日",
+        "en": "the day the case is filed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-15",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第六十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 90,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "法律、法规、规章另有规定的，从其规定。",
+      "en": "Unless a law, regulation or rule sets another period."
+    }
+  },
+  {
+    "id": "penalty-disclosure-withdrawal",
+    "area": "licensing",
+    "title": {
+      "zh": "撤回已公开的行政处罚决定信息",
+      "en": "Withdrawal of a published penalty decision"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "penalty-changed-or-revoked",
+      "title": {
+        "zh": "处罚决定被变更、撤销、确认违法或者无效之日",
+        "en": "the day the decision is changed, revoked or held unlawful or void"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-15",
+        "basis": [
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第四十八条"
+          },
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第八十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "撤回信息，并公开说明理由。",
+      "en": "The information is withdrawn and the reason published."
+    }
+  },
+  {
+    "id": "penalty-fine-payment",
+    "area": "licensing",
+    "title": {
+      "zh": "缴纳罚款",
+      "en": "Payment of a fine"
+    },
+    "boundParty": {
+      "zh": "当事人",
+      "en": "party"
+    },
+    "trigger": {
+      "event": "penalty-decision-received",
+      "title": {
+        "zh": "收到处罚决定书之日",
+        "en": "the day the penalty decision is received"
+      }
+    },
+    "versions": [
+      {
+        "from": "1996-10-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第六十七条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2021年文本，此前文本未逐次核对。",
+          "en": "The 2021 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "十五日不在第八十五条所列之内，是自然日。",
+      "en": "Fifteen days are not on the list of article 85: calendar days."
+    }
+  },
+  {
+    "id": "penalty-hearing-notice",
+    "area": "licensing",
+    "title": {
+      "zh": "行政处罚听证通知",
+      "en": "Notice of a penalty hearing"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "hearing-date",
+      "title": {
+        "zh": "举行听证之日",
+        "en": "the day of the hearing"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-15",
+        "readings": [
+          {
+            "id": "full-days",
+            "title": {
+              "zh": "举行之日前满七个整工作日",
+              "en": "seven full working days before the day of the hearing"
+            },
+            "period": {
+              "amount": 8,
+              "unit": "workday"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第六十四条"
+          },
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第八十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "before",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "penalty-hearing-request",
+    "area": "licensing",
+    "title": {
+      "zh": "行政处罚听证申请",
+      "en": "Request for a penalty hearing"
+    },
+    "boundParty": {
+      "zh": "当事人",
+      "en": "party"
+    },
+    "trigger": {
+      "event": "hearing-right-told",
+      "title": {
+        "zh": "行政机关告知之日",
+        "en": "the day the organ tells the right to a hearing"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-15",
+        "basis": [
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第六十四条"
+          },
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第八十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "2021年7月15日以前是三日（凭记忆）。",
+      "en": "Three days before 15 July 2021 (recalled)."
+    }
+  },
+  {
+    "id": "penalty-service",
+    "area": "licensing",
+    "title": {
+      "zh": "行政处罚决定书送达",
+      "en": "Service of the penalty decision"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "penalty-announced",
+      "title": {
+        "zh": "宣告处罚决定之日（当事人不在场）",
+        "en": "the day the decision is announced in the party's absence"
+      }
+    },
+    "versions": [
+      {
+        "from": "1996-10-01",
+        "to": "2021-07-14",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "administrative-penalty-law-1996",
+            "article": "第四十条"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2021-07-15",
+        "basis": [
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第六十一条"
+          },
+          {
+            "statute": "administrative-penalty-law",
+            "article": "第八十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "数字没变，单位变了。",
+      "en": "The number stayed, the unit changed."
+    }
+  },
+  {
+    "id": "random-inspection-result-disclosure",
+    "area": "licensing",
+    "title": {
+      "zh": "随机抽查结果公示",
+      "en": "Disclosure of random inspection results"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "inspection-concluded",
+      "title": {
+        "zh": "抽查检查结果形成之日",
+        "en": "the day the inspection result is formed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-10-01",
+        "basis": [
+          {
+            "statute": "enterprise-information-regulations-2014"
+          },
+          {
+            "statute": "random-inspection-opinions-2019"
+          }
+        ],
+        "verification": "recalled",
+        "note": {
+          "zh": "20个工作日是市场监管规则中常见的数；社会组织抽查办法原文未见。",
+          "en": "Twenty working days is common in market regulation; the measures for social organisations were not seen."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "2016年工作要点只要求及时。",
+      "en": "The work points of 2016 only ask for promptness."
+    }
+  },
+  {
     "id": "open-government-leader-briefing",
     "area": "notice",
     "title": {
@@ -1350,6 +4644,3538 @@ export const deadlineRules: readonly DeadlineRule[] = [
         "direction": "after",
         "period": {
           "amount": 20,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "major-decision-hearing-material",
+    "area": "policy-making",
+    "title": {
+      "zh": "听证会材料送达",
+      "en": "Papers for a hearing on a major decision"
+    },
+    "boundParty": {
+      "zh": "决策承办单位",
+      "en": "unit in charge of the decision"
+    },
+    "trigger": {
+      "event": "hearing-date",
+      "title": {
+        "zh": "召开听证会之日",
+        "en": "the day of the hearing"
+      }
+    },
+    "versions": [
+      {
+        "from": "2019-09-01",
+        "readings": [
+          {
+            "id": "full-days",
+            "title": {
+              "zh": "召开之日前满七整日",
+              "en": "seven full days before the day of the hearing"
+            },
+            "period": {
+              "amount": 8,
+              "unit": "day"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "major-decision-regulations",
+            "article": "第十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "before",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "major-decision-legality-review",
+    "area": "policy-making",
+    "title": {
+      "zh": "重大行政决策合法性审查时间",
+      "en": "Time for the legality review of a major decision"
+    },
+    "boundParty": {
+      "zh": "决策承办单位",
+      "en": "unit in charge of the decision"
+    },
+    "trigger": {
+      "event": "review-submitted",
+      "title": {
+        "zh": "送请审查之日",
+        "en": "the day the draft is submitted for review"
+      }
+    },
+    "versions": [
+      {
+        "from": "2019-09-01",
+        "basis": [
+          {
+            "statute": "major-decision-regulations",
+            "article": "第二十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "应当给审查机构留出的时间。",
+      "en": "The time that has to be left to the reviewing body."
+    }
+  },
+  {
+    "id": "major-decision-public-comment",
+    "area": "policy-making",
+    "title": {
+      "zh": "重大行政决策公开征求意见",
+      "en": "Public comment on major administrative decisions"
+    },
+    "boundParty": {
+      "zh": "决策承办单位",
+      "en": "unit in charge of the decision"
+    },
+    "trigger": {
+      "event": "draft-published",
+      "title": {
+        "zh": "草案公布之日",
+        "en": "the day the draft is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2019-09-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "major-decision-regulations",
+            "article": "第十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "一般不少于30日；因情况紧急等需要缩短的，应当说明理由。",
+      "en": "As a rule at least 30 days; where urgency shortens it, the reason has to be given."
+    }
+  },
+  {
+    "id": "market-document-public-comment",
+    "area": "policy-making",
+    "title": {
+      "zh": "涉企规范性文件征求意见",
+      "en": "Public comment on documents that affect business"
+    },
+    "boundParty": {
+      "zh": "行政机关",
+      "en": "administrative organ"
+    },
+    "trigger": {
+      "event": "draft-published",
+      "title": {
+        "zh": "草案公布之日",
+        "en": "the day the draft is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2020-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "business-environment-regulations",
+            "article": "第六十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "其他规范性文件，各省常规定7个工作日（凭记忆）。",
+      "en": "For other documents provinces often say seven working days (recalled)."
+    }
+  },
+  {
+    "id": "normative-document-cleanup",
+    "area": "policy-making",
+    "title": {
+      "zh": "规范性文件清理",
+      "en": "Clean-up of normative documents"
+    },
+    "boundParty": {
+      "zh": "制定机关",
+      "en": "organ that made the documents"
+    },
+    "trigger": {
+      "event": "last-cleanup",
+      "title": {
+        "zh": "上次清理结束之日",
+        "en": "the day the last clean-up ended"
+      }
+    },
+    "versions": [
+      {
+        "from": "2008-05-12",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "law-based-county-decision-2008",
+            "article": "（十三）"
+          },
+          {
+            "statute": "law-based-government-opinions-2010"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "every",
+        "period": {
+          "amount": 2,
+          "unit": "year"
+        }
+      }
+    ],
+    "note": {
+      "zh": "清理结果要公布。不少省份另规定有效期（一般5年，试行2年）。",
+      "en": "The result has to be published. Many provinces also limit validity (five years, two for trial documents)."
+    }
+  },
+  {
+    "id": "rule-draft-public-comment",
+    "area": "policy-making",
+    "title": {
+      "zh": "规章草案征求意见",
+      "en": "Public comment on draft rules"
+    },
+    "boundParty": {
+      "zh": "起草单位",
+      "en": "drafting unit"
+    },
+    "trigger": {
+      "event": "draft-published",
+      "title": {
+        "zh": "草案公布之日",
+        "en": "the day the draft is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2018-05-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "rule-making-regulations",
+            "article": "第十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "rule-filing",
+    "area": "policy-making",
+    "title": {
+      "zh": "规章备案",
+      "en": "Filing of rules"
+    },
+    "boundParty": {
+      "zh": "制定机关",
+      "en": "organ that made the rules"
+    },
+    "trigger": {
+      "event": "rule-published",
+      "title": {
+        "zh": "规章公布之日",
+        "en": "the day the rules are published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2002-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "filing-review-regulations",
+            "article": "第四条"
+          },
+          {
+            "statute": "legislation-law"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2024年施行的条例；此前的条例未核对。",
+          "en": "The regulations in force since 2024 were read; the earlier ones were not."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "bidding-candidate-notice",
+    "area": "procurement",
+    "title": {
+      "zh": "中标候选人公示（招标投标法项目）",
+      "en": "Publication of bid-winning candidates (Bidding Law projects)"
+    },
+    "boundParty": {
+      "zh": "招标人",
+      "en": "tenderee"
+    },
+    "trigger": {
+      "event": "evaluation-report-received",
+      "title": {
+        "zh": "收到评标报告之日",
+        "en": "the day the evaluation report is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2012-02-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "bidding-regulation",
+            "article": "第五十四条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本。",
+          "en": "The 2019 text was read."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "民政工程建设项目适用招标投标法：3日是自然日，与政府采购的2个工作日不同。",
+      "en": "Civil affairs construction projects come under the Bidding Law: three calendar days, not the two working days of procurement."
+    }
+  },
+  {
+    "id": "bidding-candidate-notice-period",
+    "area": "procurement",
+    "title": {
+      "zh": "中标候选人公示期",
+      "en": "Display period of bid-winning candidates"
+    },
+    "boundParty": {
+      "zh": "招标人",
+      "en": "tenderee"
+    },
+    "trigger": {
+      "event": "candidate-notice-published",
+      "title": {
+        "zh": "公示发布之日",
+        "en": "the day the notice is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2012-02-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "bidding-regulation",
+            "article": "第五十四条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本。",
+          "en": "The 2019 text was read."
+        },
+        "direction": "hold",
+        "period": {
+          "amount": 3,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "ppp-deferred-disclosure-execution",
+    "area": "procurement",
+    "title": {
+      "zh": "PPP项目执行阶段信息适时公开",
+      "en": "Deferred disclosure of a PPP project's execution"
+    },
+    "boundParty": {
+      "zh": "财政部门会同有关部门",
+      "en": "finance department with the departments concerned"
+    },
+    "trigger": {
+      "event": "matter-completed",
+      "title": {
+        "zh": "事项确定或者完成的年份",
+        "en": "the year in which the matter is settled or completed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2017-03-01",
+        "basis": [
+          {
+            "statute": "ppp-disclosure-measures",
+            "article": "适时公开"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "施行日期凭记忆。2023年新机制实施后是否仍适用，使用前须核对。",
+          "en": "The first day in force is recalled. Check before use whether it still applies under the regime of 2023."
+        },
+        "direction": "fixed",
+        "on": "04-30",
+        "recurrence": "next-year"
+      }
+    ]
+  },
+  {
+    "id": "ppp-deferred-disclosure-preparation",
+    "area": "procurement",
+    "title": {
+      "zh": "PPP项目识别、准备、采购阶段信息适时公开",
+      "en": "Deferred disclosure of a PPP project's early stages"
+    },
+    "boundParty": {
+      "zh": "财政部门会同有关部门",
+      "en": "finance department with the departments concerned"
+    },
+    "trigger": {
+      "event": "project-entered-execution",
+      "title": {
+        "zh": "项目进入执行阶段之日",
+        "en": "the day the project enters execution"
+      }
+    },
+    "versions": [
+      {
+        "from": "2017-03-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "ppp-disclosure-measures",
+            "article": "适时公开"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "施行日期凭记忆。2023年新机制实施后是否仍适用，使用前须核对。",
+          "en": "The first day in force is recalled. Check before use whether it still applies under the regime of 2023."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 6,
+          "unit": "month"
+        }
+      }
+    ],
+    "note": {
+      "zh": "期满自动公开。",
+      "en": "It becomes public of itself when the period ends."
+    }
+  },
+  {
+    "id": "procurement-award-notice",
+    "area": "procurement",
+    "title": {
+      "zh": "中标、成交结果公告并发出通知书",
+      "en": "Award notice and award letter"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "winner-determined",
+      "title": {
+        "zh": "中标、成交供应商确定之日",
+        "en": "the day the winner is determined"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第四十三条第二款"
+          },
+          {
+            "statute": "procurement-tender-measures",
+            "article": "第六十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "87号令第六十九条据他人转述。",
+          "en": "Article 69 of Order 87 is as restated by others."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 2,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "招标文件随中标结果同时公告。",
+      "en": "The bid documents are published together with the result."
+    }
+  },
+  {
+    "id": "procurement-award-notice-period",
+    "area": "procurement",
+    "title": {
+      "zh": "中标、成交结果公告期限",
+      "en": "Display period of an award notice"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "award-notice-published",
+      "title": {
+        "zh": "结果公告发布之日",
+        "en": "the day the award notice is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-07-17",
+        "readings": [
+          {
+            "id": "publication-day-counted",
+            "title": {
+              "zh": "发布当日计入",
+              "en": "the day of publication counted"
+            },
+            "period": {
+              "amount": 0,
+              "unit": "workday"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "procurement-disclosure-notice-2015"
+          },
+          {
+            "statute": "procurement-tender-measures",
+            "article": "第六十九条"
+          }
+        ],
+        "verification": "restated",
+        "note": {
+          "zh": "财库〔2015〕135号凭记忆，87号令第六十九条据他人转述。",
+          "en": "财库〔2015〕135号 is recalled, article 69 of Order 87 restated by others."
+        },
+        "direction": "hold",
+        "period": {
+          "amount": 1,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "质疑期限从公告期限届满起算。发布当日是否计入，各地平台做法不一。",
+      "en": "The questioning period starts when it ends. Portals differ on whether the day of publication counts."
+    }
+  },
+  {
+    "id": "procurement-bid-bond-refund-loser",
+    "area": "procurement",
+    "title": {
+      "zh": "退还未中标供应商投标保证金",
+      "en": "Return of the bid bond to unsuccessful bidders"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "award-letter-sent",
+      "title": {
+        "zh": "中标通知书发出之日",
+        "en": "the day the award letter is sent"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第三十三条第二款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-bid-document-supply",
+    "area": "procurement",
+    "title": {
+      "zh": "招标文件提供期限",
+      "en": "Period in which bid documents are supplied"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "bid-document-issued",
+      "title": {
+        "zh": "招标文件开始发出之日",
+        "en": "the day the bid documents are first issued"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "readings": [
+          {
+            "id": "issue-day-counted",
+            "title": {
+              "zh": "发出当日计入（公告中常见）",
+              "en": "the day of issue counted, as notices often do"
+            },
+            "period": {
+              "amount": 4,
+              "unit": "workday"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第三十一条第一款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-bid-notice-period",
+    "area": "procurement",
+    "title": {
+      "zh": "招标公告、资格预审公告期限",
+      "en": "Display period of a tender or pre-qualification notice"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "tender-notice-published",
+      "title": {
+        "zh": "公告发布之日",
+        "en": "the day the notice is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-07-17",
+        "basis": [
+          {
+            "statute": "procurement-disclosure-notice-2015"
+          },
+          {
+            "statute": "procurement-tender-measures",
+            "article": "第十六条"
+          }
+        ],
+        "verification": "recalled",
+        "note": {
+          "zh": "87号令自2017年10月1日施行。",
+          "en": "Order 87 has been in force since 1 October 2017."
+        },
+        "direction": "hold",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-bid-preparation-period",
+    "area": "procurement",
+    "title": {
+      "zh": "投标准备期限（等标期）",
+      "en": "Bid-preparation period"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "bid-document-issued",
+      "title": {
+        "zh": "招标文件开始发出之日",
+        "en": "the day the bid documents are first issued"
+      }
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "readings": [
+          {
+            "id": "both-end-days-counted",
+            "title": {
+              "zh": "首尾两日都计入（不稳妥）",
+              "en": "both end days counted (unsafe)"
+            },
+            "period": {
+              "amount": 19,
+              "unit": "day"
+            }
+          },
+          {
+            "id": "full-days",
+            "title": {
+              "zh": "开标当日之前满二十整日",
+              "en": "twenty full days before the day of opening"
+            },
+            "period": {
+              "amount": 21,
+              "unit": "day"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第三十五条"
+          },
+          {
+            "statute": "bidding-law",
+            "article": "第二十四条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是政府采购法2014年、招标投标法2017年文本。",
+          "en": "The texts of 2014 (procurement) and 2017 (bidding) were read."
+        },
+        "direction": "hold",
+        "period": {
+          "amount": 20,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "投标截止可以定在期限的最后一日。",
+      "en": "The bid deadline may be set on the last day of the period."
+    }
+  },
+  {
+    "id": "procurement-clarification-before-bid",
+    "area": "procurement",
+    "title": {
+      "zh": "招标文件澄清修改通知",
+      "en": "Clarification of bid documents before the deadline"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "bid-deadline",
+      "title": {
+        "zh": "投标截止之日",
+        "en": "the day of the bid deadline"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第三十一条第二款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "before",
+        "period": {
+          "amount": 15,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "不足15日的，应顺延投标截止时间。",
+      "en": "With less than 15 days left the deadline has to be put off."
+    }
+  },
+  {
+    "id": "procurement-complaint",
+    "area": "procurement",
+    "title": {
+      "zh": "供应商投诉",
+      "en": "Supplier's complaint"
+    },
+    "boundParty": {
+      "zh": "供应商",
+      "en": "supplier"
+    },
+    "trigger": {
+      "event": "question-reply-period-expired",
+      "title": {
+        "zh": "质疑答复期满之日",
+        "en": "the day the reply period ends"
+      },
+      "endOf": [
+        "procurement-question-reply"
+      ]
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第五十五条"
+          },
+          {
+            "statute": "procurement-complaint-measures",
+            "article": "第十七条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "政府采购法核对的是2014年文本；94号令据他人转述。",
+          "en": "The law was read in the 2014 text; Order 94 is as restated by others."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "从答复期满之日起算，即使提前答复也一样。",
+      "en": "Counted from the end of the reply period, even if the reply came earlier."
+    }
+  },
+  {
+    "id": "procurement-complaint-decision",
+    "area": "procurement",
+    "title": {
+      "zh": "投诉处理决定",
+      "en": "Decision on a complaint"
+    },
+    "boundParty": {
+      "zh": "财政部门",
+      "en": "finance department"
+    },
+    "trigger": {
+      "event": "complaint-received",
+      "title": {
+        "zh": "收到投诉书之日",
+        "en": "the day the complaint is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "suspensions": [
+          {
+            "id": "inspection-review-or-correction",
+            "title": {
+              "zh": "检验、检测、鉴定、专家评审、补正材料",
+              "en": "inspection, testing, appraisal, expert review, correction of papers"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第五十六条"
+          },
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第五十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是政府采购法2014年文本；不计入的事由据实施条例第五十八条，凭记忆。",
+          "en": "The law was read in the 2014 text; what does not count is article 58 of the regulation, recalled."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-complaint-forwarding",
+    "area": "procurement",
+    "title": {
+      "zh": "发出投诉答复通知书及投诉书副本",
+      "en": "Forwarding of the complaint"
+    },
+    "boundParty": {
+      "zh": "财政部门",
+      "en": "finance department"
+    },
+    "trigger": {
+      "event": "complaint-received",
+      "title": {
+        "zh": "收到投诉书之日",
+        "en": "the day the complaint is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2018-03-01",
+        "basis": [
+          {
+            "statute": "procurement-complaint-measures",
+            "article": "第二十一条"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 8,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-complaint-review",
+    "area": "procurement",
+    "title": {
+      "zh": "投诉审查与受理",
+      "en": "Screening of a complaint"
+    },
+    "boundParty": {
+      "zh": "财政部门",
+      "en": "finance department"
+    },
+    "trigger": {
+      "event": "complaint-received",
+      "title": {
+        "zh": "收到投诉书之日",
+        "en": "the day the complaint is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2018-03-01",
+        "basis": [
+          {
+            "statute": "procurement-complaint-measures",
+            "article": "第二十一条"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-contract-disclosure",
+    "area": "procurement",
+    "title": {
+      "zh": "政府采购合同公告",
+      "en": "Publication of the procurement contract"
+    },
+    "boundParty": {
+      "zh": "采购人",
+      "en": "purchaser"
+    },
+    "trigger": {
+      "event": "contract-signed",
+      "title": {
+        "zh": "合同签订之日",
+        "en": "the day the contract is signed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第五十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 2,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-contract-filing",
+    "area": "procurement",
+    "title": {
+      "zh": "政府采购合同副本备案",
+      "en": "Filing of the contract copy"
+    },
+    "boundParty": {
+      "zh": "采购人",
+      "en": "purchaser"
+    },
+    "trigger": {
+      "event": "contract-signed",
+      "title": {
+        "zh": "合同签订之日",
+        "en": "the day the contract is signed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第四十七条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2014年文本。",
+          "en": "The 2014 text was read."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-contract-signing",
+    "area": "procurement",
+    "title": {
+      "zh": "签订政府采购合同",
+      "en": "Signing of the procurement contract"
+    },
+    "boundParty": {
+      "zh": "采购人与中标、成交供应商",
+      "en": "purchaser and winning supplier"
+    },
+    "trigger": {
+      "event": "award-letter-sent",
+      "title": {
+        "zh": "中标、成交通知书发出之日",
+        "en": "the day the award letter is sent"
+      }
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第四十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2014年文本。",
+          "en": "The 2014 text was read."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-evaluation-report-delivery",
+    "area": "procurement",
+    "title": {
+      "zh": "评审报告送交采购人",
+      "en": "Delivery of the evaluation report to the purchaser"
+    },
+    "boundParty": {
+      "zh": "采购代理机构",
+      "en": "procurement agency"
+    },
+    "trigger": {
+      "event": "evaluation-ended",
+      "title": {
+        "zh": "评审结束之日",
+        "en": "the day the evaluation ends"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第四十三条第一款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 2,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-inquiry-reply",
+    "area": "procurement",
+    "title": {
+      "zh": "询问答复",
+      "en": "Reply to a supplier's inquiry"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "inquiry-received",
+      "title": {
+        "zh": "收到供应商询问之日",
+        "en": "the day the inquiry is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第五十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-intention-disclosure",
+    "area": "procurement",
+    "title": {
+      "zh": "采购意向公开",
+      "en": "Disclosure of procurement intentions"
+    },
+    "boundParty": {
+      "zh": "预算单位",
+      "en": "budget unit"
+    },
+    "trigger": {
+      "event": "procurement-start-planned",
+      "title": {
+        "zh": "采购活动开始之日",
+        "en": "the day the procurement is to begin"
+      }
+    },
+    "versions": [
+      {
+        "from": "2020-07-01",
+        "level": "central",
+        "basis": [
+          {
+            "statute": "procurement-intention-notice-2020",
+            "article": "三"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "中央预算单位，以及北京、上海、深圳市本级预算单位。",
+          "en": "Central budget units, and those of Beijing, Shanghai and Shenzhen at city level."
+        },
+        "direction": "before",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2021-01-01",
+        "level": "province",
+        "basis": [
+          {
+            "statute": "procurement-intention-notice-2020",
+            "article": "二"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "before",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2022-01-01",
+        "level": "county",
+        "basis": [
+          {
+            "statute": "procurement-intention-notice-2020",
+            "article": "二"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "省级以下（市、县）各级预算单位。",
+          "en": "Budget units below the province: cities and counties."
+        },
+        "direction": "before",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "原则上不得晚于采购活动开始前30日。施行日期按预算级次分三步。",
+      "en": "In principle no later than 30 days before the procurement begins. It came into force in three steps by level of government."
+    }
+  },
+  {
+    "id": "procurement-prequalification-submission",
+    "area": "procurement",
+    "title": {
+      "zh": "资格预审申请文件提交期限",
+      "en": "Period for submitting pre-qualification applications"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "prequalification-notice-published",
+      "title": {
+        "zh": "公告发布之日",
+        "en": "the day the notice is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第二十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-question",
+    "area": "procurement",
+    "title": {
+      "zh": "供应商质疑",
+      "en": "Supplier's question"
+    },
+    "boundParty": {
+      "zh": "供应商",
+      "en": "supplier"
+    },
+    "trigger": {
+      "event": "harm-known-or-result-notice-period-expired",
+      "title": {
+        "zh": "知道或者应知权益受损之日（对结果：公告期限届满之日）",
+        "en": "the day the harm is or should be known; for results, the day the display period ends"
+      },
+      "endOf": [
+        "procurement-award-notice-period"
+      ]
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第五十二条"
+          },
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第五十三条"
+          },
+          {
+            "statute": "procurement-complaint-measures",
+            "article": "第十条"
+          },
+          {
+            "statute": "procurement-complaint-measures",
+            "article": "第四十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "政府采购法第五十二条读过2014年文本；起算日的细化和94号令据他人转述。",
+          "en": "Article 52 of the law was read in the 2014 text; the refinement of the trigger and Order 94 are as restated by others."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-question-reply",
+    "area": "procurement",
+    "title": {
+      "zh": "质疑答复",
+      "en": "Reply to a supplier's question"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "question-received",
+      "title": {
+        "zh": "收到书面质疑之日",
+        "en": "the day the written question is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第五十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2014年文本。",
+          "en": "The 2014 text was read."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-single-source-notice",
+    "area": "procurement",
+    "title": {
+      "zh": "单一来源采购公示",
+      "en": "Public notice of single-source procurement"
+    },
+    "boundParty": {
+      "zh": "采购人或者采购代理机构",
+      "en": "purchaser or procurement agency"
+    },
+    "trigger": {
+      "event": "single-source-notice-published",
+      "title": {
+        "zh": "公示发布之日",
+        "en": "the day the notice is published"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第三十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "procurement-suspension-limit",
+    "area": "procurement",
+    "title": {
+      "zh": "暂停采购活动最长期限",
+      "en": "Longest suspension of a procurement"
+    },
+    "boundParty": {
+      "zh": "财政部门",
+      "en": "finance department"
+    },
+    "trigger": {
+      "event": "suspension-notice",
+      "title": {
+        "zh": "通知暂停采购活动之日",
+        "en": "the day the suspension is notified"
+      }
+    },
+    "versions": [
+      {
+        "from": "2003-01-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "statute",
+          "basis": {
+            "statute": "procurement-complaint-measures",
+            "article": "第四十二条"
+          }
+        },
+        "basis": [
+          {
+            "statute": "government-procurement-law",
+            "article": "第五十七条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2014年文本。94号令自2018年3月1日施行，据他人转述；此前末日顺延只是参照。",
+          "en": "The 2014 text was read. Order 94, as restated by others, has been in force since 1 March 2018; before, the move of the last day is by analogy only."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "同一部法律，相邻条文是三十个工作日，这里是三十日。",
+      "en": "Thirty calendar days, next to an article that says thirty working days."
+    }
+  },
+  {
+    "id": "procurement-winner-determination",
+    "area": "procurement",
+    "title": {
+      "zh": "确定中标、成交供应商",
+      "en": "Determination of the winning supplier"
+    },
+    "boundParty": {
+      "zh": "采购人",
+      "en": "purchaser"
+    },
+    "trigger": {
+      "event": "evaluation-report-received",
+      "title": {
+        "zh": "收到评审报告之日",
+        "en": "the day the evaluation report is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2015-03-01",
+        "basis": [
+          {
+            "statute": "government-procurement-regulation",
+            "article": "第四十三条第一款"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "government-website-annual-report",
+    "area": "response",
+    "title": {
+      "zh": "政府网站工作年度报表发布",
+      "en": "Publication of the annual table of a government website"
+    },
+    "boundParty": {
+      "zh": "政府网站主办单位",
+      "en": "unit that runs the website"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2017-05-15",
+        "basis": [
+          {
+            "statute": "government-website-guidelines",
+            "article": "年度报表"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "fixed",
+        "on": "01-31",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "major-emergency-authoritative-information",
+    "area": "response",
+    "title": {
+      "zh": "特别重大、重大突发事件权威信息发布",
+      "en": "First authoritative information on a major emergency"
+    },
+    "boundParty": {
+      "zh": "涉事责任部门",
+      "en": "department responsible for the matter"
+    },
+    "trigger": {
+      "event": "incident-occurred",
+      "title": {
+        "zh": "事件发生之时",
+        "en": "the moment the incident occurs"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-11-10",
+        "basis": [
+          {
+            "statute": "open-government-implementation-rules-2016",
+            "article": "回应关切"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "hour"
+        }
+      }
+    ],
+    "note": {
+      "zh": "按小时计算，从发生之时起，夜间和节假日不扣除。",
+      "en": "Counted in hours from the moment itself; nights and holidays are not left out."
+    }
+  },
+  {
+    "id": "major-emergency-press-conference",
+    "area": "response",
+    "title": {
+      "zh": "特别重大、重大突发事件新闻发布会",
+      "en": "Press conference on a major emergency"
+    },
+    "boundParty": {
+      "zh": "涉事责任部门",
+      "en": "department responsible for the matter"
+    },
+    "trigger": {
+      "event": "incident-occurred",
+      "title": {
+        "zh": "事件发生之时",
+        "en": "the moment the incident occurs"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-07-30",
+        "basis": [
+          {
+            "statute": "public-opinion-response-notice-2016",
+            "article": "三"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 24,
+          "unit": "hour"
+        }
+      }
+    ]
+  },
+  {
+    "id": "overdue-sme-payment-disclosure",
+    "area": "response",
+    "title": {
+      "zh": "逾期未支付中小企业款项信息公开",
+      "en": "Disclosure of overdue payments to small and medium-sized enterprises"
+    },
+    "boundParty": {
+      "zh": "机关、事业单位",
+      "en": "government organs and public institutions"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2020-09-01",
+        "to": "2025-05-31",
+        "basis": [
+          {
+            "statute": "sme-payment-regulations-2020",
+            "article": "第十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "fixed",
+        "on": "03-31",
+        "recurrence": "yearly"
+      },
+      {
+        "from": "2025-06-01",
+        "basis": [
+          {
+            "statute": "sme-payment-regulations",
+            "article": "第十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "fixed",
+        "on": "03-31",
+        "recurrence": "yearly"
+      }
+    ],
+    "note": {
+      "zh": "民政部门本身也有此义务，公开目录里常常漏列。",
+      "en": "Binds the civil affairs department itself too, and is often missing from disclosure catalogues."
+    }
+  },
+  {
+    "id": "public-opinion-response",
+    "area": "response",
+    "title": {
+      "zh": "其他政务舆情回应",
+      "en": "Response to other public opinion"
+    },
+    "boundParty": {
+      "zh": "涉事责任部门",
+      "en": "department responsible for the matter"
+    },
+    "trigger": {
+      "event": "opinion-detected",
+      "title": {
+        "zh": "发生或者发现舆情之时",
+        "en": "the moment the opinion arises or is noticed"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-07-30",
+        "basis": [
+          {
+            "statute": "public-opinion-response-notice-2016",
+            "article": "三"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 48,
+          "unit": "hour"
+        }
+      }
+    ]
+  },
+  {
+    "id": "rule-of-law-annual-report-publish",
+    "area": "response",
+    "title": {
+      "zh": "法治政府建设年度报告公开",
+      "en": "Publication of the annual report on law-based government"
+    },
+    "boundParty": {
+      "zh": "地方各级人民政府和县级以上人民政府部门",
+      "en": "local governments and departments at county level and above"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2019-04-15",
+        "basis": [
+          {
+            "statute": "rule-of-law-supervision-provisions",
+            "article": "第二十六条"
+          }
+        ],
+        "verification": "recalled",
+        "direction": "fixed",
+        "on": "04-01",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "rule-of-law-annual-report-submit",
+    "area": "response",
+    "title": {
+      "zh": "法治政府建设年度报告报送",
+      "en": "Submission of the annual report on law-based government"
+    },
+    "boundParty": {
+      "zh": "县级以上地方人民政府部门",
+      "en": "departments of local governments at county level and above"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2019-04-15",
+        "basis": [
+          {
+            "statute": "rule-of-law-supervision-provisions",
+            "article": "第二十四条"
+          },
+          {
+            "statute": "rule-of-law-supervision-provisions",
+            "article": "第二十五条"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "fixed",
+        "on": "03-01",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "assistance-decision-publication",
+    "area": "social-assistance",
+    "title": {
+      "zh": "社会救助确认决定公布",
+      "en": "Publication of confirmed assistance decisions"
+    },
+    "boundParty": {
+      "zh": "县级社会救助管理部门或者乡镇人民政府（街道办事处）",
+      "en": "county social assistance department, township or subdistrict"
+    },
+    "trigger": {
+      "event": "decision-made",
+      "title": {
+        "zh": "决定给予救助之日",
+        "en": "the day assistance is granted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2014-05-01",
+        "to": "2026-06-30",
+        "basis": [
+          {
+            "statute": "social-assistance-interim-measures",
+            "article": "第十一条第三项"
+          },
+          {
+            "statute": "government-information-regulations-2008",
+            "article": "第十八条"
+          },
+          {
+            "statute": "government-information-regulations",
+            "article": "第二十六条"
+          }
+        ],
+        "inferred": true,
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条文没有天数，按信息公开条例的一般上限；标准目录为10个工作日。",
+          "en": "No number of its own: the general limit of the disclosure regulations; the standard catalogue says ten working days."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "workday"
+        }
+      },
+      {
+        "from": "2026-07-01",
+        "basis": [
+          {
+            "statute": "social-assistance-law",
+            "article": "第四十五条"
+          },
+          {
+            "statute": "government-information-regulations",
+            "article": "第二十六条"
+          }
+        ],
+        "inferred": true,
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条文没有天数，按信息公开条例的一般上限。",
+          "en": "No number of its own: the general limit of the disclosure regulations."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "在村、社区等范围内公布并保护隐私，不是上网公开。",
+      "en": "Published in the village or community with privacy kept, not on the open web."
+    }
+  },
+  {
+    "id": "dibao-approval-public-notice",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保拟批准公示",
+      "en": "Public notice before approval of the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "notice-posted",
+      "title": {
+        "zh": "公示张贴之日",
+        "en": "the day the notice is posted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2012-12-12",
+        "to": "2021-06-30",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "dibao-measures-2012",
+            "article": "第二十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "2021年6月底以前公示两次，这是第二次；此后只有初审公示。",
+      "en": "Until June 2021 there were two notices and this was the second; since then only the first."
+    }
+  },
+  {
+    "id": "dibao-county-confirmation",
+    "area": "social-assistance",
+    "title": {
+      "zh": "县级民政部门低保审核确认",
+      "en": "County decision on the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "township-file-received",
+      "title": {
+        "zh": "收到乡镇（街道）上报材料之日",
+        "en": "the day the township's file is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2012-12-12",
+        "to": "2021-06-30",
+        "basis": [
+          {
+            "statute": "dibao-measures-2012",
+            "article": "第二十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 5,
+          "unit": "workday"
+        }
+      },
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "dibao-measures",
+            "article": "第二十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "dibao-data-check-start",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保家庭信息核对启动",
+      "en": "Start of the data check for the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "check-request-received",
+      "title": {
+        "zh": "收到核对提请之日",
+        "en": "the day the request for the check is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "dibao-measures",
+            "article": "第十七条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "dibao-investigation-start",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保家庭经济状况调查",
+      "en": "Means investigation for the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "乡镇人民政府（街道办事处）",
+      "en": "township or subdistrict"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2012-12-12",
+        "to": "2021-06-30",
+        "basis": [
+          {
+            "statute": "dibao-measures-2012",
+            "article": "第十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "旧办法：10个工作日内完成入户调查。",
+          "en": "The earlier measures: household visits completed within ten working days."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "workday"
+        }
+      },
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "dibao-measures",
+            "article": "第十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "现行办法：3个工作日内启动调查。",
+          "en": "The present measures: the investigation begun within three working days."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "dibao-payment-day",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保金发放",
+      "en": "Payment of the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "县级民政、财政部门",
+      "en": "county civil affairs and finance departments"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每月",
+        "en": "every month"
+      }
+    },
+    "versions": [
+      {
+        "from": "2012-12-12",
+        "to": "2021-06-30",
+        "basis": [
+          {
+            "statute": "dibao-measures-2012",
+            "article": "第三十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "fixed",
+        "on": "10",
+        "recurrence": "monthly"
+      }
+    ]
+  },
+  {
+    "id": "dibao-public-notice",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保初审意见公示",
+      "en": "Public notice of the first opinion on the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "乡镇人民政府（街道办事处）",
+      "en": "township or subdistrict"
+    },
+    "trigger": {
+      "event": "notice-posted",
+      "title": {
+        "zh": "公示张贴之日",
+        "en": "the day the notice is posted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2012-12-12",
+        "to": "2021-06-30",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "dibao-measures-2012",
+            "article": "第二十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2021-07-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "readings": [
+          {
+            "id": "standard-catalogue",
+            "title": {
+              "zh": "社会救助领域标准目录写7个工作日",
+              "en": "the standard catalogue of social assistance says seven working days"
+            },
+            "period": {
+              "amount": 7,
+              "unit": "workday"
+            }
+          }
+        ],
+        "basis": [
+          {
+            "statute": "dibao-measures",
+            "article": "第十九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "社会救助法自2026年7月1日施行，要求公布确认决定（第四十五条），法律本身不再写初审公示。",
+          "en": "The Social Assistance Law, in force since 1 July 2026, asks for the confirmed decision to be published (article 45) and no longer mentions this earlier notice."
+        },
+        "direction": "hold",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "在申请家庭所在的村、社区公示。办法写7天，标准目录写7个工作日，以较长的为稳妥。",
+      "en": "Posted in the village or community of the family. The measures say seven days, the catalogue seven working days: the longer is safe."
+    }
+  },
+  {
+    "id": "dibao-recheck",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保家庭定期核查",
+      "en": "Periodic re-check of families with the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "乡镇人民政府（街道办事处）",
+      "en": "township or subdistrict"
+    },
+    "trigger": {
+      "event": "last-check",
+      "title": {
+        "zh": "上次核查之日",
+        "en": "the day of the last check"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "dibao-measures",
+            "article": "第三十条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条号未核对。收入不稳定且有劳动能力的家庭每半年核查一次。",
+          "en": "The article number is not checked. Families with unstable income and members able to work are checked every six months."
+        },
+        "direction": "every",
+        "period": {
+          "amount": 12,
+          "unit": "month"
+        }
+      }
+    ]
+  },
+  {
+    "id": "dibao-refusal-notice",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保不予确认告知",
+      "en": "Notice of refusal of the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "decision-made",
+      "title": {
+        "zh": "作出决定之日",
+        "en": "the day the decision is made"
+      }
+    },
+    "versions": [
+      {
+        "from": "2012-12-12",
+        "to": "2021-06-30",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "dibao-measures-2012",
+            "article": "第二十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "三日是自然日。",
+          "en": "Three calendar days."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "dibao-measures",
+            "article": "第二十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "dibao-total-handling",
+    "area": "social-assistance",
+    "title": {
+      "zh": "低保审核确认办结",
+      "en": "Whole procedure for the minimum living allowance"
+    },
+    "boundParty": {
+      "zh": "乡镇人民政府（街道办事处）与县级民政部门",
+      "en": "township or subdistrict, and county civil affairs department"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "extension": {
+          "kind": "new-total",
+          "period": {
+            "amount": 45,
+            "unit": "workday"
+          },
+          "condition": {
+            "zh": "特殊情况",
+            "en": "in special circumstances"
+          }
+        },
+        "basis": [
+          {
+            "statute": "dibao-measures",
+            "article": "第二十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "disaster-funds-disclosure",
+    "area": "social-assistance",
+    "title": {
+      "zh": "救灾款物来源、数量、使用情况公开",
+      "en": "Disclosure of relief funds and goods"
+    },
+    "boundParty": {
+      "zh": "受灾地区应急管理、财政等部门（2018年以前为民政等部门）",
+      "en": "emergency management and finance departments of the area (civil affairs until 2018)"
+    },
+    "trigger": {
+      "event": "funds-received-or-used",
+      "title": {
+        "zh": "接受或者使用款物之日",
+        "en": "the day funds or goods are received or used"
+      }
+    },
+    "versions": [
+      {
+        "from": "2010-09-01",
+        "basis": [
+          {
+            "statute": "disaster-relief-regulations",
+            "article": "第二十六条"
+          },
+          {
+            "statute": "government-information-regulations-2008",
+            "article": "第十八条"
+          },
+          {
+            "statute": "government-information-regulations",
+            "article": "第二十六条"
+          }
+        ],
+        "inferred": true,
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条文没有天数，按信息公开条例的一般上限。核对的是2019年文本。",
+          "en": "No number of its own: the general limit of the disclosure regulations. The 2019 text was read."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 20,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "disaster-winter-spring-assessment",
+    "area": "social-assistance",
+    "title": {
+      "zh": "冬春生活困难需求统计评估",
+      "en": "Assessment of winter and spring relief needs"
+    },
+    "boundParty": {
+      "zh": "县级应急管理部门（2018年以前为民政部门）",
+      "en": "county emergency management department (civil affairs until 2018)"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2010-09-01",
+        "basis": [
+          {
+            "statute": "disaster-relief-regulations",
+            "article": "第二十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2019年文本。",
+          "en": "The 2019 text was read."
+        },
+        "direction": "fixed",
+        "on": "10-31",
+        "recurrence": "yearly"
+      }
+    ],
+    "note": {
+      "zh": "2018年机构改革后由应急管理部门负责。",
+      "en": "With the reform of 2018 the duty moved to emergency management."
+    }
+  },
+  {
+    "id": "rigid-expenditure-family-recognition",
+    "area": "social-assistance",
+    "title": {
+      "zh": "刚性支出困难家庭认定",
+      "en": "Recognition of families in difficulty from rigid expenditure"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2025-01-01",
+        "extension": {
+          "kind": "new-total",
+          "period": {
+            "amount": 45,
+            "unit": "workday"
+          },
+          "condition": {
+            "zh": "人户分离、调查难度较大等特殊情况",
+            "en": "where the family lives elsewhere, the investigation is hard, and the like"
+          }
+        },
+        "basis": [
+          {
+            "statute": "rigid-expenditure-measures",
+            "article": "第八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "tekun-ability-reassessment",
+    "area": "social-assistance",
+    "title": {
+      "zh": "自理能力变化复核评估",
+      "en": "Re-assessment of self-care ability"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "report-received",
+      "title": {
+        "zh": "接到报告之日",
+        "en": "the day the report is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "tekun-measures",
+            "article": "第二十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 10,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "tekun-county-confirmation",
+    "area": "social-assistance",
+    "title": {
+      "zh": "特困人员县级审核确认",
+      "en": "County decision on persons in extreme hardship"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "township-file-received",
+      "title": {
+        "zh": "收到乡镇（街道）上报材料之日",
+        "en": "the day the township's file is received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "tekun-measures",
+            "article": "第十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "tekun-investigation",
+    "area": "social-assistance",
+    "title": {
+      "zh": "特困人员调查核实",
+      "en": "Investigation of persons in extreme hardship"
+    },
+    "boundParty": {
+      "zh": "乡镇人民政府（街道办事处）",
+      "en": "township or subdistrict"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "tekun-measures",
+            "article": "第十三条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "2016年办法为20个工作日（凭记忆）。",
+      "en": "The measures of 2016 had twenty working days (recalled)."
+    }
+  },
+  {
+    "id": "tekun-public-notice",
+    "area": "social-assistance",
+    "title": {
+      "zh": "特困人员初审公示",
+      "en": "Public notice of the first opinion on persons in extreme hardship"
+    },
+    "boundParty": {
+      "zh": "乡镇人民政府（街道办事处）",
+      "en": "township or subdistrict"
+    },
+    "trigger": {
+      "event": "notice-posted",
+      "title": {
+        "zh": "公示张贴之日",
+        "en": "the day the notice is posted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-10-10",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "tekun-measures",
+            "article": "第十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2021年文本；2016年至2021年6月的旧办法未核对。",
+          "en": "The 2021 text was read; the earlier measures of 2016 to June 2021 were not."
+        },
+        "direction": "hold",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "tekun-refusal-notice",
+    "area": "social-assistance",
+    "title": {
+      "zh": "特困人员不予同意告知",
+      "en": "Notice of refusal of support in extreme hardship"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "decision-made",
+      "title": {
+        "zh": "作出决定之日",
+        "en": "the day the decision is made"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "basis": [
+          {
+            "statute": "tekun-measures",
+            "article": "第十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "tekun-termination-notice",
+    "area": "social-assistance",
+    "title": {
+      "zh": "终止救助供养公示",
+      "en": "Public notice before support in extreme hardship ends"
+    },
+    "boundParty": {
+      "zh": "县级民政部门",
+      "en": "county civil affairs department"
+    },
+    "trigger": {
+      "event": "notice-posted",
+      "title": {
+        "zh": "公示张贴之日",
+        "en": "the day the notice is posted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-07-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "tekun-measures",
+            "article": "第二十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "hold",
+        "period": {
+          "amount": 7,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "temporary-assistance-decision",
+    "area": "social-assistance",
+    "title": {
+      "zh": "临时救助审核审批",
+      "en": "Decision on temporary assistance"
+    },
+    "boundParty": {
+      "zh": "乡镇人民政府（街道办事处）与县级民政部门",
+      "en": "township or subdistrict, and county civil affairs department"
+    },
+    "trigger": {
+      "event": "application-accepted",
+      "title": {
+        "zh": "受理申请之日",
+        "en": "the day the application is accepted"
+      }
+    },
+    "versions": [
+      {
+        "from": "2014-10-03",
+        "local": true,
+        "basis": [
+          {
+            "statute": "temporary-assistance-local-rules"
+          },
+          {
+            "statute": "temporary-assistance-notice-2014"
+          },
+          {
+            "statute": "temporary-assistance-opinions-2018"
+          }
+        ],
+        "verification": "excerpt-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "国家文件没有天数（凭记忆）；所见的地方数有7个、10加10个、15个工作日。",
+          "en": "The national documents give no number (recalled); local ones seen are 7, 10 and 10, and 15 working days."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "workday"
+        }
+      }
+    ],
+    "note": {
+      "zh": "天数由地方规定。紧急型先救助、后补手续。",
+      "en": "The number is set locally. In an emergency aid comes first and the papers after."
+    }
+  },
+  {
+    "id": "village-affairs-disclosure",
+    "area": "social-assistance",
+    "title": {
+      "zh": "村务公开",
+      "en": "Disclosure of village affairs"
+    },
+    "boundParty": {
+      "zh": "村民委员会",
+      "en": "villagers' committee"
+    },
+    "trigger": {
+      "event": "last-disclosure",
+      "title": {
+        "zh": "上次公布之日",
+        "en": "the day of the last disclosure"
+      }
+    },
+    "versions": [
+      {
+        "from": "1998-11-04",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "village-committee-law",
+            "article": "第三十五条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2025年文本，此前为第三十条，未逐次核对。",
+          "en": "The 2025 text was read; before, it was article 30, and earlier texts were not compared."
+        },
+        "direction": "every",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      }
+    ],
+    "note": {
+      "zh": "一般事项每季度至少一次；财务往来较多的每月一次；涉及村民利益的重大事项随时公布。",
+      "en": "Ordinary matters at least once a quarter, busy accounts every month, major matters at once."
+    }
+  },
+  {
+    "id": "association-annual-inspection",
+    "area": "social-organisation",
+    "title": {
+      "zh": "社会团体年度检查",
+      "en": "Annual inspection of associations"
+    },
+    "boundParty": {
+      "zh": "社会团体",
+      "en": "association"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "1998-10-25",
+        "basis": [
+          {
+            "statute": "association-registration-regulations",
+            "article": "第二十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2016年文本，此前文本未逐次核对。",
+          "en": "The 2016 text was read; earlier texts were not compared."
+        },
+        "direction": "fixed",
+        "on": "05-31",
+        "recurrence": "yearly"
+      }
+    ],
+    "note": {
+      "zh": "逢休息日，不少登记机关次一工作日仍受理，请先问登记机关。",
+      "en": "On a rest day many authorities still accept it the next working day: ask first."
+    }
+  },
+  {
+    "id": "association-annual-report-supervisor",
+    "area": "social-organisation",
+    "title": {
+      "zh": "社会团体年度工作报告报送业务主管单位",
+      "en": "Association's annual report to the supervising unit"
+    },
+    "boundParty": {
+      "zh": "社会团体",
+      "en": "association"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "1998-10-25",
+        "basis": [
+          {
+            "statute": "association-registration-regulations",
+            "article": "第二十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2016年文本，此前文本未逐次核对。",
+          "en": "The 2016 text was read; earlier texts were not compared."
+        },
+        "direction": "fixed",
+        "on": "03-31",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "association-change-application",
+    "area": "social-organisation",
+    "title": {
+      "zh": "社会团体变更登记申请",
+      "en": "Application to change an association's registration"
+    },
+    "boundParty": {
+      "zh": "社会团体",
+      "en": "association"
+    },
+    "trigger": {
+      "event": "supervisor-consent",
+      "title": {
+        "zh": "业务主管单位审查同意之日",
+        "en": "the day the supervising unit consents"
+      }
+    },
+    "versions": [
+      {
+        "from": "1998-10-25",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "association-registration-regulations",
+            "article": "第十八条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2016年文本，此前文本未逐次核对。",
+          "en": "The 2016 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "association-deregistration-application",
+    "area": "social-organisation",
+    "title": {
+      "zh": "社会团体注销登记申请",
+      "en": "Application to deregister an association"
+    },
+    "boundParty": {
+      "zh": "社会团体",
+      "en": "association"
+    },
+    "trigger": {
+      "event": "liquidation-ended",
+      "title": {
+        "zh": "清算结束之日",
+        "en": "the day the liquidation ends"
+      }
+    },
+    "versions": [
+      {
+        "from": "1998-10-25",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "association-registration-regulations",
+            "article": "第二十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "核对的是2016年文本，此前文本未逐次核对。",
+          "en": "The 2016 text was read; earlier texts were not compared."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 15,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "association-registration",
+    "area": "social-organisation",
+    "title": {
+      "zh": "社会团体成立登记决定",
+      "en": "Decision on registering an association"
+    },
+    "boundParty": {
+      "zh": "登记管理机关（民政部门）",
+      "en": "registration authority (civil affairs department)"
+    },
+    "trigger": {
+      "event": "complete-file-received",
+      "title": {
+        "zh": "收到全部有效文件之日",
+        "en": "the day all valid papers are received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "1998-10-25",
+        "to": "2016-02-05",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "association-registration-regulations-1998",
+            "article": "第十五条"
+          },
+          {
+            "statute": "association-registration-regulations-1998",
+            "article": "第十六条"
+          }
+        ],
+        "verification": "recalled",
+        "note": {
+          "zh": "旧条例先批准筹备、再登记成立，分两步。",
+          "en": "The earlier regulations had two steps: preparation approved, then registration."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 30,
+          "unit": "day"
+        }
+      },
+      {
+        "from": "2016-02-06",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "association-registration-regulations",
+            "article": "第十二条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 60,
+          "unit": "day"
+        }
+      }
+    ],
+    "note": {
+      "zh": "专门条例的60日，不是行政许可法规定的期限，是自然日。",
+      "en": "Sixty days of a special regulation, not a period of the licensing law: calendar days."
+    }
+  },
+  {
+    "id": "association-registration-announcement",
+    "area": "social-organisation",
+    "title": {
+      "zh": "社会团体成立、变更、注销公告",
+      "en": "Announcement of an association's registration, change or deregistration"
+    },
+    "boundParty": {
+      "zh": "登记管理机关",
+      "en": "registration authority"
+    },
+    "trigger": {
+      "event": "registration-decided",
+      "title": {
+        "zh": "登记之日",
+        "en": "the day of the registration"
+      }
+    },
+    "versions": [
+      {
+        "from": "2016-02-06",
+        "basis": [
+          {
+            "statute": "association-registration-regulations",
+            "article": "第二十三条"
+          },
+          {
+            "statute": "enforcement-transparency-opinions-2018",
+            "article": "二（三）"
+          }
+        ],
+        "inferred": true,
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "条例没有天数；登记是行政许可，7个工作日据“双公示”要求，仅见摘录，2018年12月以前依国办发〔2015〕51号。",
+          "en": "The regulations give no number; registration is a licence, and seven working days follow from the publicity of licences, seen in excerpts only, before December 2018 under 国办发〔2015〕51号."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 7,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
+    "id": "foundation-annual-report",
+    "area": "social-organisation",
+    "title": {
+      "zh": "基金会年度工作报告",
+      "en": "Annual report of a foundation"
+    },
+    "boundParty": {
+      "zh": "基金会",
+      "en": "foundation"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "2004-06-01",
+        "basis": [
+          {
+            "statute": "foundation-regulations",
+            "article": "第三十六条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "fixed",
+        "on": "03-31",
+        "recurrence": "yearly"
+      }
+    ],
+    "note": {
+      "zh": "慈善组织自2026年起另应在5月31日前公开年度报告，这里的报送日期不变。",
+      "en": "Charities must from 2026 also publish their report by 31 May; this day for filing stays."
+    }
+  },
+  {
+    "id": "foundation-registration",
+    "area": "social-organisation",
+    "title": {
+      "zh": "基金会设立登记决定",
+      "en": "Decision on registering a foundation"
+    },
+    "boundParty": {
+      "zh": "登记管理机关",
+      "en": "registration authority"
+    },
+    "trigger": {
+      "event": "complete-file-received",
+      "title": {
+        "zh": "收到全部有效文件之日",
+        "en": "the day all valid papers are received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "2004-06-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "foundation-regulations",
+            "article": "第十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 60,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "social-service-annual-inspection",
+    "area": "social-organisation",
+    "title": {
+      "zh": "民办非企业单位年度检查",
+      "en": "Annual inspection of private non-enterprise units"
+    },
+    "boundParty": {
+      "zh": "民办非企业单位（社会服务机构）",
+      "en": "private non-enterprise unit (social service organisation)"
+    },
+    "trigger": {
+      "event": "calendar",
+      "title": {
+        "zh": "每年",
+        "en": "every year"
+      }
+    },
+    "versions": [
+      {
+        "from": "1998-10-25",
+        "basis": [
+          {
+            "statute": "private-non-enterprise-regulations",
+            "article": "第二十三条"
+          },
+          {
+            "statute": "private-non-enterprise-inspection-measures"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "note": {
+          "zh": "到上年12月31日成立不满六个月的，当年不检查；据2005年的办法。",
+          "en": "Units registered for less than six months on 31 December are not inspected for that year, by the measures of 2005."
+        },
+        "direction": "fixed",
+        "on": "05-31",
+        "recurrence": "yearly"
+      }
+    ]
+  },
+  {
+    "id": "social-service-rectification",
+    "area": "social-organisation",
+    "title": {
+      "zh": "民办非企业单位年检整改",
+      "en": "Rectification after the annual inspection"
+    },
+    "boundParty": {
+      "zh": "民办非企业单位（社会服务机构）",
+      "en": "private non-enterprise unit (social service organisation)"
+    },
+    "trigger": {
+      "event": "inspection-result",
+      "title": {
+        "zh": "年检结论为基本合格或者不合格之日",
+        "en": "the day the result is “basically passed” or “failed”"
+      }
+    },
+    "versions": [
+      {
+        "from": "2005-06-01",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "private-non-enterprise-inspection-measures",
+            "article": "第九条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 3,
+          "unit": "month"
+        }
+      }
+    ]
+  },
+  {
+    "id": "social-service-registration",
+    "area": "social-organisation",
+    "title": {
+      "zh": "民办非企业单位成立登记决定",
+      "en": "Decision on registering a private non-enterprise unit"
+    },
+    "boundParty": {
+      "zh": "登记管理机关",
+      "en": "registration authority"
+    },
+    "trigger": {
+      "event": "complete-file-received",
+      "title": {
+        "zh": "收到全部有效文件之日",
+        "en": "the day all valid papers are received"
+      },
+      "receipt": true
+    },
+    "versions": [
+      {
+        "from": "1998-10-25",
+        "lastDay": {
+          "roll": "next-workday",
+          "ground": "analogy",
+          "basis": {
+            "statute": "civil-code",
+            "article": "第二百零三条第一款"
+          }
+        },
+        "basis": [
+          {
+            "statute": "private-non-enterprise-regulations",
+            "article": "第十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 60,
+          "unit": "day"
+        }
+      }
+    ]
+  },
+  {
+    "id": "volunteer-service-record",
+    "area": "social-organisation",
+    "title": {
+      "zh": "志愿服务记录",
+      "en": "Record of volunteer service"
+    },
+    "boundParty": {
+      "zh": "志愿服务组织",
+      "en": "volunteer service organisation"
+    },
+    "trigger": {
+      "event": "activity-ended",
+      "title": {
+        "zh": "志愿服务活动结束之日",
+        "en": "the day the activity ends"
+      }
+    },
+    "versions": [
+      {
+        "from": "2021-02-01",
+        "basis": [
+          {
+            "statute": "volunteer-record-measures",
+            "article": "第十一条"
+          }
+        ],
+        "verification": "text-read",
+        "verifiedOn": "2026-11-23",
+        "direction": "after",
+        "period": {
+          "amount": 10,
           "unit": "workday"
         }
       }

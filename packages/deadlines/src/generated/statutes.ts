@@ -3,6 +3,15 @@ import type { Statute } from "../statute.js";
 
 /** Laws, regulations and documents that deadline rules cite, by id. */
 export const statutes: Readonly<Record<string, Statute>> = {
+  "administrative-licensing-law": {
+  "id": "administrative-licensing-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国行政许可法》",
+    "en": "Administrative Licensing Law of the People's Republic of China"
+  },
+  "number": "2003年8月27日通过，2019年4月23日修正"
+},
   "administrative-litigation-interpretation": {
   "id": "administrative-litigation-interpretation",
   "kind": "judicial-interpretation",
@@ -21,6 +30,24 @@ export const statutes: Readonly<Record<string, Statute>> = {
   },
   "number": "2017年6月27日修正"
 },
+  "administrative-penalty-law-1996": {
+  "id": "administrative-penalty-law-1996",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国行政处罚法》（1996年）",
+    "en": "Administrative Penalty Law (1996)"
+  },
+  "number": "1996年3月17日通过"
+},
+  "administrative-penalty-law": {
+  "id": "administrative-penalty-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国行政处罚法》",
+    "en": "Administrative Penalty Law of the People's Republic of China"
+  },
+  "number": "2021年1月22日修订"
+},
   "administrative-reconsideration-law-2017": {
   "id": "administrative-reconsideration-law-2017",
   "kind": "law",
@@ -38,6 +65,153 @@ export const statutes: Readonly<Record<string, Statute>> = {
     "en": "Administrative Reconsideration Law of the People's Republic of China"
   },
   "number": "2023年9月1日修订"
+},
+  "adoption-registration-measures": {
+  "id": "adoption-registration-measures",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中国公民收养子女登记办法》",
+    "en": "Measures for Registering Adoptions by Chinese Citizens"
+  },
+  "number": "2023年7月20日修订"
+},
+  "association-registration-regulations-1998": {
+  "id": "association-registration-regulations-1998",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《社会团体登记管理条例》（1998年）",
+    "en": "Regulations on the Registration and Administration of Associations (1998)"
+  },
+  "number": "国务院令第250号"
+},
+  "association-registration-regulations": {
+  "id": "association-registration-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《社会团体登记管理条例》",
+    "en": "Regulations on the Registration and Administration of Associations"
+  },
+  "number": "国务院令第250号（2016年2月6日修订）"
+},
+  "bidding-law": {
+  "id": "bidding-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国招标投标法》",
+    "en": "Bidding Law of the People's Republic of China"
+  },
+  "number": "2017年12月27日修正"
+},
+  "bidding-regulation": {
+  "id": "bidding-regulation",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国招标投标法实施条例》",
+    "en": "Regulation for the Implementation of the Bidding Law"
+  },
+  "number": "国务院令第613号，2019年3月2日修订"
+},
+  "big-data-supervision-opinions-2015": {
+  "id": "big-data-supervision-opinions-2015",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院办公厅关于运用大数据加强对市场主体服务和监管的若干意见》",
+    "en": "Opinions of the General Office of the State Council on Using Big Data to Serve and Supervise Market Entities"
+  },
+  "number": "国办发〔2015〕51号"
+},
+  "budget-law-regulation": {
+  "id": "budget-law-regulation",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国预算法实施条例》",
+    "en": "Regulation for the Implementation of the Budget Law"
+  },
+  "number": "国务院令第729号"
+},
+  "budget-law": {
+  "id": "budget-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国预算法》",
+    "en": "Budget Law of the People's Republic of China"
+  },
+  "number": "2018年12月29日第二次修正"
+},
+  "business-environment-regulations": {
+  "id": "business-environment-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《优化营商环境条例》",
+    "en": "Regulations on Optimising the Business Environment"
+  },
+  "number": "国务院令第722号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "charity-disclosure-measures-2018": {
+  "id": "charity-disclosure-measures-2018",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《慈善组织信息公开办法》（2018年施行）",
+    "en": "Measures for Information Disclosure by Charities (in force from 2018)"
+  },
+  "number": "民政部令第61号"
+},
+  "charity-disclosure-measures": {
+  "id": "charity-disclosure-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《慈善组织信息公开办法》",
+    "en": "Measures for Information Disclosure by Charities"
+  },
+  "number": "民政部令第81号",
+  "note": {
+    "zh": "只见第十二条至第十六条。",
+    "en": "Only articles 12 to 16 were seen."
+  }
+},
+  "charity-fundraising-measures-2016": {
+  "id": "charity-fundraising-measures-2016",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《慈善组织公开募捐管理办法》（2016年）",
+    "en": "Measures for Public Fund-raising by Charities (2016)"
+  },
+  "number": "民政部令第59号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "charity-fundraising-measures": {
+  "id": "charity-fundraising-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《慈善组织公开募捐管理办法》",
+    "en": "Measures for Public Fund-raising by Charities"
+  },
+  "number": "民政部令第74号"
+},
+  "charity-law-2016": {
+  "id": "charity-law-2016",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国慈善法》（2016年）",
+    "en": "Charity Law (2016)"
+  },
+  "number": "2016年3月16日通过"
+},
+  "charity-law": {
+  "id": "charity-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国慈善法》",
+    "en": "Charity Law of the People's Republic of China"
+  },
+  "number": "2023年12月29日修正"
 },
   "civil-code": {
   "id": "civil-code",
@@ -60,6 +234,42 @@ export const statutes: Readonly<Record<string, Statute>> = {
     "en": "Article numbers are those of the present text; earlier texts number them differently."
   }
 },
+  "credit-incentive-opinions-2016": {
+  "id": "credit-incentive-opinions-2016",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院关于建立完善守信联合激励和失信联合惩戒制度加快推进社会诚信建设的指导意见》",
+    "en": "Guiding Opinions of the State Council on Joint Incentives for Trustworthiness and Joint Punishment for Breach of Trust"
+  },
+  "number": "国发〔2016〕33号"
+},
+  "dibao-measures-2012": {
+  "id": "dibao-measures-2012",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《最低生活保障审核审批办法（试行）》",
+    "en": "Measures for Reviewing and Approving the Minimum Living Allowance (Trial)"
+  },
+  "number": "民发〔2012〕220号"
+},
+  "dibao-measures": {
+  "id": "dibao-measures",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《最低生活保障审核确认办法》",
+    "en": "Measures for Reviewing and Confirming the Minimum Living Allowance"
+  },
+  "number": "民发〔2021〕57号"
+},
+  "disaster-relief-regulations": {
+  "id": "disaster-relief-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《自然灾害救助条例》",
+    "en": "Regulations on Natural Disaster Relief"
+  },
+  "number": "国务院令第577号，2019年3月2日修订"
+},
   "disclosure-period-interpretation-2015": {
   "id": "disclosure-period-interpretation-2015",
   "kind": "normative-document",
@@ -72,6 +282,72 @@ export const statutes: Readonly<Record<string, Statute>> = {
     "zh": "只见第一部分（收到日期）。",
     "en": "Only part one, on dates of receipt, was seen."
   }
+},
+  "disclosure-procedure-2016": {
+  "id": "disclosure-procedure-2016",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《地方预决算公开操作规程》",
+    "en": "Operating procedure for the disclosure of local budgets and final accounts"
+  },
+  "number": "财预〔2016〕143号"
+},
+  "double-publicity-opinions-2018": {
+  "id": "double-publicity-opinions-2018",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国家发展改革委办公厅关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见》",
+    "en": "Guiding Opinions on Improving the Publicity of Credit Information on Licences and Penalties"
+  },
+  "number": "发改办财金〔2018〕424号",
+  "note": {
+    "zh": "标题凭记忆。",
+    "en": "The title is recalled."
+  }
+},
+  "enforcement-transparency-opinions-2018": {
+  "id": "enforcement-transparency-opinions-2018",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》",
+    "en": "Guiding Opinions of the General Office of the State Council on Publicity, Full Records and Legal Review of Administrative Enforcement"
+  },
+  "number": "国办发〔2018〕118号"
+},
+  "enterprise-information-regulations-2014": {
+  "id": "enterprise-information-regulations-2014",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《企业信息公示暂行条例》",
+    "en": "Interim Regulations on Enterprise Information Disclosure"
+  },
+  "number": "国务院令第654号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "filing-review-regulations": {
+  "id": "filing-review-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《法规规章备案审查条例》",
+    "en": "Regulations on the Filing and Review of Regulations and Rules"
+  },
+  "number": "国务院令第789号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "foundation-regulations": {
+  "id": "foundation-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《基金会管理条例》",
+    "en": "Regulations on the Administration of Foundations"
+  },
+  "number": "国务院令第400号"
 },
   "government-information-regulations-2008": {
   "id": "government-information-regulations-2008",
@@ -90,6 +366,37 @@ export const statutes: Readonly<Record<string, Statute>> = {
     "en": "Regulations of the People's Republic of China on the Disclosure of Government Information"
   },
   "number": "国务院令第711号"
+},
+  "government-procurement-law": {
+  "id": "government-procurement-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国政府采购法》",
+    "en": "Government Procurement Law of the People's Republic of China"
+  },
+  "number": "2014年8月31日修正"
+},
+  "government-procurement-regulation": {
+  "id": "government-procurement-regulation",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国政府采购法实施条例》",
+    "en": "Regulation for the Implementation of the Government Procurement Law"
+  },
+  "number": "国务院令第658号"
+},
+  "government-website-guidelines": {
+  "id": "government-website-guidelines",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《政府网站发展指引》",
+    "en": "Guidelines for the Development of Government Websites"
+  },
+  "number": "国办发〔2017〕47号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
 },
   "grassroots-catalogue-elderly-care": {
   "id": "grassroots-catalogue-elderly-care",
@@ -128,6 +435,101 @@ export const statutes: Readonly<Record<string, Statute>> = {
     "en": "Articles after the fifth were not seen; article numbers are recalled."
   }
 },
+  "law-based-county-decision-2008": {
+  "id": "law-based-county-decision-2008",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院关于加强市县政府依法行政的决定》",
+    "en": "Decision of the State Council on Law-Based Administration by City and County Governments"
+  },
+  "number": "国发〔2008〕17号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "law-based-government-opinions-2010": {
+  "id": "law-based-government-opinions-2010",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院关于加强法治政府建设的意见》",
+    "en": "Opinions of the State Council on Building a Law-Based Government"
+  },
+  "number": "国发〔2010〕33号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "legislation-law": {
+  "id": "legislation-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国立法法》",
+    "en": "Legislation Law of the People's Republic of China"
+  }
+},
+  "lottery-fund-measures-2012": {
+  "id": "lottery-fund-measures-2012",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《彩票公益金管理办法》（2012年）",
+    "en": "Measures for Lottery Public Welfare Funds (2012)"
+  },
+  "number": "财综〔2012〕15号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "lottery-fund-measures": {
+  "id": "lottery-fund-measures",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《彩票公益金管理办法》",
+    "en": "Measures for Lottery Public Welfare Funds"
+  },
+  "number": "财综〔2021〕18号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "lottery-regulations": {
+  "id": "lottery-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《彩票管理条例》",
+    "en": "Regulations on Lotteries"
+  },
+  "number": "国务院令第554号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "major-decision-regulations": {
+  "id": "major-decision-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《重大行政决策程序暂行条例》",
+    "en": "Interim Regulations on Procedures for Major Administrative Decisions"
+  },
+  "number": "国务院令第713号"
+},
+  "marriage-registration-notice-2020": {
+  "id": "marriage-registration-notice-2020",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《民政部关于贯彻落实〈中华人民共和国民法典〉中有关婚姻登记规定的通知》",
+    "en": "Notice of the Ministry of Civil Affairs on the Marriage Registration Provisions of the Civil Code"
+  },
+  "number": "民发〔2020〕116号",
+  "note": {
+    "zh": "原文未见，内容据转述。",
+    "en": "The text was not seen; its content is as restated by others."
+  }
+},
   "national-work-points-2016": {
   "id": "national-work-points-2016",
   "kind": "normative-document",
@@ -145,6 +547,303 @@ export const statutes: Readonly<Record<string, Statute>> = {
     "en": "Implementing Rules for the Opinions on Advancing Open Government in All Respects"
   },
   "number": "国办发〔2016〕80号"
+},
+  "petition-regulations-2005": {
+  "id": "petition-regulations-2005",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《信访条例》",
+    "en": "Regulations on Petitions"
+  },
+  "number": "国务院令第431号"
+},
+  "petition-work-regulations": {
+  "id": "petition-work-regulations",
+  "kind": "party-regulation",
+  "title": {
+    "zh": "《信访工作条例》",
+    "en": "Regulations on Petition Work"
+  },
+  "number": "2022年2月25日发布",
+  "note": {
+    "zh": "发布日期凭记忆。",
+    "en": "The date of issue is recalled."
+  }
+},
+  "place-name-regulations": {
+  "id": "place-name-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《地名管理条例》",
+    "en": "Regulations on Place Names"
+  },
+  "number": "国务院令第753号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "ppp-disclosure-measures": {
+  "id": "ppp-disclosure-measures",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《政府和社会资本合作（PPP）综合信息平台信息公开管理暂行办法》",
+    "en": "Interim Measures for Disclosure on the PPP Information Platform"
+  },
+  "number": "财金〔2017〕1号"
+},
+  "private-non-enterprise-inspection-measures": {
+  "id": "private-non-enterprise-inspection-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《民办非企业单位年度检查办法》",
+    "en": "Measures for the Annual Inspection of Private Non-enterprise Units"
+  },
+  "number": "民政部令第27号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "private-non-enterprise-regulations": {
+  "id": "private-non-enterprise-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《民办非企业单位登记管理暂行条例》",
+    "en": "Interim Regulations on the Registration and Administration of Private Non-enterprise Units"
+  },
+  "number": "国务院令第251号"
+},
+  "procurement-complaint-measures": {
+  "id": "procurement-complaint-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《政府采购质疑和投诉办法》",
+    "en": "Measures for Questions and Complaints in Government Procurement"
+  },
+  "number": "财政部令第94号"
+},
+  "procurement-disclosure-notice-2015": {
+  "id": "procurement-disclosure-notice-2015",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《财政部关于做好政府采购信息公开工作的通知》",
+    "en": "Notice of the Ministry of Finance on the Disclosure of Government Procurement Information"
+  },
+  "number": "财库〔2015〕135号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "procurement-intention-notice-2020": {
+  "id": "procurement-intention-notice-2020",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《财政部关于开展政府采购意向公开工作的通知》",
+    "en": "Notice of the Ministry of Finance on the Disclosure of Government Procurement Intentions"
+  },
+  "number": "财库〔2020〕10号"
+},
+  "procurement-tender-measures": {
+  "id": "procurement-tender-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《政府采购货物和服务招标投标管理办法》",
+    "en": "Measures for Tendering of Goods and Services in Government Procurement"
+  },
+  "number": "财政部令第87号"
+},
+  "public-opinion-response-notice-2016": {
+  "id": "public-opinion-response-notice-2016",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院办公厅关于在政务公开工作中进一步做好政务舆情回应的通知》",
+    "en": "Notice of the General Office of the State Council on Responding to Public Opinion in Open Government"
+  },
+  "number": "国办发〔2016〕61号"
+},
+  "random-inspection-opinions-2019": {
+  "id": "random-inspection-opinions-2019",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》",
+    "en": "Opinions of the State Council on Joint Random Inspections in Market Regulation"
+  },
+  "number": "国发〔2019〕5号",
+  "note": {
+    "zh": "标题和文号凭记忆。",
+    "en": "Title and number are recalled."
+  }
+},
+  "rigid-expenditure-measures": {
+  "id": "rigid-expenditure-measures",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《刚性支出困难家庭认定办法》",
+    "en": "Measures for Recognising Families in Difficulty from Rigid Expenditure"
+  },
+  "note": {
+    "zh": "文号未核实。",
+    "en": "The number was not found."
+  }
+},
+  "rule-making-regulations": {
+  "id": "rule-making-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《规章制定程序条例》",
+    "en": "Regulations on Procedures for Formulating Rules"
+  },
+  "number": "2017年12月22日修订"
+},
+  "rule-of-law-supervision-provisions": {
+  "id": "rule-of-law-supervision-provisions",
+  "kind": "party-regulation",
+  "title": {
+    "zh": "《法治政府建设与责任落实督察工作规定》",
+    "en": "Provisions on Supervising the Building of a Law-Based Government"
+  },
+  "number": "厅字〔2019〕28号"
+},
+  "sme-payment-regulations-2020": {
+  "id": "sme-payment-regulations-2020",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《保障中小企业款项支付条例》（2020年施行）",
+    "en": "Regulations on Ensuring Payments to Small and Medium-sized Enterprises (in force from 2020)"
+  },
+  "number": "国务院令第728号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "sme-payment-regulations": {
+  "id": "sme-payment-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《保障中小企业款项支付条例》",
+    "en": "Regulations on Ensuring Payments to Small and Medium-sized Enterprises"
+  },
+  "number": "国务院令第802号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "social-assistance-interim-measures": {
+  "id": "social-assistance-interim-measures",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《社会救助暂行办法》",
+    "en": "Interim Measures for Social Assistance"
+  },
+  "number": "国务院令第649号"
+},
+  "social-assistance-law": {
+  "id": "social-assistance-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国社会救助法》",
+    "en": "Social Assistance Law of the People's Republic of China"
+  },
+  "number": "2026年4月30日通过"
+},
+  "standing-committee-supervision-law": {
+  "id": "standing-committee-supervision-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国各级人民代表大会常务委员会监督法》",
+    "en": "Law on Supervision by the Standing Committees of People's Congresses at All Levels"
+  },
+  "number": "2024年11月8日修正",
+  "note": {
+    "zh": "修正日期凭记忆。",
+    "en": "The date of amendment is recalled."
+  }
+},
+  "tax-collection-rules": {
+  "id": "tax-collection-rules",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国税收征收管理法实施细则》",
+    "en": "Rules for the Implementation of the Tax Collection Law"
+  },
+  "number": "国务院令第362号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "tekun-measures": {
+  "id": "tekun-measures",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《特困人员认定办法》",
+    "en": "Measures for Recognising Persons in Extreme Hardship"
+  },
+  "number": "民发〔2021〕43号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "temporary-assistance-local-rules": {
+  "id": "temporary-assistance-local-rules",
+  "kind": "practice",
+  "title": {
+    "zh": "各地临时救助规定",
+    "en": "Local rules on temporary assistance"
+  },
+  "note": {
+    "zh": "各地不同；所见为一个县的公开页面。",
+    "en": "They differ from place to place; the page of one county was seen."
+  }
+},
+  "temporary-assistance-notice-2014": {
+  "id": "temporary-assistance-notice-2014",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《国务院关于全面建立临时救助制度的通知》",
+    "en": "Notice of the State Council on Establishing Temporary Assistance in All Respects"
+  },
+  "number": "国发〔2014〕47号",
+  "note": {
+    "zh": "文号凭记忆，未核对。",
+    "en": "The number is recalled, not checked."
+  }
+},
+  "temporary-assistance-opinions-2018": {
+  "id": "temporary-assistance-opinions-2018",
+  "kind": "normative-document",
+  "title": {
+    "zh": "《民政部 财政部关于进一步加强和改进临时救助工作的意见》",
+    "en": "Opinions on Strengthening and Improving Temporary Assistance"
+  },
+  "number": "民发〔2018〕23号",
+  "note": {
+    "zh": "标题和文号凭记忆。",
+    "en": "Title and number are recalled."
+  }
+},
+  "village-committee-law": {
+  "id": "village-committee-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国村民委员会组织法》",
+    "en": "Organic Law of the Villagers' Committees"
+  },
+  "number": "2025年10月28日修正"
+},
+  "volunteer-record-measures": {
+  "id": "volunteer-record-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《志愿服务记录与证明出具办法（试行）》",
+    "en": "Measures for Recording and Certifying Volunteer Service (Trial)"
+  },
+  "number": "民政部令第67号"
 },
   "work-points-2016": {
   "id": "work-points-2016",

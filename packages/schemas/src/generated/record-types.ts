@@ -2,6 +2,8 @@
 import type { RecordTypeInfo } from "../record-type-info.js";
 import { departmentBudget } from "../../records/fiscal/department-budget/schema.js";
 import { departmentFinalAccounts } from "../../records/fiscal/department-final-accounts/schema.js";
+import { policyInterpretation } from "../../records/documents/policy-interpretation/schema.js";
+import { procurementContract } from "../../records/procurement/procurement-contract/schema.js";
 import { procurementResult } from "../../records/procurement/procurement-result/schema.js";
 import { serviceGuide } from "../../records/services/service-guide/schema.js";
 
@@ -9,6 +11,8 @@ import { serviceGuide } from "../../records/services/service-guide/schema.js";
 export const recordTypes = {
   "department-budget": { schema: departmentBudget, "family":"fiscal","title":{"zh":"部门预算","en":"Department budget"},"noticeRows":["3.3-1","3.3-2"]},
   "department-final-accounts": { schema: departmentFinalAccounts, "family":"fiscal","title":{"zh":"部门决算","en":"Department final accounts"},"noticeRows":["3.3-1","3.3-2"]},
+  "policy-interpretation": { schema: policyInterpretation, "family":"documents","title":{"zh":"政策解读","en":"Policy interpretation"},"noticeRows":["P0-7","4.1-2","4.1-3","4.1-4","4.1-5"]},
+  "procurement-contract": { schema: procurementContract, "family":"procurement","title":{"zh":"政府采购合同公告","en":"Procurement contract notice"},"noticeRows":["3.3-2"]},
   "procurement-result": { schema: procurementResult, "family":"procurement","title":{"zh":"中标、成交结果公告","en":"Procurement result notice"},"noticeRows":["3.3-2"]},
   "service-guide": { schema: serviceGuide, "family":"services","title":{"zh":"服务指南","en":"Service guide"},"noticeRows":["1.1-6","1.1-7","1.1-8","1.1-9","1.1-10","1.1-11","1.1-12","1.1-13","1.1-14","1.1-15"]},
 } as const satisfies Readonly<Record<string, RecordTypeInfo>>;

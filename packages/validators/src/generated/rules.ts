@@ -45,9 +45,31 @@ import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
 import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../../rules/fiscal/department-final-accounts/three-public-total.js";
+import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
+import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
+import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
+import { outsideInterpretationColumn as policyInterpretationOutsideInterpretationColumn } from "../../rules/documents/policy-interpretation/outside-interpretation-column.js";
+import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
+import { amountDiffersFromText as procurementContractAmountDiffersFromText } from "../../rules/procurement/procurement-contract/amount-differs-from-text.js";
+import { amountInCapitals as procurementContractAmountInCapitals } from "../../rules/procurement/procurement-contract/amount-in-capitals.js";
+import { amountWithoutUnit as procurementContractAmountWithoutUnit } from "../../rules/procurement/procurement-contract/amount-without-unit.js";
+import { contractTextMissing as procurementContractContractTextMissing } from "../../rules/procurement/procurement-contract/contract-text-missing.js";
+import { creditCodeCheckCharacter as procurementContractCreditCodeCheckCharacter } from "../../rules/procurement/procurement-contract/credit-code-check-character.js";
+import { creditCodeLetter as procurementContractCreditCodeLetter } from "../../rules/procurement/procurement-contract/credit-code-letter.js";
+import { creditCodeOrganisationCode as procurementContractCreditCodeOrganisationCode } from "../../rules/procurement/procurement-contract/credit-code-organisation-code.js";
+import { datesOutOfOrder as procurementContractDatesOutOfOrder } from "../../rules/procurement/procurement-contract/dates-out-of-order.js";
+import { itemsSumToAmount as procurementContractItemsSumToAmount } from "../../rules/procurement/procurement-contract/items-sum-to-amount.js";
+import { lineTotal as procurementContractLineTotal } from "../../rules/procurement/procurement-contract/line-total.js";
+import { placeholderAmount as procurementContractPlaceholderAmount } from "../../rules/procurement/procurement-contract/placeholder-amount.js";
+import { rateAsMoney as procurementContractRateAsMoney } from "../../rules/procurement/procurement-contract/rate-as-money.js";
+import { rateOutOfRange as procurementContractRateOutOfRange } from "../../rules/procurement/procurement-contract/rate-out-of-range.js";
+import { requiredElements as procurementContractRequiredElements } from "../../rules/procurement/procurement-contract/required-elements.js";
+import { supplierIsPurchaser as procurementContractSupplierIsPurchaser } from "../../rules/procurement/procurement-contract/supplier-is-purchaser.js";
+import { withheldAsSecret as procurementContractWithheldAsSecret } from "../../rules/procurement/procurement-contract/withheld-as-secret.js";
 import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
 import { amountDiffersFromText as procurementResultAmountDiffersFromText } from "../../rules/procurement/procurement-result/amount-differs-from-text.js";
+import { amountInCapitals as procurementResultAmountInCapitals } from "../../rules/procurement/procurement-result/amount-in-capitals.js";
 import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
 import { amountOutOfScale as procurementResultAmountOutOfScale } from "../../rules/procurement/procurement-result/amount-out-of-scale.js";
 import { amountWithoutUnit as procurementResultAmountWithoutUnit } from "../../rules/procurement/procurement-result/amount-without-unit.js";
@@ -148,9 +170,31 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsSectionWithoutItems,
   departmentFinalAccountsStaleClassName,
   departmentFinalAccountsThreePublicTotal,
+  policyInterpretationDocumentMissing,
+  policyInterpretationDocumentNotLinked,
+  policyInterpretationDocumentPublishedBeforeSigned,
+  policyInterpretationOutsideInterpretationColumn,
+  policyInterpretationPublishedBeforeDocument,
+  procurementContractAmountDiffersFromText,
+  procurementContractAmountInCapitals,
+  procurementContractAmountWithoutUnit,
+  procurementContractContractTextMissing,
+  procurementContractCreditCodeCheckCharacter,
+  procurementContractCreditCodeLetter,
+  procurementContractCreditCodeOrganisationCode,
+  procurementContractDatesOutOfOrder,
+  procurementContractItemsSumToAmount,
+  procurementContractLineTotal,
+  procurementContractPlaceholderAmount,
+  procurementContractRateAsMoney,
+  procurementContractRateOutOfRange,
+  procurementContractRequiredElements,
+  procurementContractSupplierIsPurchaser,
+  procurementContractWithheldAsSecret,
   procurementResultAgencyFeeMissing,
   procurementResultAllLotsFailed,
   procurementResultAmountDiffersFromText,
+  procurementResultAmountInCapitals,
   procurementResultAmountOnlyAmongItems,
   procurementResultAmountOutOfScale,
   procurementResultAmountWithoutUnit,

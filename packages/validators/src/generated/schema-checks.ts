@@ -2,12 +2,16 @@
 import type { SchemaCheck } from "../schema-error.js";
 import { validate as departmentBudget } from "./schema-checks/department-budget.js";
 import { validate as departmentFinalAccounts } from "./schema-checks/department-final-accounts.js";
+import { validate as policyInterpretation } from "./schema-checks/policy-interpretation.js";
+import { validate as procurementContract } from "./schema-checks/procurement-contract.js";
 import { validate as procurementResult } from "./schema-checks/procurement-result.js";
 import { validate as serviceGuide } from "./schema-checks/service-guide.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "department-budget": departmentBudget,
   "department-final-accounts": departmentFinalAccounts,
+  "policy-interpretation": policyInterpretation,
+  "procurement-contract": procurementContract,
   "procurement-result": procurementResult,
   "service-guide": serviceGuide,
 };

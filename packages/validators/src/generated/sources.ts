@@ -369,8 +369,8 @@ export const sources: Readonly<Record<string, Source>> = {
     },
     "第四十六条": {
       "says": {
-        "zh": "合同由采购人与中标、成交供应商双方签订",
-        "en": "the contract is signed by the purchaser and the winning supplier"
+        "zh": "采购人与中标、成交供应商自通知书发出之日起三十日内签订合同",
+        "en": "the purchaser and the winning supplier sign the contract within thirty days of the award letter"
       }
     },
     "第六十三条": {
@@ -404,8 +404,25 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "结果公告写明采购人和代理机构的名称、地址、联系方式，项目名称和编号，供应商名称、地址和金额，主要标的的名称、规格型号、数量、单价、服务要求，以及评审专家名单",
         "en": "a result notice gives name, address and contact of purchaser and agency, name and number of the project, name and address of the supplier, the amount, name, specification, quantity, unit price and service requirements of what was bought, and the experts"
       }
+    },
+    "第五十条": {
+      "says": {
+        "zh": "采购人自政府采购合同签订之日起两个工作日内，在省级以上财政部门指定的媒体上公告合同，其中的国家秘密、商业秘密除外",
+        "en": "within two working days of signing the purchaser announces the contract on the media named by the finance department of a province or above, state and commercial secrets in it excepted"
+      }
     }
   }
+},
+  "policy-document-pages": {
+  "id": "policy-document-pages",
+  "kind": "practice",
+  "title": {
+    "zh": "政策文件页面与解读页面的通常做法",
+    "en": "How pages of policy documents and of interpretations are made"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "note": "文件页面设“相关解读”，分文字、图片、视频、访谈、媒体报道；归纳自公开页面，不是规定。"
 },
   "private-non-enterprise-regulations": {
   "id": "private-non-enterprise-regulations",
@@ -432,6 +449,27 @@ export const sources: Readonly<Record<string, Source>> = {
       }
     }
   }
+},
+  "procurement-disclosure-notice-2015": {
+  "id": "procurement-disclosure-notice-2015",
+  "kind": "notice",
+  "title": {
+    "zh": "《财政部关于做好政府采购信息公开工作的通知》",
+    "en": "Notice of the Ministry of Finance on the Disclosure of Government Procurement Information"
+  },
+  "number": "财库〔2015〕135号",
+  "inForceFrom": "2015-07-17",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "政府采购合同": {
+      "says": {
+        "zh": "合同标的名称、规格型号、单价和合同金额不得作为商业秘密",
+        "en": "names, specifications and unit prices of what a contract is about, and its amount, cannot be commercial secrets"
+      }
+    }
+  },
+  "note": "凭记忆，未见原文。"
 },
   "procurement-notice-forms-2020": {
   "id": "procurement-notice-forms-2020",
@@ -568,6 +606,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "部门预决算支出公开到功能分类项级科目，一般公共预算基本支出公开到经济分类款级科目；及时公开项目采购预算、中标成交结果和政府采购合同",
         "en": "departmental expenditure is disclosed down to functional items, basic expenditure of the general public budget down to economic sections; procurement budgets, results and contracts are disclosed promptly"
+      }
+    },
+    "四(一)": {
+      "says": {
+        "zh": "规范性文件的拟稿单位将文件和解读方案同步报送审核，解读材料在文件公开后三个工作日内在门户网站“政策解读”专栏发布，采用图表图解、数字比较等方式",
+        "en": "whoever drafts a normative document submits it together with a plan for its interpretation, which appears within three working days of the document's publication in the portal's column 政策解读, with charts, comparisons of figures and other means"
       }
     }
   }

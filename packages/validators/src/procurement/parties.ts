@@ -1,4 +1,5 @@
-import type { Organisation, ProcurementResult } from "./procurement-result.js";
+import type { ProcurementRecord } from "./procurement-record.js";
+import type { Organisation } from "./procurement-result.js";
 
 /** An organisation and the segments of the pointer to it. */
 export interface PlacedOrganisation {
@@ -7,15 +8,23 @@ export interface PlacedOrganisation {
 }
 
 /** Purchaser, agency, suppliers and members of consortia, in the order of the record. */
-export function* partiesOf(record: ProcurementResult): Generator<PlacedOrganisation> {
+export function* partiesOf(record: ProcurementRecord): Generator<PlacedOrganisation> {
   if (record.purchaser !== undefined) yield { organisation: record.purchaser, at: ["purchaser"] };
-  if (record.agency !== undefined) yield { organisation: record.agency, at: ["agency"] };
+  if (record.recordType === "procurement-result" && record.agency !== undefined) {
+    yield { organisation: record.agency, at: ["agency"] };
+  }
   yield* suppliersOf(record);
 }
 
-/** Suppliers of every lot, and members of consortia. */
-export function* suppliersOf({ lots }: ProcurementResult): Generator<PlacedOrganisation> {
-  for (const [index, { suppliers = [] }] of lots.entries()) {
+/** The suppliers of a contract; those of every lot of a result, and members of consortia. */
+export function* suppliersOf(record: ProcurementRecord): Generator<PlacedOrganisation> {
+  if (record.recordType === "procurement-contract") {
+    for (const [place, organisation] of record.suppliers.entries()) {
+      yield { organisation, at: ["suppliers", place] };
+    }
+    return;
+  }
+  for (const [index, { suppliers = [] }] of record.lots.entries()) {
     for (const [place, supplier] of suppliers.entries()) {
       const at = ["lots", index, "suppliers", place];
       yield { organisation: supplier, at };

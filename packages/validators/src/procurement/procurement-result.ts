@@ -14,7 +14,7 @@ export const isStatutoryNotice = ({ noticeType, publishedOn }: ProcurementResult
 /** Article 43 of the regulation says what a result notice contains. */
 const regulationInForce = "2015-03-01";
 
-const form2020InForce = "2020-07-01";
+export const form2020InForce = "2020-07-01";
 
 /** The edition named, or else the one in force on the day of publication. */
 export const formEditionOf = ({

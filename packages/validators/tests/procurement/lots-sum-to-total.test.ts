@@ -1,3 +1,4 @@
+import * as workdays from "@zwgk/workdays";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { lotsSumToTotal } from "../../rules/procurement/procurement-result/lots-sum-to-total.js";
@@ -21,7 +22,7 @@ const record = (lots: readonly number[], of: "CNY" | "CNY-10k", total: Amount): 
 });
 
 const findings = (checked: ProcurementResult): unknown[] => [
-  ...lotsSumToTotal.check(checked, { asOf: undefined }),
+  ...lotsSumToTotal.check(checked, { asOf: undefined, calendar: workdays }),
 ];
 
 const sum = (lots: readonly number[]): number => lots.reduce((total, fen) => total + fen, 0);

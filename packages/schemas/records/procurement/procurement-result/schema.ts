@@ -7,10 +7,10 @@ import { procurementFormEditionCodes } from "../../../generated/codes/procuremen
 import { procurementMethodCodes } from "../../../generated/codes/procurement-method.js";
 import { procurementResultTypeCodes } from "../../../generated/codes/procurement-result-type.js";
 import { attachment } from "../../../parts/attachment.js";
-import { awardItem } from "../../../parts/award-item.js";
 import { awardLot } from "../../../parts/award-lot.js";
 import { organisation } from "../../../parts/organisation.js";
 import { procurementAmount } from "../../../parts/procurement-amount.js";
+import { procurementItem } from "../../../parts/procurement-item.js";
 import { recordBase } from "../../../parts/record-base.js";
 import { timeLimit } from "../../../parts/time-limit.js";
 
@@ -78,7 +78,11 @@ export const procurementResult = z
     ceiling: labelled(procurementAmount.exactOptional(), "最高限价", "整个项目的最高限价"),
     total: labelled(procurementAmount.exactOptional(), "总中标、成交金额", "公告印出的各包合计"),
     lots: labelled(z.array(awardLot).min(1).max(1000), "采购包", "不分包的项目填一个，不写编号"),
-    items: labelled(z.array(awardItem).max(10_000).exactOptional(), "主要标的", "标的表各行，按公告顺序"),
+    items: labelled(
+      z.array(procurementItem).max(10_000).exactOptional(),
+      "主要标的",
+      "标的表各行，按公告顺序",
+    ),
     itemsComplete: labelled(
       z.boolean().exactOptional(),
       "标的清单完整",

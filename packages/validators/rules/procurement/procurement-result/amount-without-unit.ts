@@ -1,6 +1,4 @@
-import { pointer } from "../../../src/pointer.js";
-import { amountsOf } from "../../../src/procurement/amounts.js";
-import { shownAmount } from "../../../src/procurement/money.js";
+import { amountWithoutUnit as shared } from "../../../src/procurement/checks/amount-without-unit.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -9,14 +7,8 @@ import type { Rule } from "../../../src/rule.js";
  * Columns are headed 元 or 万元, and readers who guess are wrong by ten thousand times.
  */
 export const amountWithoutUnit: Rule<"procurement-result"> = {
+  ...shared,
   code: "procurement-result/amount-without-unit",
-  severity: "warning",
-  title: { zh: "金额没有单位", en: "Amount without a unit" },
-  message: {
-    zh: "金额“{printed}”没有单位，看不出是元、万元还是百分比",
-    en: "the amount “{printed}” has no unit: yuan, ten thousand yuan or per cent cannot be told apart",
-  },
-  basis: [{ source: "published-procurement-notices" }],
   since: "0.1.0",
   examples: [
     {
@@ -54,12 +46,4 @@ export const amountWithoutUnit: Rule<"procurement-result"> = {
       findings: [],
     },
   ],
-  *check(record) {
-    for (const { amount, at } of amountsOf(record)) {
-      const { kind, value, unit } = amount;
-      if (value === undefined || unit !== undefined || kind === "placeholder" || kind === "unpublished")
-        continue;
-      yield { at: pointer(...at), data: { printed: shownAmount(amount) } };
-    }
-  },
 };

@@ -1,6 +1,4 @@
-import { creditCodeCheckCharacter as checkCharacterOf } from "../../../src/credit-code.js";
-import { pointer } from "../../../src/pointer.js";
-import { partiesOf } from "../../../src/procurement/parties.js";
+import { creditCodeCheckCharacter as shared } from "../../../src/procurement/checks/credit-code-check-character.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -10,14 +8,8 @@ import type { Rule } from "../../../src/rule.js";
  * what was typed there may be somebody's identity number.
  */
 export const creditCodeCheckCharacter: Rule<"procurement-result"> = {
+  ...shared,
   code: "procurement-result/credit-code-check-character",
-  severity: "error",
-  title: { zh: "统一社会信用代码校验码不符", en: "Wrong check character in a credit code" },
-  message: {
-    zh: "统一社会信用代码第 18 位印为 {printed}，按前 17 位算应为 {expected}；请核对整个代码",
-    en: "the credit code ends in {printed}, its first 17 characters give {expected}; check the whole code",
-  },
-  basis: [{ source: "gb-32100-2015" }],
   since: "0.1.0",
   examples: [
     {
@@ -72,14 +64,4 @@ export const creditCodeCheckCharacter: Rule<"procurement-result"> = {
       findings: [],
     },
   ],
-  *check(record) {
-    for (const { organisation, at } of partiesOf(record)) {
-      const { creditCode } = organisation;
-      if (creditCode === undefined) continue;
-      const expected = checkCharacterOf(creditCode.slice(0, 17));
-      const printed = creditCode.charAt(17);
-      if (expected !== undefined && expected !== printed)
-        yield { at: pointer(...at, "creditCode"), data: { printed, expected } };
-    }
-  },
 };

@@ -1,6 +1,4 @@
-import { creditCodeCheckCharacter, organisationCodeCheckCharacter } from "../../../src/credit-code.js";
-import { pointer } from "../../../src/pointer.js";
-import { partiesOf } from "../../../src/procurement/parties.js";
+import { creditCodeOrganisationCode as shared } from "../../../src/procurement/checks/credit-code-organisation-code.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -10,14 +8,8 @@ import type { Rule } from "../../../src/rule.js";
  * fail here. A person's number in a notice is worth a look before it is published.
  */
 export const creditCodeOrganisationCode: Rule<"procurement-result"> = {
+  ...shared,
   code: "procurement-result/credit-code-organisation-code",
-  severity: "warning",
-  title: { zh: "统一社会信用代码中的主体标识码不符", en: "Wrong organisation code within a credit code" },
-  message: {
-    zh: "统一社会信用代码第 9 至 17 位（主体标识码）的校验码不符；请核对，并确认填的不是个人身份证号",
-    en: "characters 9 to 17 of the credit code, the organisation code, fail their own check; make sure it is not a person's identity number",
-  },
-  basis: [{ source: "gb-11714-1997" }],
   since: "0.1.0",
   examples: [
     {
@@ -54,12 +46,4 @@ export const creditCodeOrganisationCode: Rule<"procurement-result"> = {
       findings: [],
     },
   ],
-  *check(record) {
-    for (const { organisation, at } of partiesOf(record)) {
-      const code = organisation.creditCode ?? "";
-      if (creditCodeCheckCharacter(code.slice(0, 17)) !== code.charAt(17)) continue;
-      if (organisationCodeCheckCharacter(code.slice(8, 16)) !== code.charAt(16))
-        yield { at: pointer(...at, "creditCode") };
-    }
-  },
 };

@@ -1,4 +1,4 @@
-import { pointer } from "../../../src/pointer.js";
+import { misplacedDates } from "../../../src/procurement/date-order.js";
 import type { Rule } from "../../../src/rule.js";
 
 const order = ["tenderNoticeDate", "evaluationDate", "awardDate", "publishedOn"] as const;
@@ -41,17 +41,6 @@ export const datesOutOfOrder: Rule<"procurement-result"> = {
     },
   ],
   *check(record) {
-    let latest: { key: (typeof order)[number]; date: string } | undefined;
-    for (const key of order) {
-      const date = record[key];
-      if (date === undefined) continue;
-      if (latest === undefined || date >= latest.date) latest = { key, date };
-      else {
-        yield {
-          at: pointer(key),
-          data: { later: key, laterDate: date, earlier: latest.key, earlierDate: latest.date },
-        };
-      }
-    }
+    yield* misplacedDates(record, order);
   },
 };

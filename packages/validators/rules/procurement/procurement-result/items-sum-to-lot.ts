@@ -1,26 +1,9 @@
-import {
-  absolute,
-  add,
-  compare,
-  type ExactDecimal,
-  exactDecimal,
-  half,
-  multiply,
-  subtract,
-  toNumber,
-  zero,
-} from "../../../src/exact-decimal.js";
+import { toNumber } from "../../../src/exact-decimal.js";
 import { pointer } from "../../../src/pointer.js";
 import { itemsByLot } from "../../../src/procurement/items-by-lot.js";
-import {
-  awardAmounts,
-  awardedYuan,
-  multipliablePrice,
-  printedStep,
-  sum,
-  totalYuan,
-} from "../../../src/procurement/money.js";
-import { type Item, isAwarded } from "../../../src/procurement/procurement-result.js";
+import { itemsMismatch } from "../../../src/procurement/items-sum.js";
+import { awardAmounts, awardedYuan } from "../../../src/procurement/money.js";
+import { isAwarded } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -136,56 +119,25 @@ export const itemsSumToLot: Rule<"procurement-result"> = {
     },
   ],
   *check(record) {
-    const { lots, itemsComplete } = record;
     const groups = itemsByLot(record);
-    for (const [index, lot] of lots.entries()) {
+    for (const [index, lot] of record.lots.entries()) {
       const own = isAwarded(lot) ? (groups.get(index) ?? []) : [];
       const award = awardedYuan(lot);
-      const lines = own.map(lineYuan).filter((line) => line !== undefined);
-      const total = sum(lines);
-      if (award === undefined || total === undefined) continue;
-      const difference = subtract(total, award);
-      if (difference.units === 0n) continue;
-      const rounding = [...own.map(lineStep), ...awardAmounts(lot).map(printedStep)].reduce(add);
-      if (compare(absolute(difference), half(rounding)) <= 0) continue;
-      const comesToLess = difference.units < 0n;
-      if (comesToLess && itemsComplete === false) continue;
-      if (comesToLess && (itemsComplete === undefined || lines.length < own.length)) {
-        yield incomplete;
+      const mismatch = itemsMismatch(own, record.itemsComplete, award, awardAmounts(lot));
+      if (mismatch === undefined || award === undefined) continue;
+      if ("notRun" in mismatch) {
+        yield mismatch;
         continue;
       }
       yield {
         at: pointer("lots", index, lot.amount === undefined ? "suppliers" : "amount"),
         data: {
           lot: lot.lotNumber ?? index + 1,
-          sum: toNumber(total),
+          sum: toNumber(mismatch.sum),
           award: toNumber(award),
-          difference: toNumber(absolute(difference)),
+          difference: toNumber(mismatch.difference),
         },
       };
     }
-  },
-};
-
-/** What a line comes to: its printed amount, or quantity times price. */
-const lineYuan = (item: Item): ExactDecimal | undefined => {
-  const printed = totalYuan(item.amount);
-  const price = multipliablePrice(item);
-  if (printed !== undefined || price === undefined || item.quantity === undefined) return printed;
-  return multiply(exactDecimal(item.quantity), price);
-};
-
-/** How coarsely that is printed. */
-const lineStep = (item: Item): ExactDecimal => {
-  const { amount, unitPrice, quantity = 0 } = item;
-  if (amount !== undefined && totalYuan(amount) !== undefined) return printedStep(amount);
-  if (unitPrice === undefined || multipliablePrice(item) === undefined) return zero;
-  return multiply(exactDecimal(quantity), printedStep(unitPrice));
-};
-
-const incomplete = {
-  notRun: {
-    zh: "标的合计小于采购包金额，而记录没有标明标的清单完整，或有的标的没有金额",
-    en: "the items come to less than the lot, and the record does not say the list is complete, or a line has no amount",
   },
 };

@@ -1,15 +1,5 @@
-import { compare, exactDecimal } from "../../../src/exact-decimal.js";
-import { pointer } from "../../../src/pointer.js";
-import { awardAmountsAt, type PlacedAmount } from "../../../src/procurement/amounts.js";
-import { isTotalKind, shownAmount, yuan } from "../../../src/procurement/money.js";
-import {
-  type Amount,
-  isAwarded,
-  type ProcurementResult,
-} from "../../../src/procurement/procurement-result.js";
+import { placeholderAmount as shared } from "../../../src/procurement/checks/placeholder-amount.js";
 import type { Rule } from "../../../src/rule.js";
-
-const oneYuan = exactDecimal(1);
 
 /**
  * 0, 0.01 or 1 in place of an amount.
@@ -19,14 +9,8 @@ const oneYuan = exactDecimal(1);
  * kind: the form has allowed rates since 2020.
  */
 export const placeholderAmount: Rule<"procurement-result"> = {
+  ...shared,
   code: "procurement-result/placeholder-amount",
-  severity: "warning",
-  title: { zh: "金额是占位数", en: "Placeholder instead of an amount" },
-  message: {
-    zh: "金额“{printed}”像是占位数；按单价或比率报价的，请写真实报价并注明金额性质（unit-price、reduction-rate 等）",
-    en: "“{printed}” looks like a placeholder; give the real offer and its kind (unit-price, reduction-rate, …)",
-  },
-  basis: [{ source: "published-procurement-notices" }, { source: "procurement-notice-forms-2020" }],
   since: "0.1.0",
   examples: [
     {
@@ -101,23 +85,4 @@ export const placeholderAmount: Rule<"procurement-result"> = {
       findings: [],
     },
   ],
-  *check(record) {
-    for (const { amount, at } of awards(record)) {
-      if (isPlaceholder(amount)) yield { at: pointer(...at), data: { printed: shownAmount(amount) } };
-    }
-  },
-};
-
-function* awards({ total, lots }: ProcurementResult): Generator<PlacedAmount> {
-  if (total !== undefined && lots.some(isAwarded)) yield { amount: total, at: ["total"] };
-  for (const [index, lot] of lots.entries()) if (isAwarded(lot)) yield* awardAmountsAt(lot, index);
-}
-
-const isPlaceholder = (amount: Amount): boolean => {
-  if (amount.kind === "placeholder") return true;
-  if (amount.value === undefined || !(isTotalKind(amount.kind) || amount.kind === "annual")) return false;
-  // 0.01 is the smallest a portal takes, in whichever unit; 1 may well be 万元 where that is printed.
-  if (amount.value <= 0.01) return true;
-  const inYuan = amount.unit === undefined ? exactDecimal(amount.value) : yuan(amount);
-  return inYuan !== undefined && compare(inYuan, oneYuan) <= 0;
 };

@@ -1,21 +1,10 @@
-import { pointer } from "../../../src/pointer.js";
-import { isSameOrganisation } from "../../../src/procurement/organisation-name.js";
-import { suppliersOf } from "../../../src/procurement/parties.js";
+import { supplierIsPurchaser as shared } from "../../../src/procurement/checks/supplier-is-purchaser.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** The purchaser named as its own supplier: nobody signs a contract with itself. */
 export const supplierIsPurchaser: Rule<"procurement-result"> = {
+  ...shared,
   code: "procurement-result/supplier-is-purchaser",
-  severity: "error",
-  title: { zh: "供应商与采购人是同一单位", en: "Supplier is the purchaser" },
-  message: {
-    zh: "中标、成交供应商与采购人是同一单位，请核对",
-    en: "the supplier is the purchaser itself; check both",
-  },
-  basis: [
-    { source: "government-procurement-law", article: "第二十一条" },
-    { source: "government-procurement-law", article: "第四十六条" },
-  ],
   since: "0.1.0",
   examples: [
     {
@@ -51,10 +40,4 @@ export const supplierIsPurchaser: Rule<"procurement-result"> = {
       findings: ["/lots/0/suppliers/0"],
     },
   ],
-  *check(record) {
-    if (record.purchaser === undefined) return;
-    for (const { organisation, at } of suppliersOf(record)) {
-      if (isSameOrganisation(organisation, record.purchaser)) yield { at: pointer(...at) };
-    }
-  },
 };

@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:department-budget", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "tables": { "type": "object", "properties": { "balance": { "description": "部门收支总表：全部收入与支出", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "部门收入总表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "部门支出总表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收支总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "fiscalExpenditure": { "description": "财政拨款支出预算表：按功能分类（江苏）", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBasicByEconomic": { "description": "财政拨款基本支出预算表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" }, "generalExpenditure": { "description": "一般公共预算支出表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算基本支出表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "governmentEconomic": { "description": "一般公共预算支出表（政府预算经济分类）：按政府预算支出经济分类 501 至 599", "$ref": "#/$defs/ExpenditureTable" }, "threePublic": { "description": "“三公”经费支出表：可含会议费、培训费、机关运行经费", "$ref": "#/$defs/ThreePublicTable" }, "governmentFund": { "description": "政府性基金预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "projectExpenditure": { "$ref": "#/$defs/ProjectTable" }, "procurement": { "description": "政府采购预算表：按品目", "$ref": "#/$defs/ProcurementBudgetTable" }, "projectPerformance": { "description": "项目支出绩效目标表：每个项目一组指标", "$ref": "#/$defs/ProjectPerformanceTable" }, "departmentPerformance": { "description": "整体支出绩效目标表：部门（单位）整体", "$ref": "#/$defs/DepartmentPerformanceTable" }, "operatingByEconomic": { "description": "机关运行经费支出表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" } }, "additionalProperties": false, "title": "DepartmentBudgetTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentBudget", "description": "部门预算：部门或单位公开的预算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "description": "预算数：本年预算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicTable", "description": "“三公”经费预算表：因公出国（境）、公务用车、公务接待" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "ProjectTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/ProjectRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectTable", "description": "项目支出表：每个项目一行" }, "ProjectRow": { "type": "object", "properties": { "unitName": { "description": "单位：项目所属单位", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "projectCategory": { "description": "项目类别：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["projectName", "amounts"], "additionalProperties": false, "title": "ProjectRow", "description": "项目行：一个项目" }, "ProjectAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的资金", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ProjectAmounts", "description": "项目金额：表中没有的栏省略" }, "ProjectTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ProjectTotal", "description": "合计行：各栏合计" }, "ProcurementBudgetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "采购行：按所印顺序，含各级小计", "type": "array", "items": { "$ref": "#/$defs/ProcurementBudgetRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProcurementBudgetTable", "description": "政府采购预算表：按品目列出的采购预算" }, "ProcurementBudgetRow": { "type": "object", "properties": { "category": { "description": "品目大类：货物、工程或服务，按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "description": "专项名称：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "economicName": { "description": "经济科目：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "description": "采购物品名称：按所印；小计行没有", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationForm": { "description": "采购组织形式：集中采购、部门集中采购或分散采购，按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["amounts"], "additionalProperties": false, "title": "ProcurementBudgetRow", "description": "采购行：一个品目或一行小计" }, "ProjectPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目：每个项目一组", "type": "array", "items": { "$ref": "#/$defs/ProjectTarget" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectPerformanceTable", "description": "项目支出绩效目标表：每个项目的目标和指标" }, "ProjectTarget": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["projectName"], "additionalProperties": false, "title": "ProjectTarget", "description": "项目绩效目标：一个项目的目标和指标" }, "PerformanceIndicator": { "type": "object", "properties": { "level1": { "description": "一级指标：如“产出指标”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level2": { "description": "二级指标：如“数量指标”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level3": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "三级指标：按所印" }, "operator": { "description": "指标性质：如 ≥、=、定性", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "指标值：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "度量单位：如“人次”“%”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "weight": { "description": "权重：按所印的分值", "type": "number", "minimum": 0, "maximum": 1e3 } }, "required": ["level3"], "additionalProperties": false, "title": "PerformanceIndicator", "description": "绩效指标：一个三级指标" }, "DepartmentPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "DepartmentPerformanceTable", "description": "整体支出绩效目标表：部门（单位）的目标和指标" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:department-budget", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "description": "公开单位：编制并公开本预决算的部门或单位", "$ref": "#/$defs/Organisation" }, "region": { "description": "地区：如“上海市普陀区”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100, "description": "预算年度：公历年份" }, "scope": { "type": "string", "enum": ["department", "unit"], "description": "编制范围：department 为部门（含所属单位汇总），unit 为单位本身" }, "approvedOn": { "description": "批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日", "$ref": "#/$defs/PlainDate" }, "tables": { "type": "object", "properties": { "balance": { "description": "部门收支总表：全部收入与支出", "$ref": "#/$defs/BalanceTable" }, "income": { "description": "部门收入总表：按功能分类和来源", "$ref": "#/$defs/IncomeTable" }, "expenditure": { "description": "部门支出总表：按功能分类，分基本支出和项目支出", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBalance": { "description": "财政拨款收支总表：财政拨款的收入与支出", "$ref": "#/$defs/BalanceTable" }, "fiscalExpenditure": { "description": "财政拨款支出预算表：按功能分类（江苏）", "$ref": "#/$defs/ExpenditureTable" }, "fiscalBasicByEconomic": { "description": "财政拨款基本支出预算表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" }, "generalExpenditure": { "description": "一般公共预算支出表：按功能分类到项级", "$ref": "#/$defs/ExpenditureTable" }, "basicByEconomic": { "description": "一般公共预算基本支出表：按部门预算支出经济分类到款级", "$ref": "#/$defs/EconomicTable" }, "governmentEconomic": { "description": "一般公共预算支出表（政府预算经济分类）：按政府预算支出经济分类 501 至 599", "$ref": "#/$defs/ExpenditureTable" }, "threePublic": { "description": "“三公”经费支出表：可含会议费、培训费、机关运行经费", "$ref": "#/$defs/ThreePublicTable" }, "governmentFund": { "description": "政府性基金预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "stateCapital": { "description": "国有资本经营预算支出表：没有数据时为空表并说明", "$ref": "#/$defs/ExpenditureTable" }, "projectExpenditure": { "$ref": "#/$defs/ProjectTable" }, "procurement": { "description": "政府采购预算表：按品目", "$ref": "#/$defs/ProcurementBudgetTable" }, "projectPerformance": { "description": "项目支出绩效目标表：每个项目一组指标", "$ref": "#/$defs/ProjectPerformanceTable" }, "departmentPerformance": { "description": "整体支出绩效目标表：部门（单位）整体", "$ref": "#/$defs/DepartmentPerformanceTable" }, "operatingByEconomic": { "description": "机关运行经费支出表：按部门预算支出经济分类（江苏）", "$ref": "#/$defs/EconomicTable" } }, "additionalProperties": false, "title": "DepartmentBudgetTables", "description": "各表：未印出的表省略；印出而无数据的表记 empty" } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false, "title": "DepartmentBudget", "description": "部门预算：部门或单位公开的预算各表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "BalanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" }, "CurrencyUnit": { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" }, "BalanceRow": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目：按所印，保留序号，如“一、财政拨款收入”“收入总计”" }, "line": { "description": "行次：决算表所印的行次", "type": "integer", "minimum": 1, "maximum": 999 }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/BalanceAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "BalanceRow", "description": "总表行：一个收入或支出项目" }, "Amount": { "anyOf": [{ "type": "number", "minimum": -1e12, "maximum": 1e12 }, { "type": "null" }], "title": "Amount", "description": "金额：按表中所印，空白为 null，印出的零为 0；单位见所在表", "examples": [9501164, 2946.25, 0] }, "BalanceAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（预算数、决算数）时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：其中一般公共预算财政拨款", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：其中政府性基金预算财政拨款", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：其中国有资本经营预算财政拨款", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：单位预算总表的支出分栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "BalanceAmounts", "description": "总表金额：表中没有的栏省略" }, "IncomeTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/IncomeRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/IncomeTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "IncomeTable", "description": "收入表：按科目逐行列出的收入及其来源" }, "IncomeRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "IncomeRow", "description": "科目行：一个科目的各栏金额" }, "IncomeAmounts": { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" }, "IncomeTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/IncomeAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "IncomeTotal", "description": "合计行：各栏合计" }, "ExpenditureTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/ExpenditureRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ExpenditureTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ExpenditureTable", "description": "支出表：按科目逐行列出的支出" }, "ExpenditureRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "ExpenditureRow", "description": "科目行：一个科目的各栏金额" }, "ExpenditureAmounts": { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" }, "ExpenditureTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ExpenditureAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ExpenditureTotal", "description": "合计行：各栏合计" }, "EconomicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "科目行：按所印顺序，不含合计行", "type": "array", "items": { "$ref": "#/$defs/EconomicRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/EconomicTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "EconomicTable", "description": "经济分类表：按部门预算支出经济分类逐行列出的基本支出" }, "EconomicRow": { "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20, "description": "科目编码：按所印；分栏印的编码直接相连，如 210|11|02 为 2101102" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "科目名称：按所印" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["code", "name", "amounts"], "additionalProperties": false, "title": "EconomicRow", "description": "科目行：一个科目的各栏金额" }, "EconomicAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额（如“决算数”）时也放这里", "$ref": "#/$defs/Amount" }, "personnel": { "description": "人员经费：决算表末的“人员经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" }, "public": { "description": "公用经费：决算表末的“公用经费合计”放在合计行的这一栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "EconomicAmounts", "description": "经济分类金额：表中没有的栏省略" }, "EconomicTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/EconomicAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "EconomicTotal", "description": "合计行：各栏合计" }, "ThreePublicTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "description": "预算数：本年预算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicTable", "description": "“三公”经费预算表：因公出国（境）、公务用车、公务接待" }, "ThreePublicAmounts": { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" }, "ProjectTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目行：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/ProjectRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectTable", "description": "项目支出表：每个项目一行" }, "ProjectRow": { "type": "object", "properties": { "unitName": { "description": "单位：项目所属单位", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "projectCategory": { "description": "项目类别：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["projectName", "amounts"], "additionalProperties": false, "title": "ProjectRow", "description": "项目行：一个项目" }, "ProjectAmounts": { "type": "object", "properties": { "total": { "description": "合计：表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的资金", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ProjectAmounts", "description": "项目金额：表中没有的栏省略" }, "ProjectTotal": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：按所印，如“合计”" }, "amounts": { "description": "金额：各栏合计", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["name", "amounts"], "additionalProperties": false, "title": "ProjectTotal", "description": "合计行：各栏合计" }, "ProcurementBudgetTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "采购行：按所印顺序，含各级小计", "type": "array", "items": { "$ref": "#/$defs/ProcurementBudgetRow" } }, "total": { "description": "合计行：不论印在表首还是表尾", "$ref": "#/$defs/ProjectTotal" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProcurementBudgetTable", "description": "政府采购预算表：按品目列出的采购预算" }, "ProcurementBudgetRow": { "type": "object", "properties": { "category": { "description": "品目大类：货物、工程或服务，按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "description": "专项名称：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "economicName": { "description": "经济科目：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "description": "采购物品名称：按所印；小计行没有", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationForm": { "description": "采购组织形式：集中采购、部门集中采购或分散采购，按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amounts": { "description": "金额：各栏金额", "$ref": "#/$defs/ProjectAmounts" } }, "required": ["amounts"], "additionalProperties": false, "title": "ProcurementBudgetRow", "description": "采购行：一个品目或一行小计" }, "ProjectPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "rows": { "description": "项目：每个项目一组", "type": "array", "items": { "$ref": "#/$defs/ProjectTarget" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ProjectPerformanceTable", "description": "项目支出绩效目标表：每个项目的目标和指标" }, "ProjectTarget": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "项目名称：按所印" }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["projectName"], "additionalProperties": false, "title": "ProjectTarget", "description": "项目绩效目标：一个项目的目标和指标" }, "PerformanceIndicator": { "type": "object", "properties": { "level1": { "description": "一级指标：如“产出指标”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level2": { "description": "二级指标：如“数量指标”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level3": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "三级指标：按所印" }, "operator": { "description": "指标性质：如 ≥、=、定性", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "指标值：按所印", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "度量单位：如“人次”“%”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "weight": { "description": "权重：按所印的分值", "type": "number", "minimum": 0, "maximum": 1e3 } }, "required": ["level3"], "additionalProperties": false, "title": "PerformanceIndicator", "description": "绩效指标：一个三级指标" }, "DepartmentPerformanceTable": { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "DepartmentPerformanceTable", "description": "整体支出绩效目标表：部门（单位）的目标和指标" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -360,10 +360,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema25 = { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "description": "收入：左侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditure": { "description": "支出：右侧各行，含小计和总计", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } }, "expenditureByPurpose": { "description": "支出用途：同一表右侧另列的基本支出、项目支出等（江苏 2017 至 2019 年的表式）", "type": "array", "items": { "$ref": "#/$defs/BalanceRow" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "BalanceTable", "description": "收支总表：左列收入，右列支出" };
 var schema26 = { "type": "string", "enum": ["CNY", "CNY-10k"], "title": "CurrencyUnit", "description": "金额单位：CNY 为元，CNY-10k 为万元" };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -388,14 +388,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -465,14 +465,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -492,44 +492,44 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate68(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate68(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate68(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate68(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate68(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate68(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -542,14 +542,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -650,8 +650,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate67(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate68(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
         errors = vErrors.length;
       }
     }
@@ -664,14 +664,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -837,8 +837,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -879,8 +879,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate66(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+          if (!validate67(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -899,8 +899,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate66(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+          if (!validate67(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -919,8 +919,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate66(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+          if (!validate67(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -943,15 +943,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema32 = { "type": "object", "properties": { "total": { "description": "合计：收入合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "fiscalAppropriation": { "description": "财政拨款收入：本级财政拨款", "$ref": "#/$defs/Amount" }, "general": { "description": "一般公共预算：财政拨款中的一般公共预算资金", "$ref": "#/$defs/Amount" }, "governmentFund": { "description": "政府性基金预算：财政拨款中的政府性基金", "$ref": "#/$defs/Amount" }, "stateCapital": { "description": "国有资本经营预算：财政拨款中的国有资本经营预算资金", "$ref": "#/$defs/Amount" }, "specialAccount": { "description": "财政专户管理资金：纳入财政专户管理的收入", "$ref": "#/$defs/Amount" }, "superiorSubsidy": { "description": "上级补助收入：主管部门和上级单位的补助", "$ref": "#/$defs/Amount" }, "business": { "description": "事业收入：事业单位业务活动的收入", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营收入：事业单位经营收入", "$ref": "#/$defs/Amount" }, "affiliatedRemittance": { "description": "附属单位上缴收入：附属单位上缴", "$ref": "#/$defs/Amount" }, "other": { "description": "其他收入：上列各项以外的收入", "$ref": "#/$defs/Amount" }, "carryover": { "description": "上年结转：上年结转到本年的资金", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "IncomeAmounts", "description": "收入金额：表中没有的栏省略" };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -971,74 +971,74 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.fiscalAppropriation !== void 0) {
-      if (!validate68(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate68(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate68(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate68(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate68(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.superiorSubsidy !== void 0) {
-      if (!validate68(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.business !== void 0) {
-      if (!validate68(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate68(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedRemittance !== void 0) {
-      if (!validate68(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0) {
-      if (!validate68(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate68(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -1051,14 +1051,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1167,8 +1167,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -1181,14 +1181,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1257,8 +1257,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -1271,14 +1271,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1444,8 +1444,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -1486,8 +1486,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate83(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
+          if (!validate84(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
             errors = vErrors.length;
           }
         }
@@ -1502,8 +1502,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate99(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+      if (!validate100(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -1516,15 +1516,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema36 = { "type": "object", "properties": { "opening": { "description": "年初结转和结余：收入支出类表的首栏", "$ref": "#/$defs/Amount" }, "currentIncome": { "description": "本年收入：收入支出类表的收入栏", "$ref": "#/$defs/Amount" }, "total": { "description": "合计：支出合计；表中只有一栏金额时也放这里", "$ref": "#/$defs/Amount" }, "basic": { "description": "基本支出：人员经费与公用经费", "$ref": "#/$defs/Amount" }, "project": { "description": "项目支出：为特定任务安排的支出", "$ref": "#/$defs/Amount" }, "remittedToSuperior": { "description": "上缴上级支出：事业单位上缴", "$ref": "#/$defs/Amount" }, "operating": { "description": "经营支出：事业单位经营支出", "$ref": "#/$defs/Amount" }, "affiliatedSubsidy": { "description": "对附属单位补助支出：事业单位对附属单位的补助", "$ref": "#/$defs/Amount" }, "reserve": { "description": "单位预留机动经费：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "carryForward": { "description": "结转下年资金：江苏 2017 至 2019 年的表式", "$ref": "#/$defs/Amount" }, "closing": { "description": "年末结转和结余：收入支出类表的末栏", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ExpenditureAmounts", "description": "支出金额：表中没有的栏省略" };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1544,68 +1544,68 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.opening !== void 0) {
-      if (!validate68(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.currentIncome !== void 0) {
-      if (!validate68(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.basic !== void 0) {
-      if (!validate68(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate68(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.remittedToSuperior !== void 0) {
-      if (!validate68(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate68(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedSubsidy !== void 0) {
-      if (!validate68(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.reserve !== void 0) {
-      if (!validate68(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryForward !== void 0) {
-      if (!validate68(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.closing !== void 0) {
-      if (!validate68(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -1618,14 +1618,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1734,8 +1734,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate106(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+      if (!validate107(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -1748,14 +1748,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1824,8 +1824,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate106(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+      if (!validate107(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -1838,14 +1838,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2011,8 +2011,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2053,8 +2053,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate105(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
@@ -2069,8 +2069,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate120(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+      if (!validate121(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -2083,14 +2083,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2110,20 +2110,20 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate68(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate68(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -2136,14 +2136,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2252,8 +2252,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate129(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+      if (!validate130(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -2266,14 +2266,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2342,8 +2342,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate129(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+      if (!validate130(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -2356,14 +2356,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2529,8 +2529,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2571,8 +2571,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate128(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+          if (!validate129(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
             errors = vErrors.length;
           }
         }
@@ -2587,8 +2587,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate135(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
+      if (!validate136(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -2601,16 +2601,16 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "fundScope": { "description": "资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款", "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "description": "预算数：本年预算数", "$ref": "#/$defs/ThreePublicAmounts" } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "ThreePublicTable", "description": "“三公”经费预算表：因公出国（境）、公务用车、公务接待" };
 var schema43 = { "type": "object", "properties": { "grandTotal": { "description": "总合计：“三公”经费、会议费、培训费合列时的合计", "$ref": "#/$defs/Amount" }, "total": { "description": "“三公”经费合计：因公出国（境）费、公务用车费、公务接待费之和", "$ref": "#/$defs/Amount" }, "abroad": { "description": "因公出国（境）费：出国（境）经费", "$ref": "#/$defs/Amount" }, "vehicleTotal": { "description": "公务用车购置及运行费小计：购置费与运行费之和", "$ref": "#/$defs/Amount" }, "vehiclePurchase": { "description": "公务用车购置费：含购置税", "$ref": "#/$defs/Amount" }, "vehicleOperation": { "description": "公务用车运行费：运行维护费", "$ref": "#/$defs/Amount" }, "reception": { "description": "公务接待费：公务接待经费", "$ref": "#/$defs/Amount" }, "meeting": { "description": "会议费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "training": { "description": "培训费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" }, "operatingExpense": { "description": "机关运行经费：与“三公”经费同表列出时填写", "$ref": "#/$defs/Amount" } }, "additionalProperties": false, "title": "ThreePublicAmounts", "description": "“三公”经费金额：表中没有的栏省略" };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2630,62 +2630,62 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grandTotal !== void 0) {
-      if (!validate68(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.abroad !== void 0) {
-      if (!validate68(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleTotal !== void 0) {
-      if (!validate68(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehiclePurchase !== void 0) {
-      if (!validate68(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleOperation !== void 0) {
-      if (!validate68(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.reception !== void 0) {
-      if (!validate68(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.meeting !== void 0) {
-      if (!validate68(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
-      if (!validate68(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.operatingExpense !== void 0) {
-      if (!validate68(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -2698,14 +2698,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2871,8 +2871,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2930,8 +2930,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate144(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+      if (!validate145(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -2944,14 +2944,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2971,38 +2971,38 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate68(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate68(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate68(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate68(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate68(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate68(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -3015,14 +3015,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3153,8 +3153,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate162(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate163(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -3167,14 +3167,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3243,8 +3243,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate162(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate163(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -3257,14 +3257,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3430,8 +3430,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -3472,8 +3472,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate161(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+          if (!validate162(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
             errors = vErrors.length;
           }
         }
@@ -3488,8 +3488,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate171(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate172(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -3502,14 +3502,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3693,8 +3693,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate162(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate163(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
         errors = vErrors.length;
       }
     }
@@ -3707,14 +3707,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3880,8 +3880,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -3922,8 +3922,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+          if (!validate178(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
             errors = vErrors.length;
           }
         }
@@ -3938,8 +3938,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate171(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate172(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -3952,14 +3952,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4213,14 +4213,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4280,8 +4280,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate68(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -4321,8 +4321,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate186(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+          if (!validate187(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
             errors = vErrors.length;
           }
         }
@@ -4345,14 +4345,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4518,8 +4518,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -4560,8 +4560,8 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate184(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
+          if (!validate185(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -4584,15 +4584,15 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "表名：按所印" }, "printedNumber": { "description": "表号：按所印，如“公开07表”；表号因地区而异，不代表内容", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "description": "表注：表下的注和说明，一条一项", "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "description": "空表：表已列出而没有数据", "type": "boolean", "const": true }, "unit": { "description": "单位：本表金额单位；同一份文件各表可以不同", "$ref": "#/$defs/CurrencyUnit" }, "decimals": { "description": "小数位数：本表金额所印的小数位数；省略时取表中出现的最多位数", "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "description": "预算金额：对应的预算", "$ref": "#/$defs/Amount" }, "goal": { "description": "年度目标：按所印", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "description": "绩效指标：按所印顺序", "type": "array", "items": { "$ref": "#/$defs/PerformanceIndicator" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false, "title": "DepartmentPerformanceTable", "description": "整体支出绩效目标表：部门（单位）的目标和指标" };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4758,8 +4758,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate64(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+      if (!validate65(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -4796,8 +4796,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate68(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+      if (!validate69(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -4837,8 +4837,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate186(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+          if (!validate187(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
             errors = vErrors.length;
           }
         }
@@ -4861,10 +4861,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5155,10 +5155,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.approvedOn !== void 0) {
+      if (!validate53(data.approvedOn, { instancePath: instancePath + "/approvedOn", parentData: data, parentDataProperty: "approvedOn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.tables !== void 0) {
-      let data11 = data.tables;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key2 in data11) {
+      let data12 = data.tables;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key2 in data12) {
           if (!func1.call(schema19.properties.tables.properties, key2)) {
             const err25 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
@@ -5169,105 +5175,105 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.balance !== void 0) {
-          if (!validate63(data11.balance, { instancePath: instancePath + "/tables/balance", parentData: data11, parentDataProperty: "balance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        if (data12.balance !== void 0) {
+          if (!validate64(data12.balance, { instancePath: instancePath + "/tables/balance", parentData: data12, parentDataProperty: "balance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.income !== void 0) {
-          if (!validate81(data11.income, { instancePath: instancePath + "/tables/income", parentData: data11, parentDataProperty: "income", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
+        if (data12.income !== void 0) {
+          if (!validate82(data12.income, { instancePath: instancePath + "/tables/income", parentData: data12, parentDataProperty: "income", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.expenditure !== void 0) {
-          if (!validate103(data11.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data11, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+        if (data12.expenditure !== void 0) {
+          if (!validate104(data12.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data12, parentDataProperty: "expenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.fiscalBalance !== void 0) {
-          if (!validate63(data11.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data11, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        if (data12.fiscalBalance !== void 0) {
+          if (!validate64(data12.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data12, parentDataProperty: "fiscalBalance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.fiscalExpenditure !== void 0) {
-          if (!validate103(data11.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data11, parentDataProperty: "fiscalExpenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+        if (data12.fiscalExpenditure !== void 0) {
+          if (!validate104(data12.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data12, parentDataProperty: "fiscalExpenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.fiscalBasicByEconomic !== void 0) {
-          if (!validate126(data11.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data11, parentDataProperty: "fiscalBasicByEconomic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
+        if (data12.fiscalBasicByEconomic !== void 0) {
+          if (!validate127(data12.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data12, parentDataProperty: "fiscalBasicByEconomic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.generalExpenditure !== void 0) {
-          if (!validate103(data11.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data11, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+        if (data12.generalExpenditure !== void 0) {
+          if (!validate104(data12.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data12, parentDataProperty: "generalExpenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.basicByEconomic !== void 0) {
-          if (!validate126(data11.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data11, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
+        if (data12.basicByEconomic !== void 0) {
+          if (!validate127(data12.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data12, parentDataProperty: "basicByEconomic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.governmentEconomic !== void 0) {
-          if (!validate103(data11.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data11, parentDataProperty: "governmentEconomic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+        if (data12.governmentEconomic !== void 0) {
+          if (!validate104(data12.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data12, parentDataProperty: "governmentEconomic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.threePublic !== void 0) {
-          if (!validate142(data11.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data11, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        if (data12.threePublic !== void 0) {
+          if (!validate143(data12.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data12, parentDataProperty: "threePublic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.governmentFund !== void 0) {
-          if (!validate103(data11.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data11, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+        if (data12.governmentFund !== void 0) {
+          if (!validate104(data12.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data12, parentDataProperty: "governmentFund", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.stateCapital !== void 0) {
-          if (!validate103(data11.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data11, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+        if (data12.stateCapital !== void 0) {
+          if (!validate104(data12.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data12, parentDataProperty: "stateCapital", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.projectExpenditure !== void 0) {
-          if (!validate159(data11.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data11, parentDataProperty: "projectExpenditure", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+        if (data12.projectExpenditure !== void 0) {
+          if (!validate160(data12.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data12, parentDataProperty: "projectExpenditure", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.procurement !== void 0) {
-          if (!validate175(data11.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data11, parentDataProperty: "procurement", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+        if (data12.procurement !== void 0) {
+          if (!validate176(data12.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data12, parentDataProperty: "procurement", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.projectPerformance !== void 0) {
-          if (!validate182(data11.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data11, parentDataProperty: "projectPerformance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+        if (data12.projectPerformance !== void 0) {
+          if (!validate183(data12.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data12, parentDataProperty: "projectPerformance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.departmentPerformance !== void 0) {
-          if (!validate190(data11.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data11, parentDataProperty: "departmentPerformance", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+        if (data12.departmentPerformance !== void 0) {
+          if (!validate191(data12.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data12, parentDataProperty: "departmentPerformance", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.operatingByEconomic !== void 0) {
-          if (!validate126(data11.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data11, parentDataProperty: "operatingByEconomic", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
+        if (data12.operatingByEconomic !== void 0) {
+          if (!validate127(data12.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data12, parentDataProperty: "operatingByEconomic", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : append(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }

@@ -5,7 +5,7 @@ import { procurementCategoryCodes } from "../generated/codes/procurement-categor
 import { procurementAmount } from "./procurement-amount.js";
 
 /** One line of the table of what was bought; the form asks other things of goods, services and works. */
-export const awardItem = z
+export const procurementItem = z
   .strictObject({
     lotNumber: labelled(line.exactOptional(), "所属采购包", "与采购包编号同一写法或同一编号"),
     category: labelled(z.enum(procurementCategoryCodes).exactOptional(), "类别", "货物、服务或工程"),
@@ -28,4 +28,4 @@ export const awardItem = z
     projectManager: labelled(line.exactOptional(), "项目经理", "工程类标的，姓名"),
     certificate: labelled(line.exactOptional(), "执业证书信息", "项目经理的执业证书"),
   })
-  .meta({ id: "AwardItem", title: "AwardItem", description: "主要标的：标的表中的一行" });
+  .meta({ id: "ProcurementItem", title: "ProcurementItem", description: "主要标的：标的表中的一行" });

@@ -1,0 +1,3 @@
+import type { RecordOf } from "../record-of.js";
+
+export type ProcurementContract = RecordOf<"procurement-contract">;
