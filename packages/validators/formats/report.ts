@@ -97,7 +97,7 @@ export const report: z.ZodType<ReportDocument> = z
         })
         .meta({ title: "ReportCalendar" }),
       "工作日历",
-      "检查所知的放假安排的起止",
+      "计算期限所用日历的起止：全国的，或另行给出的",
     ),
     summary: labelled(summary, "汇总", "计数"),
     findings: labelled(z.array(finding), "结果", "按文件、记录的顺序"),

@@ -46,6 +46,7 @@ export const validate = async (
         : await validatorOf(options.profile, context.cwd, lang),
     asOf,
     lang,
+    calendar,
     recordType: options.type === undefined ? undefined : recordType(options.type).id,
   };
   const { color, columns } = context;
