@@ -20,7 +20,7 @@ export type {
 export { dueDate } from "./due-date.js";
 export type { DueDateOptions, Suspension } from "./due-date-options.js";
 export type { CitedStatute, DueDate, Reading, Step, StepReason, Warning } from "./due-date-result.js";
-export { dutyInWords } from "./duty-in-words.js";
+export { dutyInWords, periodInWords } from "./duty-in-words.js";
 export { explain } from "./explain.js";
 export { deadlineRules } from "./generated/rules.js";
 export { statutes } from "./generated/statutes.js";
