@@ -14,7 +14,7 @@ const listFormats: readonly ListFormat[] = ["text", "json"];
 const drafts: readonly Draft[] = ["2020-12", "draft-07"];
 
 /** Takes one of a few words, and names them when it is none of them. */
-const oneOf =
+export const oneOf =
   <Word extends string>(words: readonly Word[], option: string) =>
   (given: string): Word => {
     const word = words.find((candidate) => candidate === given);
@@ -63,7 +63,7 @@ const fileRequest = (given: string): FileRequest => {
 };
 
 /** A day that exists. */
-const plainDate =
+export const plainDate =
   (option: string) =>
   (given: string): string => {
     if (isPlainDate(given)) return given;
@@ -72,6 +72,24 @@ const plainDate =
       en: `${option} takes a day that exists, as YYYY-MM-DD, not "${given}"`,
     });
   };
+
+export const positiveNumber =
+  (option: string) =>
+  (given: string): number => {
+    if (/^[1-9][0-9]{0,3}$/.test(given)) return Number(given);
+    throw new UsageError({
+      zh: `${option} 应为正整数，而不是“${given}”`,
+      en: `${option} takes a whole number above 0, not "${given}"`,
+    });
+  };
+
+export const calendarYear = (given: string): number => {
+  if (/^[1-9][0-9]{3}$/.test(given)) return Number(given);
+  throw new UsageError({
+    zh: `年份应为四位数字，如 2026，而不是“${given}”`,
+    en: `a year has four digits, such as 2026, not "${given}"`,
+  });
+};
 
 export const asOfOption = (): Option =>
   new Option(

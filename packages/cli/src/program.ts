@@ -15,6 +15,7 @@ import {
   reportFormatOption,
 } from "./options.js";
 import { tool } from "./tool.js";
+import { declareDeadline } from "./verbs/deadline.js";
 import { declareWorkday } from "./verbs/workday.js";
 
 /** The verbs and their options. A verb's code is loaded when it is called. */
@@ -119,6 +120,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     });
 
   declareWorkday(program, context, exit);
+  declareDeadline(program, context, exit);
 
   return program;
 };
@@ -130,4 +132,5 @@ const examples = `
   cat records.ndjson | zwgk validate - --format json
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide
-  zwgk workday add 2016-09-30 20`;
+  zwgk workday add 2016-09-30 20
+  zwgk deadline due policy-interpretation-publication 2016-06-30`;

@@ -24,7 +24,8 @@ export interface RecordPlace {
 export const checkRecord = (
   record: unknown,
   { validator, asOf, lang, calendar, recordType }: CheckSettings,
-): Report => validator.validate(record, { asOf, lang, calendar, ...(recordType !== undefined && { recordType }) });
+): Report =>
+  validator.validate(record, { asOf, lang, calendar, ...(recordType !== undefined && { recordType }) });
 
 /** The record with its report, each entry by its place in the file. */
 export const placeReport = (

@@ -109,7 +109,7 @@ export const countWorkdays = (
   });
 
 /** Shows a year: its holidays, and the working days of each month. */
-export const workdayYear = (year: string, options: WorkdayOptions, context: Context): Promise<ExitCode> =>
+export const workdayYear = (year: number, options: WorkdayOptions, context: Context): Promise<ExitCode> =>
   answer(options, context, {
     ask: (calendar, known) => {
       const span = { from: `${year}-01-01`, to: `${year}-12-31` };
@@ -120,7 +120,7 @@ export const workdayYear = (year: string, options: WorkdayOptions, context: Cont
         if (kind === "workday" || kind === "make-up-workday") months[month] = (months[month] ?? 0) + 1;
       }
       const workdays = months.reduce((sum, count) => sum + count, 0);
-      return { year: Number(year), workdays, months, holidays: holidaysOf(days), span };
+      return { year, workdays, months, holidays: holidaysOf(days), span };
     },
     lines: ({ workdays, months, holidays }, lang) => [
       inLanguage(
@@ -128,7 +128,7 @@ export const workdayYear = (year: string, options: WorkdayOptions, context: Cont
         lang,
       ),
       "",
-      ...holidayLines(holidays, year, lang),
+      ...holidayLines(holidays, String(year), lang),
       "",
       ...tableLines([
         [inLanguage({ zh: "月份", en: "month" }, lang), ...months.map((_, month) => cell(month + 1))],

@@ -2,7 +2,7 @@ import { Argument, type Command } from "commander";
 import type { WorkdayOptions } from "../commands/workday.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-codes.js";
-import { calendarOption, knownOnOption, langOption, listFormatOption } from "../options.js";
+import { calendarOption, calendarYear, knownOnOption, langOption, listFormatOption } from "../options.js";
 import { UsageError } from "../usage-error.js";
 
 /** Declares `workday` and what can be asked of it; `workday DATE` is short for `workday day DATE`. */
@@ -52,8 +52,8 @@ export const declareWorkday = (program: Command, context: Context, exit: (code: 
 
   question(verb, "year")
     .description("一年的节日、补班和每月工作日数 · holidays, make-up days and working days of a year")
-    .addArgument(new Argument("<year>", "年份 · the year").argParser(fourDigits))
-    .action(async (year: string, options: WorkdayOptions) => {
+    .addArgument(new Argument("<year>", "年份 · the year").argParser(calendarYear))
+    .action(async (year: number, options: WorkdayOptions) => {
       const { workdayYear } = await import("../commands/workday.js");
       exit(await workdayYear(year, options, context));
     });
@@ -72,14 +72,6 @@ const wholeNumber = (given: string): number => {
   throw new UsageError({
     zh: `工作日数应为整数，如 20 或 -3，而不是“${given}”`,
     en: `the number of working days is a whole number such as 20 or -3, not "${given}"`,
-  });
-};
-
-const fourDigits = (given: string): string => {
-  if (/^[0-9]{4}$/.test(given)) return given;
-  throw new UsageError({
-    zh: `年份应为四位数字，如 2026，而不是“${given}”`,
-    en: `a year has four digits, such as 2026, not "${given}"`,
   });
 };
 
