@@ -15,6 +15,7 @@ import {
   reportFormatOption,
 } from "./options.js";
 import { tool } from "./tool.js";
+import { declareAgenda } from "./verbs/agenda.js";
 import { declareDeadline } from "./verbs/deadline.js";
 import { declareWorkday } from "./verbs/workday.js";
 
@@ -121,6 +122,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
 
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
+  declareAgenda(program, context, exit);
 
   return program;
 };
@@ -133,4 +135,5 @@ const examples = `
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide
   zwgk workday add 2016-09-30 20
-  zwgk deadline due policy-interpretation-publication 2016-06-30`;
+  zwgk deadline due policy-interpretation-publication 2016-06-30
+  zwgk agenda duties.json --year 2026`;

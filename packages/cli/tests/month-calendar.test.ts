@@ -72,11 +72,11 @@ describe("on a terminal deadline due draws the days", () => {
   it("also where a period is counted backwards or in hours", async () => {
     const backwards = await drawn(["license-renewal-application", "2024-03-15"]);
     expect(backwards).toMatch(/^2024-02 {2,}2024-03\n/);
-    expect(backwards).toMatch(/ 9o 10 {2}11 {2}12/);
+    expect(backwards).toMatch(/ 9o 10 {2}11 /);
     expect(backwards).toMatch(/14\* 15\+ /);
     expect(backwards).toMatch(/15>/);
     const hours = await drawn(["public-opinion-response", "2016-08-01T22:30:00+08:00"]);
-    expect(hours).toMatch(/ 1> +2\*/);
+    expect(hours).toMatch(/ 1> {2}2 {3}3\*/);
   });
 
   it("in colour, with the same signs", async () => {
