@@ -19,7 +19,7 @@ export const isCalendarDuty = (
 
 /** The day of the calendar on which the duty of a period falls due. */
 export const calendarDay = (rule: DeadlineRule, version: CalendarVersion, trigger: string): string => {
-  const [, year, month] = /^([0-9]{4})(?:-(0[1-9]|1[0-2]))?(?:-[0-9]{2})?$/.exec(trigger) ?? [];
+  const [, year, month] = /^([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-[0-9]{2})?)?$/.exec(trigger) ?? [];
   if (year === undefined || (trigger.length === 10 && !isDate(trigger))) {
     throw new DeadlineError("invalid-trigger", {
       zh: `${rule.title.zh}（${rule.id}）按${version.direction === "fixed" && version.recurrence === "monthly" ? "月" : "年"}计，应写作 2016、2016-09 或 2016-09-10，得到 ${JSON.stringify(trigger)}`,

@@ -116,7 +116,7 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
     ...(result.overdueFrom === null ? [] : [line(say.overdueFrom, date(result.overdueFrom))]),
     ...list(
       say.counted,
-      runsOf(result.steps).map((run) => stepLine(run, say)),
+      runsOf(result.steps).map((run) => stepLine(run, lang)),
     ),
     ...list(
       say.basis,
@@ -160,13 +160,15 @@ const runsOf = (steps: readonly Step[]): Step[][] => {
   return runs;
 };
 
-const stepLine = (run: readonly Step[], say: (typeof words)[Language]): string => {
+const stepLine = (run: readonly Step[], lang: Language): string => {
+  const say = words[lang];
   const [first, last] = [run[0] as Step, run.at(-1) as Step];
   const dates = first === last ? first.date : `${first.date}${say.to}${last.date}`;
   const why = [
     say.reasons[first.reason as keyof typeof say.reasons] as string | undefined,
     first.name,
-    first.source,
+    // The articles stand under the basis, in the reader's language; notices have a number only.
+    lang === "en" && first.name === undefined ? undefined : first.source,
   ].filter((part) => part !== undefined);
   const number = first.counted ? numberOf(first, last, say) : say.skipped;
   return [dates, first.reason === "rolled" ? "" : number, why.join(" ")]

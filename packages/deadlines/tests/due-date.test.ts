@@ -74,7 +74,7 @@ describe("a last day on a rest day", () => {
       ["not-rolled", "2025-10-02", false],
     ]);
     expect(result.warnings.map(({ code }) => code)).toContain("analogy");
-    expect(result.basis.at(-1)).toMatchObject({ article: "第二百零三条" });
+    expect(result.basis.at(-1)).toMatchObject({ statute: "civil-code", article: "第二百零三条第一款" });
   });
 
   test("has one reading where the statute says it", () => {

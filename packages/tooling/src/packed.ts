@@ -20,13 +20,17 @@ export interface PackedProject {
   remove(): void;
 }
 
-const published = ["workdays", "schemas", "validators", "cli"];
+const published = ["workdays", "deadlines", "schemas", "validators", "cli"];
+
+/** What the published packages need beside each other. */
+const libraries = ["zod", "date-fns", "@date-fns/utc", "fastest-levenshtein", "papaparse", "ts-ics"];
 
 /** Packs the built packages and lays them out as after an install, without asking a registry. */
 export const packProject = (): PackedProject => {
   const folder = mkdtempSync(join(tmpdir(), "zwgk-packed-"));
   mkdirSync(join(folder, "node_modules/@zwgk"), { recursive: true });
-  for (const library of ["zod", "date-fns"]) {
+  mkdirSync(join(folder, "node_modules/@date-fns"));
+  for (const library of libraries) {
     symlinkSync(join(root, "node_modules", library), join(folder, "node_modules", library));
   }
   const packages = published.map((name) => pack(name, folder));

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { generateCodeLists } from "../src/generate/code-lists.js";
+import { generateDeadlineReference } from "../src/generate/deadline-reference.js";
+import { generateDeadlineRules } from "../src/generate/deadline-rules.js";
 import { generateJsonSchemas } from "../src/generate/json-schemas.js";
 import { generateReference } from "../src/generate/reference.js";
 import { generateRecordChecks } from "../src/generate/schema-checks.js";
@@ -11,6 +13,8 @@ it.each([
   ["types", generateTypes],
   ["schema checks", generateRecordChecks],
   ["reference", generateReference],
+  ["deadline rules", generateDeadlineRules],
+  ["deadline reference", generateDeadlineReference],
 ])("%s come out byte for byte the same when generated again", async (_, generate) => {
   const first = await generate();
   expect([...(await generate())]).toEqual([...first]);

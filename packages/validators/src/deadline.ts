@@ -30,28 +30,23 @@ export const dueBy = (
   }
 };
 
-/** A step taken later than a deadline rule allows after another. Without either date it cannot be said. */
-export function* takenLate(
-  context: RuleContext,
-  {
-    rule,
-    trigger,
-    taken,
-    at,
-    facts,
-  }: {
-    readonly rule: string;
-    readonly trigger: DatedStep;
-    readonly taken: DatedStep;
-    readonly at: string;
-    readonly facts?: DueDateOptions;
-  },
-): Generator<Violation | NotEvaluated> {
+/** A step taken later than it was due after another. Without either date it cannot be said. */
+export function* takenLate({
+  trigger,
+  taken,
+  at,
+  due,
+}: {
+  readonly trigger: DatedStep;
+  readonly taken: DatedStep;
+  readonly at: string;
+  readonly due: (trigger: string) => Pick<DueDate, "due"> | NotEvaluated | undefined;
+}): Generator<Violation | NotEvaluated> {
   if (trigger.date === undefined || taken.date === undefined) {
     yield undated([trigger, taken].filter(({ date }) => date === undefined));
     return;
   }
-  const result = dueBy(context, rule, trigger.date, facts);
+  const result = due(trigger.date);
   if (result === undefined) return;
   if ("notRun" in result) yield result;
   else if (taken.date > result.due) {

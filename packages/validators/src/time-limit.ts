@@ -1,4 +1,5 @@
 import type { RecordOf } from "./record-of.js";
+import { workdaySpan } from "./workday-span.js";
 
 export type TimeLimit = Exclude<RecordOf<"service-guide">["promisedLimit"], "无" | undefined>;
 
@@ -46,26 +47,41 @@ export const sumOfSpans = (spans: readonly Span[]): Span =>
     nothing,
   );
 
-/**
- * Calendar days it takes at the least: n working days take n days when no rest day falls among them.
- *
- * Nothing closer is certain, because 日 may itself mean working days: the Administrative Licensing Law counts
- * its periods so (art. 82), and guides print them as they stand in the law.
- */
-const shortestDays = ({ months, days, workdays }: Span): number => months * 28 + days + workdays;
+/** The longest limit measured on the calendar; beyond it the crude bound does. */
+const measured = 1000;
+
+/** Hundredths of calendar days that whole working days take, rounded to the safe side. */
+const workdaysAtLeast = (hundredths: number): number => {
+  const days = Math.floor(hundredths / 100);
+  return days > measured ? hundredths : Math.max(hundredths, (workdaySpan(days)?.shortest ?? days) * 100);
+};
+
+const workdaysAtMost = (hundredths: number): number => {
+  const days = Math.ceil(hundredths / 100);
+  const longest = days > measured ? undefined : workdaySpan(days)?.longest;
+  return longest === undefined ? hundredths * 2 + threeWeeks : longest * 100;
+};
+
+/** No stretch of working days took twice its number and three weeks more. */
+const threeWeeks = 2100;
 
 /**
- * Calendar days it takes at the most: a holiday can always fall into working time, and so into 日.
+ * Calendar days it takes at the least.
  *
- * No stretch of working days took twice its number and three weeks more; an hour is at most a working day.
- * Against other days and working days the number printed will do, whichever of the two 日 means.
+ * Against 日 working days count for their number only, because 日 may itself mean working days: the
+ * Administrative Licensing Law counts its periods so (art. 82), and guides print them as they stand in the law.
+ */
+const shortestDays = ({ months, days, workdays }: Span, against: Span): number =>
+  months * 28 + days + (workdays === 0 || against.days > 0 ? workdays : workdaysAtLeast(workdays));
+
+/**
+ * Calendar days it takes at the most: a holiday can always fall into working time, and so into 日; an hour is
+ * at most a working day. Against other days and working days the number printed will do, whichever 日 means.
  */
 const longestDays = ({ months, days, workdays, hours }: Span, against: Span): number =>
   workdays > 0 || hours > 0 || (days > 0 && against.months > 0)
-    ? months * 31 + (days + workdays + hours) * 2 + threeWeeks
+    ? months * 31 + workdaysAtMost(days + workdays + hours)
     : months * 31 + days;
-
-const threeWeeks = 2100;
 
 /** Eight hours are a working day, and never more than one. */
 const workingHours = ({ workdays, hours }: Span): number => workdays * 8 + hours;
@@ -79,8 +95,8 @@ export const isLonger = (span: Span, limit: Span): boolean | undefined => {
   const units = ["months", "days", "workdays", "hours"] as const;
   if (units.every((unit) => span[unit] <= limit[unit])) return false;
   if (units.every((unit) => span[unit] >= limit[unit])) return true;
-  if (shortestDays(span) > longestDays(limit, span)) return true;
-  if (longestDays(span, limit) <= shortestDays(limit)) return false;
+  if (shortestDays(span, limit) > longestDays(limit, span)) return true;
+  if (longestDays(span, limit) <= shortestDays(limit, span)) return false;
   const onlyWorkingTime = span.months === 0 && span.days === 0 && limit.hours === 0;
   if (onlyWorkingTime && workingHours(span) <= limit.workdays * 8) return false;
   return undefined;

@@ -1397,7 +1397,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "day"
           },
           "condition": {
-            "zh": "有特殊情况需要延长的，报经国务院民政部门批准",
+            "zh": "确有特殊情况，并经国务院民政部门批准",
             "en": "in special circumstances, approved by the State Council's civil affairs department"
           }
         },
@@ -1436,7 +1436,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "day"
           },
           "condition": {
-            "zh": "有特殊情况需要延长的，报经国务院民政部门批准",
+            "zh": "确有特殊情况，并经国务院民政部门批准",
             "en": "in special circumstances, approved by the State Council's civil affairs department"
           }
         },
@@ -2054,7 +2054,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "day"
           },
           "condition": {
-            "zh": "情况复杂，经本行政机关负责人批准并告知延期理由",
+            "zh": "情况复杂，由行政机关负责人批准，并说明延期理由",
             "en": "in complex cases, approved by the head of the organ, and the reason told"
           }
         },
@@ -2089,7 +2089,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "day"
           },
           "condition": {
-            "zh": "情况复杂，经本机关、单位负责人批准并告知延期理由",
+            "zh": "情况复杂，由机关或单位负责人批准，并说明延期理由",
             "en": "in complex cases, approved by the head of the organ or unit, and the reason told"
           }
         },
@@ -2298,7 +2298,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "day"
           },
           "condition": {
-            "zh": "情况复杂，经行政复议机构的负责人批准，并书面告知当事人",
+            "zh": "情况复杂，由复议机构负责人批准，并书面通知当事人",
             "en": "in complex cases, approved by the head of the reconsideration body, and told in writing"
           }
         },
@@ -2694,7 +2694,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "workday"
           },
           "condition": {
-            "zh": "经信息公开工作机构负责人同意并告知申请人",
+            "zh": "须信息公开机构的负责人同意，且已告知申请人",
             "en": "with the consent of the head of the disclosure office, and told to the applicant"
           }
         },
@@ -2730,7 +2730,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "workday"
           },
           "condition": {
-            "zh": "经信息公开工作机构负责人同意并告知申请人",
+            "zh": "须信息公开机构的负责人同意，且已告知申请人",
             "en": "with the consent of the head of the disclosure office, and told to the applicant"
           }
         },
@@ -2819,7 +2819,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "workday"
           },
           "condition": {
-            "zh": "经信息公开工作机构负责人同意并告知申请人",
+            "zh": "须信息公开机构的负责人同意，且已告知申请人",
             "en": "with the consent of the head of the disclosure office, and told to the applicant"
           }
         },
@@ -3213,7 +3213,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     ],
     "note": {
       "zh": "严于条例的20个工作日。两处地方转载的目录天数一致。",
-      "en": "Stricter than the 20 working days of the regulations. Two local copies of the catalogue agree."
+      "en": "Shorter than the general 20 working days. Two local copies of the catalogue agree."
     }
   },
   {
@@ -3554,8 +3554,8 @@ export const deadlineRules: readonly DeadlineRule[] = [
       }
     ],
     "note": {
-      "zh": "逾期不答不等于同意，由行政机关依条例决定是否公开。2008年条例没有天数。",
-      "en": "Silence is not consent: the agency decides under the regulations. The 2008 regulations give no number."
+      "zh": "逾期不答不等于同意，是否公开由行政机关自行决定。2008年条例没有天数。",
+      "en": "No answer is no consent; whether to disclose is then for the agency to decide. The 2008 regulations give no number."
     }
   },
   {
@@ -3608,7 +3608,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     ],
     "note": {
       "zh": "严于信息公开条例的20个工作日；法律法规另有规定的除外。",
-      "en": "Stricter than the 20 working days of the disclosure regulations, unless a law says otherwise."
+      "en": "Shorter than the general 20 working days of disclosure, unless a law says otherwise."
     }
   },
   {
@@ -3760,7 +3760,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "workday"
           },
           "condition": {
-            "zh": "经本行政机关负责人批准，并告知申请人理由",
+            "zh": "由本机关负责人批准，并向申请人说明理由",
             "en": "with the approval of the head of the organ, and the reason told to the applicant"
           }
         },
@@ -3829,7 +3829,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
             "unit": "workday"
           },
           "condition": {
-            "zh": "经本级人民政府负责人批准，并告知申请人理由",
+            "zh": "由本级政府负责人批准，并向申请人说明理由",
             "en": "with the approval of the head of the government of that level, and the reason told to the applicant"
           }
         },
@@ -4075,7 +4075,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
       }
     ],
     "note": {
-      "zh": "法律、法规、规章另有规定的，从其规定。",
+      "zh": "其他法律、法规、规章有期限的，用其期限。",
       "en": "Unless a law, regulation or rule sets another period."
     }
   },
@@ -4557,7 +4557,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
         "verifiedOn": "2026-11-23",
         "note": {
           "zh": "工作要点读过原文；国办发〔2016〕19号中的同一天数凭记忆。",
-          "en": "The work points were read; the same number in 国办发〔2016〕19号 is recalled."
+          "en": "The work points were read; 国办发〔2016〕19号, with the same number, is recalled."
         },
         "direction": "after",
         "period": {
@@ -5227,7 +5227,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     ],
     "note": {
       "zh": "招标文件随中标结果同时公告。",
-      "en": "The bid documents are published together with the result."
+      "en": "The bid documents go out with the result notice."
     }
   },
   {
@@ -6007,7 +6007,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
       }
     ],
     "note": {
-      "zh": "原则上不得晚于采购活动开始前30日。施行日期按预算级次分三步。",
+      "zh": "原则上至少在采购活动开始的30日以前公开。施行日期按预算级次分三步。",
       "en": "In principle no later than 30 days before the procurement begins. It came into force in three steps by level of government."
     }
   },

@@ -22,6 +22,16 @@ const pages: readonly Page[] = [
     ceiling: 8_000,
   },
   {
+    imports: 'import { dueDate, explain } from "@zwgk/deadlines";',
+    holds: 'explain(dueDate("policy-interpretation-publication", "2016-06-30")).includes("2016-07-05")',
+    ceiling: 60_000,
+  },
+  {
+    imports: 'import { agendaIcalendar } from "@zwgk/deadlines/icalendar";',
+    holds: 'agendaIcalendar([], { stamp: new Date(0) }).startsWith("BEGIN:VCALENDAR")',
+    ceiling: 15_000,
+  },
+  {
     imports: 'import * as schemas from "@zwgk/schemas";',
     holds: `Object.values(schemas.recordTypes).some(({ schema }) => schema.safeParse(${record}).success)`,
     ceiling: 60_000,
@@ -34,7 +44,7 @@ const pages: readonly Page[] = [
   {
     imports: 'import { validate } from "@zwgk/validators";',
     holds: `validate(${record}).records === 1`,
-    ceiling: 150_000,
+    ceiling: 210_000,
   },
 ];
 

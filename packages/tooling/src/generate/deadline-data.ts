@@ -1,7 +1,7 @@
+import type { Citation, Statute } from "@zwgk/deadlines";
 import * as z from "zod";
 import { deadlineRuleFile } from "../../../deadlines/formats/deadline-rule.js";
 import { statute } from "../../../deadlines/formats/statute.js";
-import type { Citation, Statute } from "../../../deadlines/src/statute.js";
 import { list, readJson } from "../repository.js";
 
 export type DeadlineRuleFile = z.output<typeof deadlineRuleFile>;
@@ -32,10 +32,16 @@ export const deadlineData = (): {
     });
   const rules = readAll("rules/*/*.json", deadlineRuleFile, ({ area, id }) => `rules/${area}/${id}`);
   const statutes = readAll("statutes/*.json", statute, ({ id }) => `statutes/${id}`);
-  faults.push(...rules.flatMap(versionFaults), ...referenceFaults(rules, statutes));
+  faults.push(...deadlineFaults(rules, statutes));
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return { rules: rules.sort((a, b) => compare(a.area, b.area) || compare(a.id, b.id)), statutes };
 };
+
+/** What one file alone cannot show, and what its shape does not. */
+export const deadlineFaults = (
+  rules: readonly DeadlineRuleFile[],
+  statutes: readonly Statute[],
+): readonly string[] => [...rules.flatMap(versionFaults), ...referenceFaults(rules, statutes)];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -44,9 +50,7 @@ const versionFaults = ({ id, versions }: DeadlineRuleFile): string[] =>
     const before = versions.slice(0, index);
     return [
       ...(before.some(({ from }) => from > version.from) ? ["stands after a later version"] : []),
-      ...(before.some((other) => shareUnits(other, version) && (other.to ?? "9999") >= version.from)
-        ? ["overlaps an earlier version"]
-        : []),
+      ...(before.some((other) => overlap(other, version)) ? ["overlaps an earlier version"] : []),
       ...(version.to !== undefined && version.to < version.from ? ["ends before it begins"] : []),
       ...((version.verifiedOn !== undefined) === /-read$/.test(version.verification)
         ? []
@@ -60,8 +64,10 @@ const versionFaults = ({ id, versions }: DeadlineRuleFile): string[] =>
     ].map((fault) => `${id}: the version from ${version.from} ${fault}`);
   });
 
-const shareUnits = (a: Version, b: Version): boolean =>
-  a.level === undefined || b.level === undefined || a.level === b.level;
+const overlap = (a: Version, b: Version): boolean =>
+  (a.level === undefined || b.level === undefined || a.level === b.level) &&
+  a.from <= (b.to ?? "9999") &&
+  b.from <= (a.to ?? "9999");
 
 const canEndOnRestDay = (version: Version): boolean =>
   version.direction === "fixed" ||

@@ -1,14 +1,14 @@
 import type {
   Area,
+  Citation,
   DeadlineRuleVersion,
-  Duty,
   LastDay,
   Period,
-  PeriodUnit,
+  Statute,
+  Text,
   Verification,
-} from "../../../deadlines/src/deadline-rule.js";
-import type { Citation, Statute } from "../../../deadlines/src/statute.js";
-import type { Text } from "../../../deadlines/src/text.js";
+} from "@zwgk/deadlines";
+import { dutyInWords } from "../../../deadlines/src/duty-in-words.js";
 import { type DeadlineRuleFile, deadlineData } from "./deadline-data.js";
 import { type GeneratedFiles, markdown } from "./generated-file.js";
 import { both, table } from "./page.js";
@@ -37,14 +37,6 @@ const verificationNames: Readonly<Record<Verification, string>> = {
   recalled: "△ 凭记忆，未核对 recalled, not checked",
 };
 
-const unitNames: Readonly<Record<PeriodUnit, Text>> = {
-  hour: { zh: "小时", en: "hour" },
-  workday: { zh: "个工作日", en: "working day" },
-  day: { zh: "日", en: "day" },
-  month: { zh: "个月", en: "month" },
-  year: { zh: "年", en: "year" },
-};
-
 const levelNames: Readonly<Record<NonNullable<DeadlineRuleVersion["level"]>, string>> = {
   central: "中央 central",
   province: "省级 province",
@@ -60,12 +52,6 @@ const rollNames: Readonly<Record<LastDay["roll"], string>> = {
 const groundNames: Readonly<Record<LastDay["ground"], string>> = {
   statute: "依法 by statute",
   analogy: "参照 by analogy",
-};
-
-const recurrenceNames = {
-  yearly: { zh: "每年", en: "every year on" },
-  monthly: { zh: "每月", en: "every month on day" },
-  "next-year": { zh: "次年", en: "in the next year on" },
 };
 
 /** The reference pages of deadlines: one a rule, an index by area, and the statutes. */
@@ -138,12 +124,9 @@ function* versionRows(
   }
   if (version.extension !== undefined) {
     const { kind, period, condition } = version.extension;
-    const words = periodWords(period);
     yield [
-      "延长 extension",
-      kind === "addition"
-        ? `最长再加${words.zh} · at most ${words.en} more; ${both(condition)}`
-        : `最长共${words.zh} · at most ${words.en} in all; ${both(condition)}`,
+      kind === "addition" ? "延长，接着计算 extension, running on" : "延长，总共 extension, in all",
+      `${dutyWords(withPeriod(version, period))}; ${both(condition)}`,
     ];
   }
   for (const { id, title } of version.suspensions ?? [])
@@ -151,7 +134,10 @@ function* versionRows(
   for (const { id, title } of version.restarts ?? [])
     yield ["重新计算 restarted by", `${both(title)} (\`${id}\`)`];
   for (const { id, title, period } of version.readings ?? [])
-    yield ["另一种读法 other reading", `${both(periodWords(period))}; ${both(title)} (\`${id}\`)`];
+    yield [
+      "另一种读法 other reading",
+      `${dutyWords(withPeriod(version, period))}; ${both(title)} (\`${id}\`)`,
+    ];
   for (const citation of version.basis) yield ["依据 basis", cited(citation, statutes)];
   if (version.inferred) yield ["推定 inferred", "条文本身未定天数 the provision gives no number of its own"];
   yield [
@@ -167,42 +153,13 @@ const cited = ({ statute: id, article }: Citation, statutes: ReadonlyMap<string,
   return `[${statute.title.zh}](../statutes.md#${id})${number}${article ?? ""}`;
 };
 
-const periodWords = ({ amount, unit }: Period): Text => ({
-  zh: `${amount}${unitNames[unit].zh}`,
-  en: `${amount} ${unitNames[unit].en}${amount === 1 ? "" : "s"}`,
-});
+/** The words of the library itself, so that page, explanation and command line say the same. */
+const dutyWords = (version: DeadlineRuleVersion): string =>
+  both({ zh: dutyInWords(version, "zh-CN"), en: dutyInWords(version, "en") });
 
-const dutyWords = (duty: Duty): string => {
-  switch (duty.direction) {
-    case "after":
-      return sentence(duty.period, ["", "内"], ["within ", " after the trigger"]);
-    case "before":
-      return sentence(duty.period, ["至少提前", ""], ["at least ", " before the trigger"]);
-    case "hold":
-      return sentence(duty.period, ["不少于", ""], ["for at least ", ""]);
-    case "every":
-      return sentence(duty.period, ["每", "至少一次"], ["at least once every ", ""]);
-    case "fixed": {
-      const { zh, en } = recurrenceNames[duty.recurrence];
-      return `${zh} ${duty.on} 前 · ${en} ${duty.on} at the latest`;
-    }
-    case "window":
-      return `${duty.opens} 至 ${duty.closes} · between ${duty.opens} and ${duty.closes}`;
-    case "with":
-      return "同时 · at the same time";
-    case "derive":
-      return "确定收到之日 · settles the day of receipt";
-  }
-};
-
-const sentence = (
-  period: Period,
-  [zhBefore, zhAfter]: readonly [string, string],
-  [enBefore, enAfter]: readonly [string, string],
-): string => {
-  const { zh, en } = periodWords(period);
-  return `${zhBefore}${zh}${zhAfter} · ${enBefore}${en}${enAfter}`;
-};
+/** The same duty with another period. */
+const withPeriod = (version: DeadlineRuleVersion, period: Period): DeadlineRuleVersion =>
+  "period" in version ? { ...version, period } : { ...version, direction: "after", period };
 
 const exampleRow = ({ trigger, options, expected, note }: DeadlineRuleFile["examples"][number]): string[] => [
   trigger,

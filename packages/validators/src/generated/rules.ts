@@ -19,6 +19,7 @@ import { mixedPrecision as departmentBudgetMixedPrecision } from "../../rules/fi
 import { noteSaysEmpty as departmentBudgetNoteSaysEmpty } from "../../rules/fiscal/department-budget/note-says-empty.js";
 import { personnelAndPublicAddUp as departmentBudgetPersonnelAndPublicAddUp } from "../../rules/fiscal/department-budget/personnel-and-public-add-up.js";
 import { personnelAndPublicMatchBalance as departmentBudgetPersonnelAndPublicMatchBalance } from "../../rules/fiscal/department-budget/personnel-and-public-match-balance.js";
+import { publishedLate as departmentBudgetPublishedLate } from "../../rules/fiscal/department-budget/published-late.js";
 import { rowShift as departmentBudgetRowShift } from "../../rules/fiscal/department-budget/row-shift.js";
 import { sectionWithoutItems as departmentBudgetSectionWithoutItems } from "../../rules/fiscal/department-budget/section-without-items.js";
 import { staleClassName as departmentBudgetStaleClassName } from "../../rules/fiscal/department-budget/stale-class-name.js";
@@ -41,6 +42,7 @@ import { incomeTotalIsSumOfSources as departmentFinalAccountsIncomeTotalIsSumOfS
 import { mixedPrecision as departmentFinalAccountsMixedPrecision } from "../../rules/fiscal/department-final-accounts/mixed-precision.js";
 import { noteSaysEmpty as departmentFinalAccountsNoteSaysEmpty } from "../../rules/fiscal/department-final-accounts/note-says-empty.js";
 import { personnelAndPublicAddUp as departmentFinalAccountsPersonnelAndPublicAddUp } from "../../rules/fiscal/department-final-accounts/personnel-and-public-add-up.js";
+import { publishedLate as departmentFinalAccountsPublishedLate } from "../../rules/fiscal/department-final-accounts/published-late.js";
 import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/department-final-accounts/row-shift.js";
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
@@ -49,7 +51,9 @@ import { documentMissing as policyInterpretationDocumentMissing } from "../../ru
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
 import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
 import { outsideInterpretationColumn as policyInterpretationOutsideInterpretationColumn } from "../../rules/documents/policy-interpretation/outside-interpretation-column.js";
+import { publishedAfterLocalLimit as policyInterpretationPublishedAfterLocalLimit } from "../../rules/documents/policy-interpretation/published-after-local-limit.js";
 import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
+import { publishedLate as policyInterpretationPublishedLate } from "../../rules/documents/policy-interpretation/published-late.js";
 import { amountDiffersFromText as procurementContractAmountDiffersFromText } from "../../rules/procurement/procurement-contract/amount-differs-from-text.js";
 import { amountInCapitals as procurementContractAmountInCapitals } from "../../rules/procurement/procurement-contract/amount-in-capitals.js";
 import { amountWithoutUnit as procurementContractAmountWithoutUnit } from "../../rules/procurement/procurement-contract/amount-without-unit.js";
@@ -61,9 +65,11 @@ import { datesOutOfOrder as procurementContractDatesOutOfOrder } from "../../rul
 import { itemsSumToAmount as procurementContractItemsSumToAmount } from "../../rules/procurement/procurement-contract/items-sum-to-amount.js";
 import { lineTotal as procurementContractLineTotal } from "../../rules/procurement/procurement-contract/line-total.js";
 import { placeholderAmount as procurementContractPlaceholderAmount } from "../../rules/procurement/procurement-contract/placeholder-amount.js";
+import { publishedLate as procurementContractPublishedLate } from "../../rules/procurement/procurement-contract/published-late.js";
 import { rateAsMoney as procurementContractRateAsMoney } from "../../rules/procurement/procurement-contract/rate-as-money.js";
 import { rateOutOfRange as procurementContractRateOutOfRange } from "../../rules/procurement/procurement-contract/rate-out-of-range.js";
 import { requiredElements as procurementContractRequiredElements } from "../../rules/procurement/procurement-contract/required-elements.js";
+import { signedLate as procurementContractSignedLate } from "../../rules/procurement/procurement-contract/signed-late.js";
 import { supplierIsPurchaser as procurementContractSupplierIsPurchaser } from "../../rules/procurement/procurement-contract/supplier-is-purchaser.js";
 import { withheldAsSecret as procurementContractWithheldAsSecret } from "../../rules/procurement/procurement-contract/withheld-as-secret.js";
 import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
@@ -75,6 +81,7 @@ import { amountOutOfScale as procurementResultAmountOutOfScale } from "../../rul
 import { amountWithoutUnit as procurementResultAmountWithoutUnit } from "../../rules/procurement/procurement-result/amount-without-unit.js";
 import { awardAboveBudget as procurementResultAwardAboveBudget } from "../../rules/procurement/procurement-result/award-above-budget.js";
 import { awardAboveCeiling as procurementResultAwardAboveCeiling } from "../../rules/procurement/procurement-result/award-above-ceiling.js";
+import { awardedLate as procurementResultAwardedLate } from "../../rules/procurement/procurement-result/awarded-late.js";
 import { awardedLotWithoutAmount as procurementResultAwardedLotWithoutAmount } from "../../rules/procurement/procurement-result/awarded-lot-without-amount.js";
 import { awardedLotWithoutSupplier as procurementResultAwardedLotWithoutSupplier } from "../../rules/procurement/procurement-result/awarded-lot-without-supplier.js";
 import { committeeSize as procurementResultCommitteeSize } from "../../rules/procurement/procurement-result/committee-size.js";
@@ -96,6 +103,7 @@ import { noticePeriodLength as procurementResultNoticePeriodLength } from "../..
 import { panelExpertShare as procurementResultPanelExpertShare } from "../../rules/procurement/procurement-result/panel-expert-share.js";
 import { panelSize as procurementResultPanelSize } from "../../rules/procurement/procurement-result/panel-size.js";
 import { placeholderAmount as procurementResultPlaceholderAmount } from "../../rules/procurement/procurement-result/placeholder-amount.js";
+import { publishedLate as procurementResultPublishedLate } from "../../rules/procurement/procurement-result/published-late.js";
 import { rateAsMoney as procurementResultRateAsMoney } from "../../rules/procurement/procurement-result/rate-as-money.js";
 import { rateOutOfRange as procurementResultRateOutOfRange } from "../../rules/procurement/procurement-result/rate-out-of-range.js";
 import { requiredElements as procurementResultRequiredElements } from "../../rules/procurement/procurement-result/required-elements.js";
@@ -113,6 +121,7 @@ import { instantServiceContradictsLimit as serviceGuideInstantServiceContradicts
 import { itemCodesDisagree as serviceGuideItemCodesDisagree } from "../../rules/services/service-guide/item-codes-disagree.js";
 import { licenceBasisTooLow as serviceGuideLicenceBasisTooLow } from "../../rules/services/service-guide/licence-basis-too-low.js";
 import { licenceFeeBasisTooLow as serviceGuideLicenceFeeBasisTooLow } from "../../rules/services/service-guide/licence-fee-basis-too-low.js";
+import { licenceLimitLongerThanLaw as serviceGuideLicenceLimitLongerThanLaw } from "../../rules/services/service-guide/licence-limit-longer-than-law.js";
 import { limitWithoutNumber as serviceGuideLimitWithoutNumber } from "../../rules/services/service-guide/limit-without-number.js";
 import { materialCatchAll as serviceGuideMaterialCatchAll } from "../../rules/services/service-guide/material-catch-all.js";
 import { materialListedTwice as serviceGuideMaterialListedTwice } from "../../rules/services/service-guide/material-listed-twice.js";
@@ -144,6 +153,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetNoteSaysEmpty,
   departmentBudgetPersonnelAndPublicAddUp,
   departmentBudgetPersonnelAndPublicMatchBalance,
+  departmentBudgetPublishedLate,
   departmentBudgetRowShift,
   departmentBudgetSectionWithoutItems,
   departmentBudgetStaleClassName,
@@ -166,6 +176,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsMixedPrecision,
   departmentFinalAccountsNoteSaysEmpty,
   departmentFinalAccountsPersonnelAndPublicAddUp,
+  departmentFinalAccountsPublishedLate,
   departmentFinalAccountsRowShift,
   departmentFinalAccountsSectionWithoutItems,
   departmentFinalAccountsStaleClassName,
@@ -174,7 +185,9 @@ export const rules: readonly Rule[] = [
   policyInterpretationDocumentNotLinked,
   policyInterpretationDocumentPublishedBeforeSigned,
   policyInterpretationOutsideInterpretationColumn,
+  policyInterpretationPublishedAfterLocalLimit,
   policyInterpretationPublishedBeforeDocument,
+  policyInterpretationPublishedLate,
   procurementContractAmountDiffersFromText,
   procurementContractAmountInCapitals,
   procurementContractAmountWithoutUnit,
@@ -186,9 +199,11 @@ export const rules: readonly Rule[] = [
   procurementContractItemsSumToAmount,
   procurementContractLineTotal,
   procurementContractPlaceholderAmount,
+  procurementContractPublishedLate,
   procurementContractRateAsMoney,
   procurementContractRateOutOfRange,
   procurementContractRequiredElements,
+  procurementContractSignedLate,
   procurementContractSupplierIsPurchaser,
   procurementContractWithheldAsSecret,
   procurementResultAgencyFeeMissing,
@@ -200,6 +215,7 @@ export const rules: readonly Rule[] = [
   procurementResultAmountWithoutUnit,
   procurementResultAwardAboveBudget,
   procurementResultAwardAboveCeiling,
+  procurementResultAwardedLate,
   procurementResultAwardedLotWithoutAmount,
   procurementResultAwardedLotWithoutSupplier,
   procurementResultCommitteeSize,
@@ -221,6 +237,7 @@ export const rules: readonly Rule[] = [
   procurementResultPanelExpertShare,
   procurementResultPanelSize,
   procurementResultPlaceholderAmount,
+  procurementResultPublishedLate,
   procurementResultRateAsMoney,
   procurementResultRateOutOfRange,
   procurementResultRequiredElements,
@@ -238,6 +255,7 @@ export const rules: readonly Rule[] = [
   serviceGuideItemCodesDisagree,
   serviceGuideLicenceBasisTooLow,
   serviceGuideLicenceFeeBasisTooLow,
+  serviceGuideLicenceLimitLongerThanLaw,
   serviceGuideLimitWithoutNumber,
   serviceGuideMaterialCatchAll,
   serviceGuideMaterialListedTwice,

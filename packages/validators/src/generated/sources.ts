@@ -84,6 +84,12 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "本法规定的实施许可的期限以工作日计算，不含法定节假日",
         "en": "the time limits this law sets for licensing are counted in working days"
       }
+    },
+    "第四十二条": {
+      "says": {
+        "zh": "许可决定应当在受理之日起二十日内作出，经批准可延长十日，统一、联合、集中办理的四十五日；法律、法规另有规定的从其规定",
+        "en": "a licence is decided within twenty days of acceptance, ten more with approval, forty-five where several bodies act together, unless a law or regulation says otherwise"
+      }
     }
   }
 },
@@ -192,6 +198,12 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "部门、单位的预算和决算公开基本支出和项目支出，按功能分类公开到项，基本支出按经济性质分类公开到款",
         "en": "budgets and final accounts of departments and units disclose basic and project expenditure, by functional item, and basic expenditure by economic section"
       }
+    },
+    "第六条第四款": {
+      "says": {
+        "zh": "部门所属单位的预算、决算在部门批复后二十日内公开",
+        "en": "a department's subordinate units publish theirs within twenty days of the department's approval"
+      }
     }
   },
   "note": "国家秘密除外，见预算法第十四条第四款。"
@@ -212,6 +224,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "部门、单位按国务院财政部门制定的政府收支分类科目编制预算；支出按功能分为类、款、项，按经济性质分为类、款",
         "en": "departments and units budget by the classification of accounts of the Ministry of Finance: expenditure by function in classes, sections and items, by economic nature in classes and sections"
+      }
+    },
+    "第十四条": {
+      "says": {
+        "zh": "部门预算、决算在本级财政部门批复后二十日内由各部门向社会公开",
+        "en": "departments publish their budget and final accounts within twenty days of the finance department's approval"
       }
     }
   }
@@ -410,8 +428,41 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "采购人自政府采购合同签订之日起两个工作日内，在省级以上财政部门指定的媒体上公告合同，其中的国家秘密、商业秘密除外",
         "en": "within two working days of signing the purchaser announces the contract on the media named by the finance department of a province or above, state and commercial secrets in it excepted"
       }
+    },
+    "第四十三条第一款": {
+      "says": {
+        "zh": "评审结束后两个工作日内将评审报告送交采购人，采购人收到后五个工作日内确定中标、成交供应商",
+        "en": "the report goes to the purchaser within two working days of the evaluation, who determines the winner within five working days of receiving it"
+      }
+    },
+    "第四十三条第二款": {
+      "says": {
+        "zh": "中标、成交供应商确定之日起两个工作日内发出通知书并公告结果",
+        "en": "the award letter goes out and the result is announced within two working days of the winner being determined"
+      }
     }
   }
+},
+  "open-government-implementation-rules-2016": {
+  "id": "open-government-implementation-rules-2016",
+  "kind": "notice",
+  "title": {
+    "zh": "《〈关于全面推进政务公开工作的意见〉实施细则》",
+    "en": "Implementation Rules for the Opinions on Comprehensively Advancing Open Government"
+  },
+  "number": "国办发〔2016〕80号",
+  "inForceFrom": "2016-11-15",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "政策解读": {
+      "says": {
+        "zh": "文件与解读方案、解读材料同步组织、同步审签、同步部署；不少地方另定公开后三个工作日的最后期限",
+        "en": "a document and its interpretation are prepared, approved and released together; many places add a limit of three working days after publication"
+      }
+    }
+  },
+  "note": "全文未读，据各地转述；施行日为公布的那一周。"
 },
   "policy-document-pages": {
   "id": "policy-document-pages",

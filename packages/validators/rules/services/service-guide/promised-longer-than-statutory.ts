@@ -5,9 +5,9 @@ import { isLonger, limitText, spanOf } from "../../../src/time-limit.js";
 /**
  * A promise longer than the law allows promises to break the law.
  *
- * Working days and calendar days are compared only where every calendar, and every reading of 日, gives the
- * same answer: 61 working days are longer than 60日, and 20日 no longer than 20 working days. The rest is
- * reported as not run.
+ * Units are compared by what working days took in all the published arrangements, and only where every start
+ * and every reading of 日 gives the same answer: two months are longer than 20 working days, 61 working days
+ * longer than 60日, 30 working days no longer than that. The rest is reported as not run.
  */
 export const promisedLongerThanStatutory: Rule<"service-guide"> = {
   code: "service-guide/promised-longer-than-statutory",
@@ -83,12 +83,22 @@ export const promisedLongerThanStatutory: Rule<"service-guide"> = {
       notRun: true,
     },
     {
-      name: "whether 30 working days fit into 60日 is left to the calendar",
+      name: "30 working days took at the most 52 days, so they fit into 60日",
       record: {
         recordType: "service-guide",
         name: "社会团体成立登记",
         statutoryLimit: { amount: 60, unit: "day" },
         promisedLimit: { amount: 30, unit: "workday" },
+      },
+      findings: [],
+    },
+    {
+      name: "whether 40 working days fit into 60日 is left to the calendar",
+      record: {
+        recordType: "service-guide",
+        name: "社会团体成立登记",
+        statutoryLimit: { amount: 60, unit: "day" },
+        promisedLimit: { amount: 40, unit: "workday" },
       },
       findings: [],
       notRun: true,
@@ -145,12 +155,22 @@ export const promisedLongerThanStatutory: Rule<"service-guide"> = {
       findings: ["/promisedLimit"],
     },
     {
-      name: "two months against 20 working days: depends on the holidays among them",
+      name: "two months against 20 working days, which took at the most 38 days",
       record: {
         recordType: "service-guide",
         name: "养老机构设立许可",
         statutoryLimit: { amount: 20, unit: "workday" },
         promisedLimit: { amount: 2, unit: "month" },
+      },
+      findings: ["/promisedLimit"],
+    },
+    {
+      name: "one month against 20 working days depends on the days in question",
+      record: {
+        recordType: "service-guide",
+        name: "养老机构设立许可",
+        statutoryLimit: { amount: 20, unit: "workday" },
+        promisedLimit: { amount: 1, unit: "month" },
       },
       findings: [],
       notRun: true,
