@@ -39,6 +39,25 @@ describe("--calendar", () => {
     for (const file of ["a", "b"]) expect(readFileSync(join(cwd, file), "utf8")).toContain(written);
   });
 
+  it("lets rules judge periods that run past the national one", async () => {
+    const contract = {
+      recordType: "procurement-contract",
+      suppliers: [{ name: "某某康复器具有限公司" }],
+      dateSigned: "2026-12-30",
+      publishedOn: "2027-01-06",
+    };
+    const cwd = folderWith({ "2027.json": year2027, "record.json": contract });
+    const args = ["validate", "record.json", "--as-of", "2027-01-10", "--format", "json"];
+    const code = "procurement-contract/published-late";
+    const national = JSON.parse((await zwgk(args, { cwd })).stdout) as ReportDocument;
+    expect(national.notRun).toContainEqual(expect.objectContaining({ code }));
+    const longer = await zwgk([...args, "--calendar", "2027.json"], { cwd });
+    const { findings } = JSON.parse(longer.stdout) as ReportDocument;
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code, data: expect.objectContaining({ due: "2027-01-05" }) }),
+    );
+  });
+
   it("that is faulty is refused before anything is checked", async () => {
     const cwd = folderWith({ "2027.json": { ...year2027, year: 2030 }, "record.json": guide });
     const { stdout, stderr, code } = await zwgk(["validate", "record.json", "--calendar", "2027.json"], {
