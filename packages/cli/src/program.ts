@@ -22,7 +22,9 @@ import { declareWorkday } from "./verbs/workday.js";
 /** The verbs and their options. A verb's code is loaded when it is called. */
 export const createProgram = (context: Context, exit: (code: ExitCode) => void): Command => {
   const program = new Command("zwgk")
-    .description("校验政务公开记录 · Checks open-government disclosure records")
+    .description(
+      "校验政务公开记录，计算工作日和法定期限 · Checks open-government disclosure records, counts days",
+    )
     .version(`${tool.name} ${tool.version}`, "-V, --version", "版本 · version")
     .helpOption("-h, --help", "帮助 · help")
     .helpCommand("help [verb]", "某个动词的帮助 · help for a verb")

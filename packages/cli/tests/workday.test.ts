@@ -207,6 +207,20 @@ describe("--calendar", () => {
     });
   });
 
+  it("that would steer the terminal does not", async () => {
+    const periods = [{ name: "节\u001b[31m", from: "2027-01-01", to: "2027-01-01" }];
+    const cwd = folderWith({ "2027.json": { ...year2027, periods } });
+    const questions = [
+      ["workday", "2027-01-01"],
+      ["deadline", "due", "application-reply", "2026-12-25"],
+    ];
+    for (const question of questions) {
+      const { stdout } = await zwgk([...question, "--calendar", "2027.json"], { cwd });
+      expect(stdout).toContain("节\\u{1b}[31m");
+      expect(stdout).not.toContain("\u001b");
+    }
+  });
+
   const refused: readonly [string, string | object, RegExp][] = [
     ["is not JSON", "{\n", /^错误：2027\.json:2:1: JSON 到此中断/],
     ["is no object", "[]", /^错误：2027\.json:1：应为对象\n/],

@@ -13,6 +13,7 @@ import { readCalendar } from "../calendar/calendar-files.js";
 import { publishedOrProvisional } from "../calendar/provisional.js";
 import type { Context } from "../context.js";
 import { type Mark, monthCalendar } from "../display/month-calendar.js";
+import { printableLines } from "../display/printable.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { UsageError, unlessRefused } from "../usage-error.js";
 import type { ListFormat } from "./list-format.js";
@@ -55,7 +56,7 @@ export const due = async (
   );
   if (format === "json") await stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else {
-    await stdout.write(`${explain(result, { lang })}\n`);
+    await stdout.write(`${printableLines(explain(result, { lang }))}\n`);
     if (terminal) {
       const drawn = monthCalendar(marksOf(result), { lang, color, columns });
       await stdout.write(`\n${drawn.join("\n")}\n`);

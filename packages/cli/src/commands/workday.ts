@@ -13,6 +13,7 @@ import { publishedOrProvisional } from "../calendar/provisional.js";
 import { daysOf, type Holiday, holidaysOf } from "../calendar/special-days.js";
 import type { Context } from "../context.js";
 import { dayRuns, withWeekday } from "../display/days.js";
+import { printable } from "../display/printable.js";
 import { tableLines } from "../display/table.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { counted, inLanguage } from "../language.js";
@@ -174,7 +175,8 @@ const answer = async <Facts extends { readonly span: Span }>(
     const document = { ...shown, ...options, provisional, certainty, calendar: published };
     await stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    for (const line of lines(facts, lang)) await stdout.write(`${line}\n`);
+    // Names and notices may come from a file.
+    for (const line of lines(facts, lang)) await stdout.write(`${printable(line)}\n`);
     const note = caution(certainty, published);
     if (note !== undefined) await stderr.write(`${inLanguage(note, lang)}\n`);
   }
