@@ -36,8 +36,8 @@ export const declareDeadline = (program: Command, context: Context, exit: (code:
     .addOption(listFormatOption())
     .addOption(langOption())
     .action(async (options: { area?: string; format: ListFormat; lang: DueOptions["lang"] }) => {
-      const { deadlineList } = await import("../commands/deadline-list.js");
-      exit(await deadlineList(options, context));
+      const { deadlines } = await import("../commands/deadlines.js");
+      exit(await deadlines(options, context));
     });
 
   verb

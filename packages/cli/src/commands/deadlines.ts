@@ -15,7 +15,7 @@ import { oneOf } from "../options.js";
 import type { ListFormat } from "./list-format.js";
 
 /** Lists the deadline rules, all or those of one area. */
-export const deadlineList = async (
+export const deadlines = async (
   { area, format, lang }: { readonly area?: string; readonly format: ListFormat; readonly lang: Language },
   { stdout, today }: Context,
 ): Promise<ExitCode> => {
