@@ -24,6 +24,7 @@ export { dutyInWords, periodInWords } from "./duty-in-words.js";
 export { explain } from "./explain.js";
 export { deadlineRules } from "./generated/rules.js";
 export { statutes } from "./generated/statutes.js";
+export { areaNames, groundNames, levelNames, rollNames, verificationNames } from "./names.js";
 export { ruleById } from "./rule-lookup.js";
 export { statusWords } from "./status-words.js";
 export type { Citation, Statute } from "./statute.js";

@@ -1,5 +1,6 @@
 import {
   type Area,
+  areaNames,
   type DeadlineRule,
   type DeadlineRuleVersion,
   deadlineRules,
@@ -7,7 +8,7 @@ import {
 } from "@zwgk/deadlines";
 import type { Language } from "@zwgk/validators";
 import type { Context } from "../context.js";
-import { areaNames, inForce } from "../display/deadline-words.js";
+import { inForce } from "../display/in-force.js";
 import { tableLines } from "../display/table.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { inLanguage } from "../language.js";

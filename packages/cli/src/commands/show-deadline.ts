@@ -1,25 +1,23 @@
 import {
+  areaNames,
   type Citation,
   DeadlineError,
   type DeadlineRule,
   type DeadlineRuleVersion,
   dutyInWords,
   type Extension,
+  groundNames,
+  levelNames,
   periodInWords,
+  rollNames,
   ruleById,
   statutes,
+  verificationNames,
 } from "@zwgk/deadlines";
 import type { Language, Text } from "@zwgk/validators";
 import type { Context } from "../context.js";
-import {
-  areaNames,
-  groundNames,
-  inForce,
-  levelNames,
-  rollNames,
-  verificationNames,
-} from "../display/deadline-words.js";
 import { type Field, fieldLines } from "../display/fields.js";
+import { inForce } from "../display/in-force.js";
 import { tableLines } from "../display/table.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { inLanguage } from "../language.js";

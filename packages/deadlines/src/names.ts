@@ -1,6 +1,7 @@
-import type { Area, DeadlineRuleVersion, LastDay, Verification } from "@zwgk/deadlines";
-import type { Text } from "@zwgk/validators";
+import type { Area, DeadlineRuleVersion, LastDay, Verification } from "./deadline-rule.js";
+import type { Text } from "./text.js";
 
+/** What each area is called. */
 export const areaNames: Readonly<Record<Area, Text>> = {
   notice: { zh: "政务公开工作要点", en: "Open-government work points" },
   disclosure: { zh: "政府信息公开", en: "Disclosure of government information" },
@@ -15,6 +16,7 @@ export const areaNames: Readonly<Record<Area, Text>> = {
   "civil-affairs": { zh: "其他民政与程序事项", en: "Other civil affairs and procedure" },
 };
 
+/** How sure a version is. */
 export const verificationNames: Readonly<Record<Verification, Text>> = {
   "text-read": { zh: "已读原文", en: "text read" },
   "excerpt-read": { zh: "仅见摘录", en: "excerpt read" },
@@ -22,12 +24,14 @@ export const verificationNames: Readonly<Record<Verification, Text>> = {
   recalled: { zh: "凭记忆，未核对", en: "recalled, not checked" },
 };
 
+/** Levels of government. */
 export const levelNames: Readonly<Record<NonNullable<DeadlineRuleVersion["level"]>, Text>> = {
   central: { zh: "中央", en: "central" },
   province: { zh: "省级", en: "province" },
   county: { zh: "省级以下", en: "below province" },
 };
 
+/** What happens to a last day on a rest day. */
 export const rollNames: Readonly<Record<LastDay["roll"], Text>> = {
   "next-workday": { zh: "逢休息日顺延", en: "on a rest day moves to the next working day" },
   "tax-109": {
@@ -36,13 +40,8 @@ export const rollNames: Readonly<Record<LastDay["roll"], Text>> = {
   },
 };
 
+/** By what right it does, before the citation. */
 export const groundNames: Readonly<Record<LastDay["ground"], Text>> = {
   statute: { zh: "依", en: "by" },
   analogy: { zh: "参照", en: "by analogy with" },
 };
-
-/** `2019-05-15 起`, `2008-05-01 至 2019-05-14` */
-export const inForce = ({ from, to }: Pick<DeadlineRuleVersion, "from" | "to">): Text =>
-  to === undefined
-    ? { zh: `${from} 起`, en: `since ${from}` }
-    : { zh: `${from} 至 ${to}`, en: `${from} to ${to}` };
