@@ -2,7 +2,6 @@ import type {
   Area,
   Citation,
   DeadlineRuleVersion,
-  LastDay,
   Period,
   Statute,
   Text,
