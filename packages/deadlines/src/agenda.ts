@@ -112,13 +112,15 @@ const itemsOf = (duty: AgendaDuty, row: number, options: AgendaOptions): AgendaI
 
 const dutyKeys = ["publisher", "item", "rule", "trigger", "published", "facts"];
 
+const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** A duty usually comes from a file: a mistyped key would change its status in silence. */
 const refuseMalformed = (duty: AgendaDuty): void => {
   const refuse = (zh: string, en: string): never => {
     throw new DeadlineError("invalid-duty", { zh, en });
   };
-  if (typeof duty !== "object" || duty === null || Array.isArray(duty))
-    refuse("应为对象", "expected an object");
+  if (!isObject(duty)) refuse("应为对象", "expected an object");
   for (const key of ["publisher", "item", "rule"] as const) {
     if (typeof duty[key] !== "string" || duty[key] === "") refuse(`缺 ${key}`, `${key} is missing`);
   }
@@ -128,6 +130,22 @@ const refuseMalformed = (duty: AgendaDuty): void => {
   if (![duty.trigger ?? ""].every(isText)) refuse("trigger 应为文字", "trigger must be text");
   if (![duty.published ?? []].flat().every(isText)) {
     refuse("published 应为日期或日期的数组", "published must be a date or an array of dates");
+  }
+  const { facts = {} } = duty;
+  if (!isObject(facts)) refuse("facts 应为对象", "facts must be an object");
+  const known = ["asOf", "provisional", "calendar"].find((key) => Object.hasOwn(facts, key));
+  if (known !== undefined) {
+    refuse(
+      `${known} 不是案情，对整个日程只有一个`,
+      `${known} is no fact of the case: an agenda has one for all`,
+    );
+  }
+  const { suspensions = [] } = facts;
+  if (!Array.isArray(suspensions) || !suspensions.every(isObject)) {
+    refuse(
+      "facts.suspensions 应为 { from, to } 的数组",
+      "facts.suspensions must be an array of { from, to }",
+    );
   }
 };
 

@@ -1,5 +1,5 @@
 import { UTCDateMini } from "@date-fns/utc";
-import { addMonths as addMonthsTo } from "date-fns";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { DeadlineError } from "./deadline-error.js";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
+import { InvalidDateError } from "@zwgk/workdays";
 import { cite } from "./cite.js";
-import { addDays } from "./civil-date.js";
+import { addDays, isDate } from "./civil-date.js";
 import { type Counted, count, type Days, isWorkday, restDay, type Suspended } from "./count.js";
 import { DeadlineError } from "./deadline-error.js";
 import type { DeadlineRule, DeadlineRuleVersion, Duty, Period } from "./deadline-rule.js";
@@ -123,6 +124,16 @@ const receiptDays = (
 const firstPeriod = ({ period }: PeriodVersion): Period => period;
 
 const periodsOf = (version: PeriodVersion, { extended, localAmount }: DueDateOptions): readonly Period[] => {
+  if (localAmount !== undefined && !(Number.isSafeInteger(localAmount) && localAmount > 0)) {
+    throw new DeadlineError(
+      "invalid-option",
+      {
+        zh: `当地规定的数应为正整数，得到 ${localAmount}`,
+        en: `the local number must be a whole number above 0, not ${localAmount}`,
+      },
+      { fact: "localAmount" },
+    );
+  }
   const period = localAmount === undefined ? version.period : { ...version.period, amount: localAmount };
   const { extension } = version;
   if (!extended || extension === undefined) return [period];
@@ -144,6 +155,7 @@ const periodsOf = (version: PeriodVersion, { extended, localAmount }: DueDateOpt
 
 const suspensionsOf = (version: PeriodVersion, { suspensions = [] }: DueDateOptions): Suspended[] =>
   suspensions.map(({ from, to }) => {
+    for (const day of [from, to]) if (!isDate(day)) throw new InvalidDateError(day);
     if (to < from) {
       throw new DeadlineError(
         "invalid-option",

@@ -7,7 +7,7 @@ const units = {
 } as const;
 
 /** `20 个工作日`, `20 working days`. */
-const periodInWords = ({ amount, unit }: Period, lang: Language): string =>
+export const periodInWords = ({ amount, unit }: Period, lang: Language): string =>
   `${amount} ${units[lang][unit]}${lang === "en" && amount !== 1 ? "s" : ""}`;
 
 /** What a version demands, in a few words: `20 个工作日内`, `at least 7 days`. */

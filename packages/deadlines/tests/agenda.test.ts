@@ -133,6 +133,13 @@ test.each<[string, unknown]>([
   ["no publisher", { item: "x", rule: "application-reply" }],
   ["a number for a date", { ...duty("application-reply"), trigger: 20160203 }],
   ["a rule of a shortest period", duty("dibao-public-notice", { trigger: "2016-02-03" })],
+  ["facts that are none", duty("application-reply", { facts: "extended" as never })],
+  ["knowledge among the facts", duty("application-reply", { facts: { asOf: "2016-01-01" } as never })],
+  ["one suspension", duty("application-reply", { facts: { suspensions: { from: "", to: "" } as never } })],
+  [
+    "a suspension without days",
+    duty("application-reply", { trigger: "2016-02-03", facts: { suspensions: [{} as never] } }),
+  ],
   ["null", null],
 ])("%s is refused with its row", (_, broken) => {
   const ask = () => agenda([...notice, broken as AgendaDuty], { year: 2016 });

@@ -1,4 +1,4 @@
-import { DeadlineError, dueDate } from "@zwgk/deadlines";
+import { DeadlineError, type DueDateOptions, dueDate } from "@zwgk/deadlines";
 import { CalendarCoverageError, createCalendar, InvalidDateError } from "@zwgk/workdays";
 import { describe, expect, test } from "vitest";
 
@@ -419,7 +419,16 @@ describe("what cannot be answered says why", () => {
     expect(contract({ extend: true }).fact).toBe("extend");
   });
 
-  test("an asOf that is no date", () => {
-    expect(() => dueDate("application-reply", "2024-01-02", { asOf: "2024-1-2" })).toThrow(InvalidDateError);
+  test("an asOf or a suspension that is no date", () => {
+    const reply = (options: DueDateOptions) => () => dueDate("application-reply", "2024-01-02", options);
+    expect(reply({ asOf: "2024-1-2" })).toThrow(InvalidDateError);
+    const suspensions = [{ from: "2024-01-03", to: "2024-02-30" }];
+    expect(reply({ suspensions })).toThrow(InvalidDateError);
+  });
+
+  test.each([0, -5, 1.5, "10"])("a local number that counts nothing: %j", (localAmount) => {
+    const options = { localAmount: localAmount as number };
+    const ask = () => dueDate("grassroots-catalogue-elderly-care", "2024-03-04", options);
+    expect(errorOf(ask)).toMatchObject({ code: "invalid-option", fact: "localAmount" });
   });
 });
