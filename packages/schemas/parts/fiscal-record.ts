@@ -2,6 +2,7 @@ import * as z from "zod";
 import { labelled } from "../fields/labelled.js";
 import { plainDate } from "../fields/plain-date.js";
 import { line } from "../fields/text.js";
+import { statement } from "./fiscal-statement.js";
 import { organisation } from "./organisation.js";
 import { recordBase } from "./record-base.js";
 
@@ -20,6 +21,11 @@ export const fiscalRecord = <RecordType extends string>(recordType: RecordType) 
     z.enum(["administrative", "institution", "mixed"]).exactOptional(),
     "单位性质",
     "administrative 为行政单位或参照公务员法管理的单位，institution 为其他事业单位，mixed 为汇总了两者的部门",
+  ),
+  statements: labelled(
+    z.array(statement).exactOptional(),
+    "说明",
+    "文字说明中的事实，一条一项；没有录入说明时省略",
   ),
   approvedOn: labelled(
     plainDate.exactOptional(),

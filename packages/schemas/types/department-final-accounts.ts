@@ -80,6 +80,10 @@ export interface DepartmentFinalAccounts {
    */
   unitKind?: "administrative" | "institution" | "mixed";
   /**
+   * 说明：文字说明中的事实，一条一项；没有录入说明时省略
+   */
+  statements?: Statement[];
+  /**
    * 批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日
    */
   approvedOn?: PlainDate;
@@ -106,6 +110,106 @@ export interface Organisation {
    * 联系方式：单位公开的联系电话
    */
   contact?: string;
+}
+/**
+ * 说明：文字说明中的一个事实，只写说明写了的
+ */
+export interface Statement {
+  /**
+   * 科目编码：说的是某个功能分类科目时填写
+   */
+  code?: string;
+  /**
+   * 指标：说的是合计、“三公”经费、机关运行经费、政府采购等时填写
+   */
+  item?:
+    | "income-total"
+    | "expenditure-total"
+    | "fiscal-appropriation"
+    | "general-budget"
+    | "government-fund"
+    | "state-capital"
+    | "basic-expenditure"
+    | "project-expenditure"
+    | "personnel-money"
+    | "public-money"
+    | "three-public-total"
+    | "abroad"
+    | "vehicle-total"
+    | "vehicle-purchase"
+    | "vehicle-operation"
+    | "reception"
+    | "meeting"
+    | "training"
+    | "operating-expense"
+    | "procurement-total"
+    | "procurement-goods"
+    | "procurement-works"
+    | "procurement-services";
+  /**
+   * 名称：说明中所写的科目或指标名称，按所印
+   */
+  name?: string;
+  /**
+   * 年份：金额所属的年度
+   */
+  year?: number;
+  /**
+   * 预算或决算：金额是预算数还是决算数；省略时与记录相同
+   */
+  phase?: "budget" | "final";
+  /**
+   * 单位：本条各金额的单位
+   */
+  unit: CurrencyUnit;
+  /**
+   * 小数位数：本条各金额所印的小数位数；省略时取出现的最多位数
+   */
+  decimals?: number;
+  /**
+   * 金额：按所印
+   */
+  amount?: Amount;
+  /**
+   * 比较的金额：上年数，或所比较的预算数
+   */
+  base?: Amount;
+  /**
+   * 增减额：按所印，不带正负号；方向写 direction
+   */
+  change?: Amount;
+  /**
+   * 方向：说明所用的词：增加、减少或持平
+   */
+  direction?: "increase" | "decrease" | "unchanged";
+  /**
+   * 增减百分比：按所印，12.5% 写 12.5
+   */
+  percentage?: number;
+  /**
+   * 完成率：完成预算的百分比，base 为预算数
+   */
+  completion?: number;
+  /**
+   * 占比：占 whole 的百分比
+   */
+  share?: number;
+  /**
+   * 占比的总额：占比以它为 100%
+   */
+  whole?: Amount;
+  /**
+   * 百分比小数位数：省略时取两位
+   */
+  percentageDecimals?: number;
+  /**
+   * 漏印百分号：百分比没有印 % 时为 true
+   */
+  percentSignMissing?: true;
+  /**
+   * 原文：这一条的原文；用于查找模板残留和空白的原因
+   */
+  text?: string;
 }
 /**
  * 各表：未印出的表省略；印出而无数据的表记 empty

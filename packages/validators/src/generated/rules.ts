@@ -38,11 +38,24 @@ import { publishedLate as departmentBudgetPublishedLate } from "../../rules/fisc
 import { rowShift as departmentBudgetRowShift } from "../../rules/fiscal/department-budget/row-shift.js";
 import { sectionWithoutItems as departmentBudgetSectionWithoutItems } from "../../rules/fiscal/department-budget/section-without-items.js";
 import { staleClassName as departmentBudgetStaleClassName } from "../../rules/fiscal/department-budget/stale-class-name.js";
+import { statementAmountDiffers as departmentBudgetStatementAmountDiffers } from "../../rules/fiscal/department-budget/statement-amount-differs.js";
+import { statementChangeWrong as departmentBudgetStatementChangeWrong } from "../../rules/fiscal/department-budget/statement-change-wrong.js";
+import { statementChangesDoNotAddUp as departmentBudgetStatementChangesDoNotAddUp } from "../../rules/fiscal/department-budget/statement-changes-do-not-add-up.js";
+import { statementGrowthFromZero as departmentBudgetStatementGrowthFromZero } from "../../rules/fiscal/department-budget/statement-growth-from-zero.js";
+import { statementMissing as departmentBudgetStatementMissing } from "../../rules/fiscal/department-budget/statement-missing.js";
+import { statementNameDiffers as departmentBudgetStatementNameDiffers } from "../../rules/fiscal/department-budget/statement-name-differs.js";
+import { statementPercentSignMissing as departmentBudgetStatementPercentSignMissing } from "../../rules/fiscal/department-budget/statement-percent-sign-missing.js";
+import { statementPercentageWrong as departmentBudgetStatementPercentageWrong } from "../../rules/fiscal/department-budget/statement-percentage-wrong.js";
+import { statementRatioWrong as departmentBudgetStatementRatioWrong } from "../../rules/fiscal/department-budget/statement-ratio-wrong.js";
+import { statementReasonMissing as departmentBudgetStatementReasonMissing } from "../../rules/fiscal/department-budget/statement-reason-missing.js";
+import { statementRepeatedDifferently as departmentBudgetStatementRepeatedDifferently } from "../../rules/fiscal/department-budget/statement-repeated-differently.js";
+import { statementTemplateLeft as departmentBudgetStatementTemplateLeft } from "../../rules/fiscal/department-budget/statement-template-left.js";
 import { tablesMissing as departmentBudgetTablesMissing } from "../../rules/fiscal/department-budget/tables-missing.js";
 import { threePublicBelowBasic as departmentBudgetThreePublicBelowBasic } from "../../rules/fiscal/department-budget/three-public-below-basic.js";
 import { threePublicCounts as departmentBudgetThreePublicCounts } from "../../rules/fiscal/department-budget/three-public-counts.js";
 import { threePublicTotal as departmentBudgetThreePublicTotal } from "../../rules/fiscal/department-budget/three-public-total.js";
 import { unitMistaken as departmentBudgetUnitMistaken } from "../../rules/fiscal/department-budget/unit-mistaken.js";
+import { yearDiffers as departmentBudgetYearDiffers } from "../../rules/fiscal/department-budget/year-differs.js";
 import { amountCopied as departmentFinalAccountsAmountCopied } from "../../rules/fiscal/department-final-accounts/amount-copied.js";
 import { amountScaled as departmentFinalAccountsAmountScaled } from "../../rules/fiscal/department-final-accounts/amount-scaled.js";
 import { appropriationMatchesFiscalBalance as departmentFinalAccountsAppropriationMatchesFiscalBalance } from "../../rules/fiscal/department-final-accounts/appropriation-matches-fiscal-balance.js";
@@ -78,12 +91,25 @@ import { publishedLate as departmentFinalAccountsPublishedLate } from "../../rul
 import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/department-final-accounts/row-shift.js";
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
+import { statementAmountDiffers as departmentFinalAccountsStatementAmountDiffers } from "../../rules/fiscal/department-final-accounts/statement-amount-differs.js";
+import { statementChangeWrong as departmentFinalAccountsStatementChangeWrong } from "../../rules/fiscal/department-final-accounts/statement-change-wrong.js";
+import { statementChangesDoNotAddUp as departmentFinalAccountsStatementChangesDoNotAddUp } from "../../rules/fiscal/department-final-accounts/statement-changes-do-not-add-up.js";
+import { statementGrowthFromZero as departmentFinalAccountsStatementGrowthFromZero } from "../../rules/fiscal/department-final-accounts/statement-growth-from-zero.js";
+import { statementMissing as departmentFinalAccountsStatementMissing } from "../../rules/fiscal/department-final-accounts/statement-missing.js";
+import { statementNameDiffers as departmentFinalAccountsStatementNameDiffers } from "../../rules/fiscal/department-final-accounts/statement-name-differs.js";
+import { statementPercentSignMissing as departmentFinalAccountsStatementPercentSignMissing } from "../../rules/fiscal/department-final-accounts/statement-percent-sign-missing.js";
+import { statementPercentageWrong as departmentFinalAccountsStatementPercentageWrong } from "../../rules/fiscal/department-final-accounts/statement-percentage-wrong.js";
+import { statementRatioWrong as departmentFinalAccountsStatementRatioWrong } from "../../rules/fiscal/department-final-accounts/statement-ratio-wrong.js";
+import { statementReasonMissing as departmentFinalAccountsStatementReasonMissing } from "../../rules/fiscal/department-final-accounts/statement-reason-missing.js";
+import { statementRepeatedDifferently as departmentFinalAccountsStatementRepeatedDifferently } from "../../rules/fiscal/department-final-accounts/statement-repeated-differently.js";
+import { statementTemplateLeft as departmentFinalAccountsStatementTemplateLeft } from "../../rules/fiscal/department-final-accounts/statement-template-left.js";
 import { tablesMissing as departmentFinalAccountsTablesMissing } from "../../rules/fiscal/department-final-accounts/tables-missing.js";
 import { threePublicBelowBasic as departmentFinalAccountsThreePublicBelowBasic } from "../../rules/fiscal/department-final-accounts/three-public-below-basic.js";
 import { threePublicCounts as departmentFinalAccountsThreePublicCounts } from "../../rules/fiscal/department-final-accounts/three-public-counts.js";
 import { threePublicOverBudget as departmentFinalAccountsThreePublicOverBudget } from "../../rules/fiscal/department-final-accounts/three-public-over-budget.js";
 import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../../rules/fiscal/department-final-accounts/three-public-total.js";
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
+import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
 import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
@@ -209,11 +235,24 @@ export const rules: readonly Rule[] = [
   departmentBudgetRowShift,
   departmentBudgetSectionWithoutItems,
   departmentBudgetStaleClassName,
+  departmentBudgetStatementAmountDiffers,
+  departmentBudgetStatementChangeWrong,
+  departmentBudgetStatementChangesDoNotAddUp,
+  departmentBudgetStatementGrowthFromZero,
+  departmentBudgetStatementMissing,
+  departmentBudgetStatementNameDiffers,
+  departmentBudgetStatementPercentSignMissing,
+  departmentBudgetStatementPercentageWrong,
+  departmentBudgetStatementRatioWrong,
+  departmentBudgetStatementReasonMissing,
+  departmentBudgetStatementRepeatedDifferently,
+  departmentBudgetStatementTemplateLeft,
   departmentBudgetTablesMissing,
   departmentBudgetThreePublicBelowBasic,
   departmentBudgetThreePublicCounts,
   departmentBudgetThreePublicTotal,
   departmentBudgetUnitMistaken,
+  departmentBudgetYearDiffers,
   departmentFinalAccountsAmountCopied,
   departmentFinalAccountsAmountScaled,
   departmentFinalAccountsAppropriationMatchesFiscalBalance,
@@ -249,12 +288,25 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsRowShift,
   departmentFinalAccountsSectionWithoutItems,
   departmentFinalAccountsStaleClassName,
+  departmentFinalAccountsStatementAmountDiffers,
+  departmentFinalAccountsStatementChangeWrong,
+  departmentFinalAccountsStatementChangesDoNotAddUp,
+  departmentFinalAccountsStatementGrowthFromZero,
+  departmentFinalAccountsStatementMissing,
+  departmentFinalAccountsStatementNameDiffers,
+  departmentFinalAccountsStatementPercentSignMissing,
+  departmentFinalAccountsStatementPercentageWrong,
+  departmentFinalAccountsStatementRatioWrong,
+  departmentFinalAccountsStatementReasonMissing,
+  departmentFinalAccountsStatementRepeatedDifferently,
+  departmentFinalAccountsStatementTemplateLeft,
   departmentFinalAccountsTablesMissing,
   departmentFinalAccountsThreePublicBelowBasic,
   departmentFinalAccountsThreePublicCounts,
   departmentFinalAccountsThreePublicOverBudget,
   departmentFinalAccountsThreePublicTotal,
   departmentFinalAccountsUnitMistaken,
+  departmentFinalAccountsYearDiffers,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,
   policyInterpretationDocumentPublishedBeforeSigned,
