@@ -22,6 +22,8 @@ import { expenditureIsSumOfBudgets as departmentBudgetExpenditureIsSumOfBudgets 
 import { expenditureTotalIsSumOfParts as departmentBudgetExpenditureTotalIsSumOfParts } from "../../rules/fiscal/department-budget/expenditure-total-is-sum-of-parts.js";
 import { figureWrong as departmentBudgetFigureWrong } from "../../rules/fiscal/department-budget/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentBudgetFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-budget/fiscal-balance-equals-general-expenditure.js";
+import { functionalCodeUnknown as departmentBudgetFunctionalCodeUnknown } from "../../rules/fiscal/department-budget/functional-code-unknown.js";
+import { functionalNameMismatch as departmentBudgetFunctionalNameMismatch } from "../../rules/fiscal/department-budget/functional-name-mismatch.js";
 import { functionalRollUp as departmentBudgetFunctionalRollUp } from "../../rules/fiscal/department-budget/functional-roll-up.js";
 import { fundRowInGeneralTable as departmentBudgetFundRowInGeneralTable } from "../../rules/fiscal/department-budget/fund-row-in-general-table.js";
 import { incomeEqualsExpenditure as departmentBudgetIncomeEqualsExpenditure } from "../../rules/fiscal/department-budget/income-equals-expenditure.js";
@@ -77,6 +79,8 @@ import { expenditureIsSumOfBudgets as departmentFinalAccountsExpenditureIsSumOfB
 import { expenditureTotalIsSumOfParts as departmentFinalAccountsExpenditureTotalIsSumOfParts } from "../../rules/fiscal/department-final-accounts/expenditure-total-is-sum-of-parts.js";
 import { figureWrong as departmentFinalAccountsFigureWrong } from "../../rules/fiscal/department-final-accounts/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentFinalAccountsFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-final-accounts/fiscal-balance-equals-general-expenditure.js";
+import { functionalCodeUnknown as departmentFinalAccountsFunctionalCodeUnknown } from "../../rules/fiscal/department-final-accounts/functional-code-unknown.js";
+import { functionalNameMismatch as departmentFinalAccountsFunctionalNameMismatch } from "../../rules/fiscal/department-final-accounts/functional-name-mismatch.js";
 import { functionalRollUp as departmentFinalAccountsFunctionalRollUp } from "../../rules/fiscal/department-final-accounts/functional-roll-up.js";
 import { fundFlow as departmentFinalAccountsFundFlow } from "../../rules/fiscal/department-final-accounts/fund-flow.js";
 import { fundRowInGeneralTable as departmentFinalAccountsFundRowInGeneralTable } from "../../rules/fiscal/department-final-accounts/fund-row-in-general-table.js";
@@ -219,6 +223,8 @@ export const rules: readonly Rule[] = [
   departmentBudgetExpenditureTotalIsSumOfParts,
   departmentBudgetFigureWrong,
   departmentBudgetFiscalBalanceEqualsGeneralExpenditure,
+  departmentBudgetFunctionalCodeUnknown,
+  departmentBudgetFunctionalNameMismatch,
   departmentBudgetFunctionalRollUp,
   departmentBudgetFundRowInGeneralTable,
   departmentBudgetIncomeEqualsExpenditure,
@@ -274,6 +280,8 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsExpenditureTotalIsSumOfParts,
   departmentFinalAccountsFigureWrong,
   departmentFinalAccountsFiscalBalanceEqualsGeneralExpenditure,
+  departmentFinalAccountsFunctionalCodeUnknown,
+  departmentFinalAccountsFunctionalNameMismatch,
   departmentFinalAccountsFunctionalRollUp,
   departmentFinalAccountsFundFlow,
   departmentFinalAccountsFundRowInGeneralTable,
