@@ -22,6 +22,12 @@ export const fiscalRecord = <RecordType extends string>(recordType: RecordType) 
     "单位性质",
     "administrative 为行政单位或参照公务员法管理的单位，institution 为其他事业单位，mixed 为汇总了两者的部门",
   ),
+  belongsTo: labelled(line.exactOptional(), "所属部门", "汇总本单位的部门，与该部门记录的公开单位名称相同"),
+  unitCount: labelled(
+    z.int().min(1).max(10_000).exactOptional(),
+    "汇总单位数",
+    "部门汇总了多少个单位，含本级；与各单位核对时需要",
+  ),
   statements: labelled(
     z.array(statement).exactOptional(),
     "说明",

@@ -80,6 +80,14 @@ export interface DepartmentFinalAccounts {
    */
   unitKind?: "administrative" | "institution" | "mixed";
   /**
+   * 所属部门：汇总本单位的部门，与该部门记录的公开单位名称相同
+   */
+  belongsTo?: string;
+  /**
+   * 汇总单位数：部门汇总了多少个单位，含本级；与各单位核对时需要
+   */
+  unitCount?: number;
+  /**
    * 说明：文字说明中的事实，一条一项；没有录入说明时省略
    */
   statements?: Statement[];

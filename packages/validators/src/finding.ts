@@ -40,7 +40,7 @@ export interface SuppressedFinding extends Finding {
   readonly reason: string;
 }
 
-/** A rule that was not evaluated on a record, or not in full. */
+/** A rule that was not evaluated on a record, or not in full; one across records names none. */
 export interface NotRun {
   readonly code: string;
   readonly reason: string;

@@ -8,6 +8,7 @@ export type {
   Report,
   SuppressedFinding,
 } from "./finding.js";
+export { recordSetRules } from "./generated/record-set-rules.js";
 export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
 export { pointer, pointerSegments } from "./pointer.js";
@@ -25,6 +26,8 @@ export type {
   Explained,
   FindingData,
   NotEvaluated,
+  RecordSetExample,
+  RecordSetRule,
   Rule,
   RuleContext,
   RuleExample,

@@ -24,6 +24,8 @@ export interface RecordCheckSettings {
 }
 
 export interface RecordResult {
+  /** The record itself, where rules can read it. */
+  readonly record: RecordOf<RecordType> | undefined;
   readonly findings: readonly Finding[];
   readonly folded: readonly FoldedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -31,14 +33,14 @@ export interface RecordResult {
 }
 
 /** Where a finding belongs; repeated on each, so that it stands alone in a list. */
-interface Place {
+export interface Place {
   readonly recordType?: string;
   readonly recordId?: string;
   readonly index?: number;
 }
 
 export const checkRecord = (given: unknown, settings: RecordCheckSettings): RecordResult => {
-  const language = settings.lang === "en" ? "en" : "zh";
+  const language = languageOf(settings);
   const record = withRecordType(given, settings.recordType);
   const recordType = recordTypeOf(record);
   const place: Place = {
@@ -80,15 +82,22 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
       }
     }
   }
-  return { ...setAside(found, settings), notRun };
+  return {
+    ...setAside(found, settings),
+    notRun,
+    record: readable ? (record as RecordOf<RecordType>) : undefined,
+  };
 };
+
+export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>
+  lang === "en" ? "en" : "zh";
 
 const wrongShape: Text = {
   zh: "记录未通过模式校验，规则无法读取",
   en: "the record does not have the shape of its schema, so the rule cannot read it",
 };
 
-const turnedOff: Text = { zh: "配置文件关闭了本规则", en: "the profile turns the rule off" };
+export const turnedOff: Text = { zh: "配置文件关闭了本规则", en: "the profile turns the rule off" };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -104,7 +113,7 @@ const recordTypeOf = (record: unknown): string | undefined => {
   return typeof claimed === "string" ? claimed : undefined;
 };
 
-const recordIdOf = (record: unknown): { recordId?: string } => {
+export const recordIdOf = (record: unknown): { recordId?: string } => {
   const recordId = isObject(record) ? record["recordId"] : undefined;
   return typeof recordId === "string" ? { recordId } : {};
 };
@@ -127,8 +136,9 @@ const withoutType = (record: unknown): SchemaError => {
     : { instancePath: "", keyword: "required", params: { missingProperty: "recordType" } };
 };
 
-const ruleFinding = (
-  rule: Rule,
+/** What a rule saw, with everything a reader of the report needs. */
+export const ruleFinding = (
+  rule: Pick<Rule, "message" | "basis"> & { readonly code: string },
   { at, data: given = {}, explains = [] }: Violation,
   { severity, language, place }: { severity: Finding["severity"]; language: "zh" | "en"; place: Place },
 ): Explaining => {
@@ -168,7 +178,7 @@ const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis
 const setAside = (
   found: readonly Explaining[],
   { profile, asOf, fold = true }: RecordCheckSettings,
-): Omit<RecordResult, "notRun"> => {
+): Omit<RecordResult, "notRun" | "record"> => {
   const left: Explaining[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const entry of found) {

@@ -65,6 +65,19 @@ export interface RuleExample<Type extends RecordType> {
   readonly notRun?: boolean;
 }
 
+/** A rule that compares records: several years, a budget and its final accounts, a department and its units. */
+export interface RecordSetRule extends Pick<Rule, "severity" | "title" | "message" | "basis" | "since"> {
+  /** Stable for ever; the file is `rules/across-records/<rule>.ts`. */
+  readonly code: `across-records/${string}`;
+  readonly examples: readonly [RecordSetExample, RecordSetExample, ...RecordSetExample[]];
+  /** Of the records given, those with the shape of their schema; pointers are into this list: `/1/tables/…`. */
+  check(records: readonly RecordOf<RecordType>[], context: RuleContext): Iterable<Violation | NotEvaluated>;
+}
+
+export interface RecordSetExample extends Pick<RuleExample<RecordType>, "name" | "findings" | "notRun"> {
+  readonly records: readonly RecordOf<RecordType>[];
+}
+
 /** One rule: everything known about it, its examples included, in one constant. */
 export interface Rule<Type extends RecordType = RecordType> {
   /** `<record>/<rule>`, stable for ever; the file is `rules/<family>/<record>/<rule>.ts`. */
