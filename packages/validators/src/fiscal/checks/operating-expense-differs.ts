@@ -11,7 +11,7 @@ import { threePublicList } from "../three-public.js";
 /** The year whose budgets count only public money of basic expenditure. */
 const firstYear = 2018;
 
-export function* operatingExpense(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
+function* operatingExpense(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   const list = threePublicList(record);
   const { basicByEconomic: table } = tablesOf(record);
   if (list === undefined || table === undefined) return;
