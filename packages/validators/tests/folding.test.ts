@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleBudget } from "../src/fiscal/example-budget.js";
+import { exampleFinalAccounts } from "../src/fiscal/example-final-accounts.js";
 import { only, withShiftedAmounts, withValue } from "../src/fiscal/example-variants.js";
 import { createValidator, type Finding, validate } from "../src/index.js";
 
@@ -55,6 +56,19 @@ describe("a root cause", () => {
         [`department-budget/${rule}`, pointer],
       ]);
     }
+  });
+
+  it("is one finding a table where a slip was carried from 款 to 类 and into two tables", () => {
+    let changed = { ...only(exampleFinalAccounts, "expenditure", "generalExpenditure"), excerpt: true };
+    const places = ["expenditure", "generalExpenditure"].map((key) => `/tables/${key}/rows`);
+    for (const place of places) {
+      for (const row of [6, 7]) changed = withValue(changed, `${place}/${row}/amounts/basic`, 3.12);
+    }
+    const { findings, folded } = validate(changed);
+    expect(findings.map(({ code, pointer }) => [code, pointer])).toEqual(
+      places.map((place) => ["department-final-accounts/digit-slip", `${place}/6/amounts/basic`]),
+    );
+    expect(folded.length).toBeGreaterThan(4);
   });
 
   it("is the shift where rows are out of step, whatever digits look like", () => {

@@ -9,7 +9,7 @@ import { type Proposal, proposalsOf } from "./proposals.js";
 import { pointerOf } from "./row-list.js";
 import { listParts } from "./row-lists.js";
 import { rowShiftOf } from "./row-shift.js";
-import { slipOf } from "./slips.js";
+import { type Slip, slipOf } from "./slips.js";
 import { unitProposals } from "./unit-proposals.js";
 
 /** More causes than this are no longer slips. */
@@ -57,31 +57,31 @@ const tried = (
   open: readonly Failure[],
   failures: ReadonlyMap<string, Failure>,
 ): Accepted[] => {
-  const proposals = [...unitProposals(open), ...proposalsOf(open)].slice(0, mostTried);
-  return proposals.flatMap((proposal) => {
-    const { cells, likely } = proposal;
-    const [first, ...others] = cells;
-    const slip =
-      first === undefined ? ({ kind: "scaled", detail: "" } as const) : slipOf([first, ...others], likely);
+  const proposals = [...unitProposals(open), ...proposalsOf(open)].flatMap((proposal) => {
+    const [first, ...others] = proposal.cells;
+    const slip = first === undefined ? wrongUnit : slipOf([first, ...others], proposal.likely);
+    return proposal.votes > 1 || slip.telling ? [{ proposal, slip }] : [];
+  });
+  return proposals.slice(0, mostTried).flatMap(({ proposal, slip }) => {
     const corrected = correct(record, proposal);
     const left = failuresOf(corrected);
     for (const key of left.keys()) if (!failures.has(key)) return [];
     const explained = open.filter(({ finding }) => !left.has(`${finding.code} ${finding.at}`));
-    // A repeated total doubles the sum; that alone is telling.
-    const enough = first === undefined || (slip.kind === "copied" && likely === 0) ? 1 : 2;
-    return explained.length < enough ? [] : [{ ...slip, proposal, explained, corrected }];
+    const { kind, detail, telling } = slip;
+    return explained.length < (telling ? 1 : 2) ? [] : [{ kind, detail, proposal, explained, corrected }];
   });
 };
 
-/** What explains most, and of those the most telling; a figure wrong for no visible reason must stand alone. */
+const wrongUnit: Slip = { kind: "scaled", detail: "", telling: true };
+
+/** What explains most, then what is most telling; where two digits or two figures would do, neither is named. */
 const bestOf = (accepted: readonly Accepted[]): Accepted | undefined => {
   const [best, next] = accepted.toSorted(
     (a, b) =>
       b.explained.length - a.explained.length || causeKinds.indexOf(a.kind) - causeKinds.indexOf(b.kind),
   );
-  const isTie =
-    next !== undefined && next.kind === "unknown" && next.explained.length === best?.explained.length;
-  return best?.kind === "unknown" && isTie ? undefined : best;
+  const isTie = next?.kind === best?.kind && next?.explained.length === best?.explained.length;
+  return isTie && (best?.kind === "unknown" || best?.kind === "digit") ? undefined : best;
 };
 
 const correct = (record: FiscalRecord, { cells, likely, unitOf }: Proposal): FiscalRecord => {

@@ -14,12 +14,13 @@ export interface Proposal {
   readonly votes: number;
 }
 
-/** What one failure asks of one figure. */
+/** What failures ask of one figure. */
 interface Demand {
   readonly cell: Cell;
   readonly likely: number;
   /** How exactly it is asked; fewer figures ask more exactly. */
   readonly among: number;
+  readonly votes: number;
 }
 
 /**
@@ -30,59 +31,49 @@ interface Demand {
  * code in every table, and every figure of the column that is printed alike.
  */
 export const proposalsOf = (failures: readonly Failure[]): Proposal[] => {
-  const demands = failures.flatMap(demandsOf);
-  const byCell = groupBy(demands, ({ cell }) => pointerOf(cell));
-  const wanted = [...byCell.values()].flatMap(bestDemands);
+  const byCell = groupBy(failures.flatMap(demandsOf), ({ cell }) => pointerOf(cell));
+  const demands = [...byCell.values()].flatMap((same) =>
+    near(same).map(([first, ...more]) => ({
+      ...first,
+      votes: 1 + more.length,
+    })),
+  );
   const proposals = new Map<string, Proposal>();
-  const keysOf: readonly ((wish: Wanted) => string)[] = [
+  const keysOf: readonly ((demand: Demand) => string)[] = [
     ({ cell }) => pointerOf(cell),
     ({ cell }) => `${rowOf(cell).code ?? rowOf(cell).name} ${cell.column}`,
     ({ cell }) => cell.column,
   ];
   for (const keyOf of keysOf) {
-    const groups = groupBy(wanted, (wish) => `${keyOf(wish)} ${fenOf(wish.cell)} ${wish.likely}`);
-    for (const group of groups.values()) {
+    const groups = groupBy(demands, (demand) => `${keyOf(demand)} ${fenOf(demand.cell)}`);
+    for (const group of [...groups.values()].flatMap(near)) {
       const cells = group.map(({ cell }) => cell);
-      const votes = group.reduce((sum, wish) => sum + wish.votes, 0);
-      const key = cells.map(pointerOf).join(" ");
-      proposals.set(`${key} ${group[0]?.likely}`, { cells, likely: group[0]?.likely ?? 0, votes });
+      const { likely } = group[0];
+      const votes = group.reduce((sum, demand) => sum + demand.votes, 0);
+      proposals.set(`${cells.map(pointerOf).sort().join(" ")} ${likely}`, { cells, likely, votes });
     }
   }
   return [...proposals.values()].sort((a, b) => b.votes - a.votes);
 };
 
 const demandsOf = (failure: Failure): Demand[] => {
-  const { mismatch } = failure;
-  const among = cellsOf(failure).length;
-  const printed = (cell: Cell): number => fenOf(cell);
+  const { cell: target, gap, operands } = failure.mismatch;
+  const among = cellsOf(failure).filter((cell) => rowOf(cell).amounts[cell.column] !== null).length;
   return [
-    { cell: mismatch.cell, likely: printed(mismatch.cell) - mismatch.gap, among },
-    ...mismatch.operands.map(({ cell, sign }) => ({
-      cell,
-      likely: printed(cell) + sign * mismatch.gap,
-      among,
-    })),
+    { cell: target, likely: fenOf(target) - gap, among, votes: 1 },
+    ...operands.map(({ cell, sign }) => ({ cell, likely: fenOf(cell) + sign * gap, among, votes: 1 })),
   ];
 };
 
-/** A value asked of a figure, by how many failures. */
-interface Wanted {
-  readonly cell: Cell;
-  readonly likely: number;
-  readonly votes: number;
-}
-
-/** Failures rarely agree to the last digit; those within a yuan or a few digits count as one wish. */
-const bestDemands = (demands: readonly Demand[]): Wanted[] => {
-  const sorted = demands.toSorted((a, b) => a.among - b.among);
-  const wanted: { cell: Cell; likely: number; votes: number }[] = [];
-  for (const { cell, likely } of sorted) {
-    const close = nearness(cell);
-    const same = wanted.find((wish) => Math.abs(wish.likely - likely) <= close);
-    if (same === undefined) wanted.push({ cell, likely, votes: 1 });
-    else same.votes += 1;
+/** Demands that ask for nearly the same amount, the most exact first: failures rarely agree to the last digit. */
+const near = (demands: readonly Demand[]): [Demand, ...Demand[]][] => {
+  const groups: [Demand, ...Demand[]][] = [];
+  for (const demand of demands.toSorted((a, b) => a.among - b.among)) {
+    const group = groups.find(([first]) => Math.abs(first.likely - demand.likely) <= nearness(demand.cell));
+    if (group === undefined) groups.push([demand]);
+    else group.push(demand);
   }
-  return wanted;
+  return groups;
 };
 
 /** 0.03 of ten thousand yuan, or two yuan. */

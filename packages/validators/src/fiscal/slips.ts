@@ -3,9 +3,12 @@ import { fenPerUnit, figuresOf, toFen } from "./figures.js";
 import { precisionOf } from "./precision.js";
 import { type Cell, itemOf, rowOf } from "./row-list.js";
 
-interface Slip {
+/** What kind of slip a figure looks like. */
+export interface Slip {
   readonly kind: CauseKind;
   readonly detail: string;
+  /** So unlikely by chance that a single sum shows it. */
+  readonly telling: boolean;
 }
 
 const yuanPerTenThousand = 10_000;
@@ -15,11 +18,15 @@ export const slipOf = (cells: readonly [Cell, ...Cell[]], likely: number): Slip 
   const [cell] = cells;
   const printed = fenOf(cell);
   const copied = printed === 0 ? undefined : repeatedFrom(cell, printed, cells);
-  if (copied !== undefined) return { kind: "copied", detail: copied };
-  if (isScaled(printed, likely)) return { kind: "scaled", detail: "" };
-  const digit = digitSlip(digitsOf(cell, printed), digitsOf(cell, likely));
-  if (digit !== undefined) return { kind: "digit", detail: digit };
-  return { kind: "unknown", detail: "" };
+  if (copied !== undefined)
+    return { kind: "copied", detail: copied, telling: Math.abs(likely) < Math.abs(printed) };
+  if (isScaled(printed, likely)) return { kind: "scaled", detail: "", telling: true };
+  const [digits, wanted] = [digitsOf(cell, printed), digitsOf(cell, likely)];
+  const digit = digitSlip(digits, wanted);
+  if (digit !== undefined) {
+    return { kind: "digit", detail: digit, telling: Math.max(digits.length, wanted.length) >= manyDigits };
+  }
+  return { kind: "unknown", detail: "", telling: false };
 };
 
 export const fenOf = (cell: Cell): number =>
@@ -59,6 +66,9 @@ const repeatedFrom = (
 /** A figure's digits as its table prints them. */
 const digitsOf = ({ list: { table } }: Cell, fen: number): string =>
   String(Math.round(Math.abs(fen) / Math.min(precisionOf(table).step, fenPerUnit[table.unit])));
+
+/** Of so many digits, one off in a single sum is no chance. */
+const manyDigits = 6;
 
 /** Fewer digits differ in one place by chance. */
 const fewestDigits = 4;

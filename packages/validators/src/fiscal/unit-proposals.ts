@@ -14,7 +14,10 @@ export const unitProposals = (failures: readonly Failure[]): Proposal[] => {
   for (const { mismatch } of failures) {
     const { cell, operands, gap } = mismatch;
     const printed = fenOf(cell);
-    if (!isTenThousandfold(printed, printed - gap)) continue;
+    const expected = printed - gap;
+    // Three-public money is at least what basic expenditure has, not the same.
+    const isTooSmall = cell.list.key === "threePublic" && printed !== 0 && expected / printed > 1000;
+    if (!isTooSmall && !isTenThousandfold(printed, expected)) continue;
     const keys = new Set([cell.list.key, ...operands.map((operand) => operand.cell.list.key)]);
     if (keys.size === 1) continue;
     for (const key of keys) votes.set(key, (votes.get(key) ?? 0) + 1);
