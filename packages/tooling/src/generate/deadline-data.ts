@@ -89,6 +89,12 @@ const referenceFaults = (rules: readonly DeadlineRuleFile[], statutes: readonly 
       if (!statuteIds.has(citation.statute)) faults.push(`${id}: no statute ${citation.statute}`);
     }
   }
+  for (const { id, earlier = [] } of statutes) {
+    for (const { statute } of earlier) {
+      cited.add(statute);
+      if (!statuteIds.has(statute)) faults.push(`${id}: no statute ${statute}`);
+    }
+  }
   return [
     ...faults,
     ...[...statuteIds].filter((id) => !cited.has(id)).map((id) => `statutes/${id}.json is not cited`),
