@@ -56,6 +56,7 @@ export interface Warning {
     | "inferred"
     | "local"
     | "analogy"
+    | "suspension-without-effect"
     | "condition";
   readonly message: Text;
 }
@@ -76,6 +77,8 @@ export interface DueDate {
   readonly direction: Direction;
   /** The day (for hours, the instant) from which it was counted, or the calendar period: `2016`, `2016-09`. */
   readonly trigger: string;
+  /** The event before the clock started again from zero on `trigger`. */
+  readonly restarted?: string;
   /**
    * The last lawful day; for `before` the latest day, for `hold` the last day of the period, for `derive`
    * the day of receipt. `YYYY-MM-DD`, for periods in hours an instant.

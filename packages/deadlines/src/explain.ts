@@ -17,6 +17,9 @@ const words = {
     lastDayOpen: "至少到",
     receivedOn: "收到之日",
     trigger: "起算",
+    arrival: "到达",
+    calendarPeriod: "所属时段",
+    restarted: (event: string) => `重新起算（原自 ${event}）`,
     period: "期限",
     opens: "最早",
     nextStep: "下一步不早于",
@@ -39,6 +42,10 @@ const words = {
     skipped: "不计",
     reasons: {
       trigger: "当日不计",
+      moment: "自此时起算",
+      arrival: "到达",
+      receipt: "视为收到",
+      "same-day": "同日",
       weekend: "周末",
       holiday: "放假",
       suspended: "中止",
@@ -54,6 +61,9 @@ const words = {
     lastDayOpen: "Open at least to",
     receivedOn: "Received on",
     trigger: "Counted from",
+    arrival: "Arrived on",
+    calendarPeriod: "For",
+    restarted: (event: string) => `when the clock started again (at first ${event})`,
     period: "Period",
     opens: "Not before",
     nextStep: "Next step not before",
@@ -76,6 +86,10 @@ const words = {
     skipped: "not counted",
     reasons: {
       trigger: "the day itself does not count",
+      moment: "it runs from this moment",
+      arrival: "arrival",
+      receipt: "counts as received",
+      "same-day": "the same day",
       weekend: "weekend",
       holiday: "holiday",
       suspended: "suspended",
@@ -106,8 +120,11 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
   }[result.direction as string];
   return [
     line(rule.title[key], `${headline ?? say.due} ${date(result.due)}`),
-    line(say.trigger, `${date(result.trigger)} ${rule.trigger.title[key]}`),
-    line(say.period, dutyInWords(version, lang)),
+    line(
+      triggerLabel(result, say),
+      `${date(result.trigger)} ${result.restarted === undefined ? rule.trigger.title[key] : say.restarted(result.restarted)}`,
+    ),
+    line(say.period, dutyInWords(asCounted(version, result), lang)),
     ...(result.opens === undefined ? [] : [line(say.opens, date(result.opens))]),
     ...(result.firstDue === undefined ? [] : [line(say.firstDue, date(result.firstDue))]),
     ...(result.nominal === result.due ? [] : [line(say.nominal, date(result.nominal))]),
@@ -116,7 +133,7 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
     ...(result.overdueFrom === null ? [] : [line(say.overdueFrom, date(result.overdueFrom))]),
     ...list(
       say.counted,
-      runsOf(result.steps).map((run) => stepLine(run, lang)),
+      runsOf(result.steps).map((run) => stepLine(run, result, version, lang)),
     ),
     ...list(
       say.basis,
@@ -142,6 +159,21 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
   ].join("\n");
 };
 
+const triggerLabel = ({ direction, trigger }: DueDate, say: (typeof words)[Language]): string => {
+  if (direction === "derive") return say.arrival;
+  // A duty of the calendar is due for a year or a month, whether a day in it was named or not.
+  const ofCalendar = direction === "fixed" || direction === "window" || trigger.length < 10;
+  return ofCalendar ? say.calendarPeriod : say.trigger;
+};
+
+/** The version with the number that was counted: set locally, or made longer. */
+const asCounted = (version: DeadlineRuleVersion, { steps }: DueDate): DeadlineRuleVersion => {
+  const amount = steps.findLast(({ counted }) => counted)?.number;
+  return "period" in version && version.direction !== "every" && amount !== undefined
+    ? { ...version, period: { ...version.period, amount } }
+    : version;
+};
+
 /** Steps that say the same, one after the other. */
 const runsOf = (steps: readonly Step[]): Step[][] => {
   const runs: Step[][] = [];
@@ -160,20 +192,37 @@ const runsOf = (steps: readonly Step[]): Step[][] => {
   return runs;
 };
 
-const stepLine = (run: readonly Step[], lang: Language): string => {
+const stepLine = (
+  run: readonly Step[],
+  { direction }: DueDate,
+  { suspensions = [] }: DeadlineRuleVersion,
+  lang: Language,
+): string => {
   const say = words[lang];
   const [first, last] = [run[0] as Step, run.at(-1) as Step];
   const dates = first === last ? first.date : `${first.date}${say.to}${last.date}`;
+  const name =
+    first.reason === "suspended" && lang === "en"
+      ? suspensions.map(({ title }) => title.en).join(", ")
+      : first.name;
   const why = [
-    say.reasons[first.reason as keyof typeof say.reasons] as string | undefined,
-    first.name,
+    say.reasons[wordOf(first, direction) as keyof typeof say.reasons] as string | undefined,
+    name,
     // The articles stand under the basis, in the reader's language; notices have a number only.
     lang === "en" && first.name === undefined ? undefined : first.source,
   ].filter((part) => part !== undefined);
   const number = first.counted ? numberOf(first, last, say) : say.skipped;
-  return [dates, first.reason === "rolled" ? "" : number, why.join(" ")]
+  const unnumbered = first.reason === "rolled" || direction === "derive" || !isDate(first.date);
+  return [dates, unnumbered && !first.counted ? "" : number, why.join(" ")]
     .filter((part) => part !== "")
     .join("  ");
+};
+
+/** Which word fits: a moment is no day, and an arrival starts no count. */
+const wordOf = ({ date, reason }: Step, direction: DueDate["direction"]): string => {
+  if (direction === "derive") return reason === "trigger" ? "arrival" : "receipt";
+  if (direction === "with") return "same-day";
+  return reason === "trigger" && !isDate(date) ? "moment" : reason;
 };
 
 const numberOf = ({ reason, number = 1 }: Step, last: Step, say: (typeof words)[Language]): string => {

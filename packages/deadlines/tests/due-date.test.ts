@@ -219,7 +219,11 @@ describe("what happens to a clock", () => {
     });
     expect(result).toMatchObject({ due: "2023-10-27", safe: "2023-10-25" });
     expect(result.steps.filter(({ reason }) => reason === "suspended")).toHaveLength(8);
-    expect(result.readings.map(({ id }) => id)).toEqual(["as-counted", "suspension-ends-counted"]);
+    expect(result.readings.map(({ id, due }) => [id, due])).toEqual([
+      ["as-counted", "2023-10-27"],
+      ["suspension-first-day-counted", "2023-10-26"],
+      ["suspension-ends-counted", "2023-10-25"],
+    ]);
   });
 
   test("a suspension ends after it begins", () => {
