@@ -221,4 +221,17 @@ describe("exports", () => {
     expect(calendar.events?.[1]?.description).toContain("最迟 2016-09-10");
     expect(new Set(calendar.events?.map(({ uid }) => uid)).size).toBe(4);
   });
+
+  test("iCalendar keeps two duties that are alike, and takes half a character", () => {
+    const alike = duty("procurement-contract-disclosure", { item: "\ud800合同", trigger: "2016-06-30" });
+    const text = agendaIcalendar(agenda([alike, alike], { year: 2016 }), { stamp: new Date(0) });
+    const uids = convertIcsCalendar(undefined, text).events?.map(({ uid }) => uid);
+    expect(new Set(uids).size).toBe(2);
+  });
+
+  test("iCalendar puts an hour on its day in Beijing", () => {
+    const hours = duty("public-opinion-response", { trigger: "2016-08-05T20:00:00Z" });
+    const text = agendaIcalendar(agenda([hours], { year: 2016 }), { stamp: new Date(0) });
+    expect(text).toContain("DTSTART;VALUE=DATE:20160808");
+  });
 });
