@@ -61,7 +61,7 @@ export const countPeriod = (
     due,
     steps: [...triggerSteps(days, trigger, receivedOn), ...steps],
     alternatives: alternatives.filter((reading) => reading.due !== due),
-    possibleEnds: combinationsOf(chosen, variants).flatMap((premises) => {
+    possibleEnds: otherCombinationsOf(chosen, variants).flatMap((premises) => {
       const possible = end(premises);
       return [possible.nominal, possible.due];
     }),
@@ -111,16 +111,21 @@ const laterVersion = (next: DeadlineRuleVersion, options: DueDateOptions): Varia
       ]
     : [];
 
-/** The chosen premises, and every way of reading some of them otherwise. */
-const combinationsOf = (chosen: Premises, variants: readonly (readonly Variant[])[]): Premises[] =>
-  variants.reduce<Premises[]>(
-    (combined, ofOnePremise) =>
-      combined.flatMap((premises) => [
-        premises,
-        ...ofOnePremise.map(({ id: _id, title: _title, ...changed }) => ({ ...premises, ...changed })),
-      ]),
-    [chosen],
-  );
+/** Every way of reading some of the chosen premises otherwise. */
+const otherCombinationsOf = (
+  chosen: Premises,
+  variants: readonly (readonly Variant[])[],
+): readonly Premises[] =>
+  variants
+    .reduce<readonly Premises[]>(
+      (combined, ofOnePremise) =>
+        combined.flatMap((premises) => [
+          premises,
+          ...ofOnePremise.map(({ id: _id, title: _title, ...changed }) => ({ ...premises, ...changed })),
+        ]),
+      [chosen],
+    )
+    .slice(1);
 
 const run = (days: Days, version: PeriodVersion, { start, periods, suspended }: Premises) => {
   const backwards = version.direction === "before";

@@ -90,7 +90,7 @@ export interface Channel {
 export interface LastDay {
   /** `tax-109`: also as many working days later as rest days lie in runs of three or more inside the period. */
   readonly roll: "next-workday" | "tax-109";
-  /** The law says so itself or by reference, or the civil code is applied by analogy. */
+  /** The law says so itself or by reference, or civil law is applied by analogy. */
   readonly ground: "statute" | "analogy";
   readonly basis: Citation;
 }

@@ -1,7 +1,8 @@
 import { isDate } from "./civil-date.js";
-import type { DeadlineRuleVersion } from "./deadline-rule.js";
+import type { ClockEvent, DeadlineRule, DeadlineRuleVersion } from "./deadline-rule.js";
 import type { DueDate, Step } from "./due-date-result.js";
 import { dutyInWords } from "./duty-in-words.js";
+import { holidayInEnglish } from "./holiday-names.js";
 import { ruleById } from "./rule-lookup.js";
 import type { Language } from "./text.js";
 
@@ -107,8 +108,7 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
   const version = rule.versions.find(({ from }) => from === result.version) as DeadlineRuleVersion;
   const say = words[lang];
   const key = lang === "en" ? "en" : "zh";
-  const date = (text: string): string =>
-    isDate(text) ? say.date(text, weekdays[lang][new Date(text).getUTCDay()] ?? "") : text;
+  const date = (text: string): string => (isDate(text) ? say.date(text, weekdayOf(text, lang)) : text);
   const line = (label: string, text: string): string => `${label}${say.separator}${text}`;
   const list = (label: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`${label}${say.separator.trimEnd()}`, ...items.map((item) => `  ${item}`)];
@@ -120,10 +120,7 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
   }[result.direction as string];
   return [
     line(rule.title[key], `${headline ?? say.due} ${date(result.due)}`),
-    line(
-      triggerLabel(result, say),
-      `${date(result.trigger)} ${result.restarted === undefined ? rule.trigger.title[key] : say.restarted(result.restarted)}`,
-    ),
+    triggerLine(rule, result, lang),
     line(say.period, dutyInWords(asCounted(version, result), lang)),
     ...(result.opens === undefined ? [] : [line(say.opens, date(result.opens))]),
     ...(result.firstDue === undefined ? [] : [line(say.firstDue, date(result.firstDue))]),
@@ -159,12 +156,17 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
   ].join("\n");
 };
 
-const triggerLabel = ({ direction, trigger }: DueDate, say: (typeof words)[Language]): string => {
-  if (direction === "derive") return say.arrival;
-  // A duty of the calendar is due for a year or a month, whether a day in it was named or not.
-  const ofCalendar = direction === "fixed" || direction === "window" || trigger.length < 10;
-  return ofCalendar ? say.calendarPeriod : say.trigger;
+const triggerLine = (rule: DeadlineRule, result: DueDate, lang: Language): string => {
+  const say = words[lang];
+  const { direction, trigger, restarted } = result;
+  const title = rule.trigger.title[lang === "en" ? "en" : "zh"];
+  const when = isDate(trigger) ? say.date(trigger, weekdayOf(trigger, lang)) : trigger;
+  if (rule.trigger.event.startsWith("calendar")) return `${say.calendarPeriod}${say.separator}${trigger}`;
+  const label = direction === "derive" ? say.arrival : say.trigger;
+  return `${label}${say.separator}${when} ${restarted === undefined ? title : say.restarted(restarted)}`;
 };
+
+const weekdayOf = (date: string, lang: Language): string => weekdays[lang][new Date(date).getUTCDay()] ?? "";
 
 /** The version with the number that was counted: set locally, or made longer. */
 const asCounted = (version: DeadlineRuleVersion, { steps }: DueDate): DeadlineRuleVersion => {
@@ -201,10 +203,7 @@ const stepLine = (
   const say = words[lang];
   const [first, last] = [run[0] as Step, run.at(-1) as Step];
   const dates = first === last ? first.date : `${first.date}${say.to}${last.date}`;
-  const name =
-    first.reason === "suspended" && lang === "en"
-      ? suspensions.map(({ title }) => title.en).join(", ")
-      : first.name;
+  const name = lang === "en" ? englishName(first, suspensions) : first.name;
   const why = [
     say.reasons[wordOf(first, direction) as keyof typeof say.reasons] as string | undefined,
     name,
@@ -217,6 +216,13 @@ const stepLine = (
     .filter((part) => part !== "")
     .join("  ");
 };
+
+const englishName = ({ reason, name }: Step, suspensions: readonly ClockEvent[]): string | undefined =>
+  reason === "suspended"
+    ? suspensions.map(({ title }) => title.en).join(", ")
+    : name === undefined
+      ? undefined
+      : holidayInEnglish(name);
 
 /** Which word fits: a moment is no day, and an arrival starts no count. */
 const wordOf = ({ date, reason }: Step, direction: DueDate["direction"]): string => {

@@ -25,5 +25,5 @@ export { explain } from "./explain.js";
 export { deadlineRules } from "./generated/rules.js";
 export { statutes } from "./generated/statutes.js";
 export { statusWords } from "./status-words.js";
-export type { Citation, Statute } from "./statute.js";
+export type { Citation, EarlierStatute, Statute } from "./statute.js";
 export type { Language, Text } from "./text.js";

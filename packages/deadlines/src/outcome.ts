@@ -8,7 +8,7 @@ export interface Outcome {
   readonly steps: readonly Step[];
   /** Other readings than the one `due` follows. */
   readonly alternatives: readonly Omit<Reading, "chosen">[];
-  /** Ends, moved and not, under every combination of readings. */
+  /** Ends, moved and not, under every other combination of readings. */
   readonly possibleEnds?: readonly string[];
   readonly firstDue?: string;
   readonly opens?: string;

@@ -70,8 +70,8 @@ export const warningsOf = ({
   }
   if (version.lastDay?.ground === "analogy" && outcome.due !== outcome.nominal) {
     warn("analogy", {
-      zh: "末日顺延是参照民法典，专门规定没有写明；稳妥日期不依赖顺延",
-      en: "moving the last day follows the civil code by analogy; the safe date does not rely on it",
+      zh: "末日顺延是参照民法，专门规定没有写明；稳妥日期不依赖顺延",
+      en: "moving the last day follows civil law by analogy; the safe date does not rely on it",
     });
   }
   for (const { from, to } of options.suspensions ?? []) {

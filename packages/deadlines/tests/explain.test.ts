@@ -63,7 +63,9 @@ test("says the number that was counted, and from where", () => {
   expect(explain(dueDate("application-reply", "2025-05-06", { restartedOn: "2025-05-16" }))).toContain(
     "起算：2025-05-16（星期五） 重新起算（原自 2025-05-06）",
   );
-  expect(explain(dueDate("open-government-leader-briefing", "2016"))).toContain("期限：每年至少一次");
+  expect(explain(dueDate("open-government-leader-briefing", "2016"))).toContain(
+    "所属时段：2016\n期限：每年至少一次",
+  );
 });
 
 test("an hour is no day, and an arrival starts no count", () => {
@@ -79,5 +81,11 @@ test("English names what suspends the clock in English", () => {
   const suspensions = [{ from: "2024-03-11", to: "2024-03-22" }];
   expect(explain(dueDate("application-reply", "2024-03-04", { suspensions }), { lang: "en" })).toContain(
     "not counted  suspended consultation of a third party",
+  );
+});
+
+test("English names the holidays in English", () => {
+  expect(explain(dueDate("application-correction-notice", "2023-09-27"), { lang: "en" })).toContain(
+    "holiday Mid-Autumn Festival, National Day 国办发明电〔2022〕16号",
   );
 });
