@@ -1,6 +1,6 @@
 import * as workdays from "@zwgk/workdays";
 import { CalendarCoverageError, InvalidDateError } from "@zwgk/workdays";
-import { checkAgendaDuty, checkAgendaOptions } from "./check-agenda.js";
+import { checkAgenda, checkAgendaDuty } from "./check-agenda.js";
 import { civilDate, isDate } from "./civil-date.js";
 import { isCalendarDuty } from "./count-calendar.js";
 import { DeadlineError } from "./deadline-error.js";
@@ -77,7 +77,7 @@ export interface AgendaOptions {
  *   `invalid-option` for a year or a day that is none.
  */
 export const agenda = (duties: readonly AgendaDuty[], options: AgendaOptions): AgendaItem[] => {
-  checkAgendaOptions(options);
+  checkAgenda(duties, options);
   return duties
     .flatMap((duty, row) => itemsOf(duty, row, options))
     .sort((a, b) => compare(a.due ?? "9", b.due ?? "9") || a.row - b.row);

@@ -5,9 +5,15 @@ import { DeadlineError } from "./deadline-error.js";
 /**
  * A year that is text, or none, would give an empty list.
  *
- * @throws {DeadlineError} `invalid-option`.
+ * @throws {DeadlineError} `invalid-duty` for what is no list, `invalid-option` for its options.
  */
-export const checkAgendaOptions = ({ year, asOf }: AgendaOptions): void => {
+export const checkAgenda = (duties: readonly AgendaDuty[], { year, asOf }: AgendaOptions): void => {
+  if (!Array.isArray(duties)) {
+    throw new DeadlineError("invalid-duty", {
+      zh: "日程的事项应为数组",
+      en: "the duties of an agenda must be an array",
+    });
+  }
   if (!Number.isInteger(year)) {
     throw new DeadlineError(
       "invalid-option",

@@ -156,6 +156,12 @@ test.each([{ year: "2016" }, { year: Number.NaN }, { year: 2016, asOf: "2016-2-3
   },
 );
 
+test("a list that is none is refused", () => {
+  expect(() => agenda("x" as unknown as AgendaDuty[], { year: 2016 })).toThrow(
+    expect.objectContaining({ code: "invalid-duty" }),
+  );
+});
+
 test("a monthly duty is listed for the months the law had it", () => {
   const days = (year: number) => agenda([duty("dibao-payment-day")], { year }).map(({ due }) => due);
   expect(days(2021)).toEqual(["01", "02", "03", "04", "05", "06"].map((month) => `2021-${month}-10`));
