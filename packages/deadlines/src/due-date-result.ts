@@ -91,7 +91,7 @@ export interface DueDate {
    * on or before `nominal`; for `hold` the latest of them.
    */
   readonly safe: string;
-  /** The first day (for hours, the instant) on which it is late; `null` for `hold` and `derive`. */
+  /** The first day on which it is late (for hours, the instant after which it is); `null` for `hold` and `derive`. */
   readonly overdueFrom: string | null;
   /** `window`: the first day. */
   readonly opens?: string;
