@@ -1,3 +1,4 @@
+import { checkLanguage } from "./check-language.js";
 import { isDate } from "./civil-date.js";
 import type { ClockEvent, DeadlineRule, DeadlineRuleVersion } from "./deadline-rule.js";
 import type { DueDate, Step } from "./due-date-result.js";
@@ -104,6 +105,7 @@ const words = {
 
 /** Why the date is that date, as text for people: trigger, days, basis, readings, warnings. */
 export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: Language } = {}): string => {
+  checkLanguage(lang);
   const rule = ruleById(result.ruleId);
   const version = rule.versions.find(({ from }) => from === result.version) as DeadlineRuleVersion;
   const say = words[lang];

@@ -1,5 +1,6 @@
 import { generateIcsCalendar, type IcsEvent } from "ts-ics";
 import type { AgendaItem } from "./agenda.js";
+import { checkLanguage } from "./check-language.js";
 import { civilDate } from "./civil-date.js";
 import { statusWords } from "./status-words.js";
 import type { Language } from "./text.js";
@@ -31,6 +32,7 @@ export const agendaIcalendar = (
   items: readonly AgendaItem[],
   { stamp, lang = "zh-CN" }: { readonly stamp: Date; readonly lang?: Language },
 ): string => {
+  checkLanguage(lang);
   const seen = new Map<string, number>();
   /** The same duty keeps its identity when the list is made again; two alike stay two. */
   const uidOf = (item: AgendaItem): string => {

@@ -1,4 +1,5 @@
-import { DeadlineError, type DueDateOptions, dueDate } from "@zwgk/deadlines";
+import { agendaCsv, DeadlineError, type DueDateOptions, dueDate, explain } from "@zwgk/deadlines";
+import { agendaIcalendar } from "@zwgk/deadlines/icalendar";
 import { describe, expect, test } from "vitest";
 
 /** As a caller without types may ask. */
@@ -89,4 +90,12 @@ test("a suspension that changes nothing is said", () => {
   expect(codes("2024-06-03", "2024-06-07")).toContain("suspension-without-effect");
   expect(codes("2024-02-26", "2024-03-01")).toContain("suspension-without-effect");
   expect(codes("2024-03-01", "2024-03-05")).not.toContain("suspension-without-effect");
+});
+
+test.each(["zh", "ZH-CN", null])("the language %j is refused", (lang) => {
+  const wrong = { lang: lang as "en" };
+  const refused = expect.objectContaining({ code: "invalid-option", fact: "lang" });
+  expect(() => explain(ask({}), wrong)).toThrow(refused);
+  expect(() => agendaCsv([], wrong)).toThrow(refused);
+  expect(() => agendaIcalendar([], { ...wrong, stamp: new Date(0) })).toThrow(refused);
 });
