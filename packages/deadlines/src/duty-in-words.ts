@@ -27,8 +27,11 @@ export const dutyInWords = (version: DeadlineRuleVersion, lang: Language): strin
       return zh ? `不少于 ${period}` : `at least ${period}`;
     }
     case "every": {
+      const { amount, unit } = version.period;
       const period = periodInWords(version.period, lang);
-      return zh ? `每 ${period}至少一次` : `at least once in ${period}`;
+      if (amount === 1)
+        return zh ? `每${units[lang][unit]}至少一次` : `at least once every ${units[lang][unit]}`;
+      return zh ? `每 ${period}至少一次` : `at least once every ${period}`;
     }
     case "fixed":
       return fixedInWords(version.on, version.recurrence, zh);

@@ -27,5 +27,5 @@ export { statutes } from "./generated/statutes.js";
 export { areaNames, groundNames, levelNames, rollNames, verificationNames } from "./names.js";
 export { ruleById } from "./rule-lookup.js";
 export { statusWords } from "./status-words.js";
-export type { Citation, Statute } from "./statute.js";
+export type { Citation, EarlierStatute, Statute } from "./statute.js";
 export type { Language, Text } from "./text.js";
