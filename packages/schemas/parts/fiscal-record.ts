@@ -2,6 +2,7 @@ import * as z from "zod";
 import { labelled } from "../fields/labelled.js";
 import { plainDate } from "../fields/plain-date.js";
 import { line } from "../fields/text.js";
+import { statement } from "./fiscal-statement.js";
 import { organisation } from "./organisation.js";
 import { recordBase } from "./record-base.js";
 
@@ -15,6 +16,22 @@ export const fiscalRecord = <RecordType extends string>(recordType: RecordType) 
     z.enum(["department", "unit"]),
     "编制范围",
     "department 为部门（含所属单位汇总），unit 为单位本身",
+  ),
+  unitKind: labelled(
+    z.enum(["administrative", "institution", "mixed"]).exactOptional(),
+    "单位性质",
+    "administrative 为行政单位或参照公务员法管理的单位，institution 为其他事业单位，mixed 为汇总了两者的部门",
+  ),
+  belongsTo: labelled(line.exactOptional(), "所属部门", "汇总本单位的部门，与该部门记录的公开单位名称相同"),
+  unitCount: labelled(
+    z.int().min(1).max(10_000).exactOptional(),
+    "汇总单位数",
+    "部门汇总了多少个单位，含本级；与各单位核对时需要",
+  ),
+  statements: labelled(
+    z.array(statement).exactOptional(),
+    "说明",
+    "文字说明中的事实，一条一项；没有录入说明时省略",
   ),
   approvedOn: labelled(
     plainDate.exactOptional(),

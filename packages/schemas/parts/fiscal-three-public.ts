@@ -22,7 +22,25 @@ const threePublicAmounts = z
     description: "“三公”经费金额：表中没有的栏省略",
   });
 
+const count = z.int().min(0).max(10_000_000).nullable();
+
+const threePublicCounts = z
+  .strictObject({
+    groupsAbroad: labelled(count.exactOptional(), "因公出国（境）团组数", "个"),
+    personsAbroad: labelled(count.exactOptional(), "因公出国（境）人次", "人次"),
+    vehiclesPurchased: labelled(count.exactOptional(), "公务用车购置数", "辆"),
+    vehiclesHeld: labelled(count.exactOptional(), "公务用车保有量", "辆"),
+    receptionBatches: labelled(count.exactOptional(), "国内公务接待批次", "个"),
+    receptionPersons: labelled(count.exactOptional(), "国内公务接待人次", "人次"),
+  })
+  .meta({
+    id: "ThreePublicCounts",
+    title: "ThreePublicCounts",
+    description: "“三公”经费数量：表中或说明中印出的团组、车辆、接待数，没有印出的省略",
+  });
+
 const scope = {
+  counts: labelled(threePublicCounts.exactOptional(), "数量", "与金额相应的团组、车辆、接待批次和人次"),
   fundScope: labelled(
     z.enum(["general-public-budget", "fiscal-appropriation"]).exactOptional(),
     "资金口径",

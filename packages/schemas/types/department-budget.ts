@@ -76,6 +76,22 @@ export interface DepartmentBudget {
    */
   scope: "department" | "unit";
   /**
+   * 单位性质：administrative 为行政单位或参照公务员法管理的单位，institution 为其他事业单位，mixed 为汇总了两者的部门
+   */
+  unitKind?: "administrative" | "institution" | "mixed";
+  /**
+   * 所属部门：汇总本单位的部门，与该部门记录的公开单位名称相同
+   */
+  belongsTo?: string;
+  /**
+   * 汇总单位数：部门汇总了多少个单位，含本级；与各单位核对时需要
+   */
+  unitCount?: number;
+  /**
+   * 说明：文字说明中的事实，一条一项；没有录入说明时省略
+   */
+  statements?: Statement[];
+  /**
    * 批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日
    */
   approvedOn?: PlainDate;
@@ -102,6 +118,106 @@ export interface Organisation {
    * 联系方式：单位公开的联系电话
    */
   contact?: string;
+}
+/**
+ * 说明：文字说明中的一个事实，只写说明写了的
+ */
+export interface Statement {
+  /**
+   * 科目编码：说的是某个功能分类科目时填写
+   */
+  code?: string;
+  /**
+   * 指标：说的是合计、“三公”经费、机关运行经费、政府采购等时填写
+   */
+  item?:
+    | "income-total"
+    | "expenditure-total"
+    | "fiscal-appropriation"
+    | "general-budget"
+    | "government-fund"
+    | "state-capital"
+    | "basic-expenditure"
+    | "project-expenditure"
+    | "personnel-money"
+    | "public-money"
+    | "three-public-total"
+    | "abroad"
+    | "vehicle-total"
+    | "vehicle-purchase"
+    | "vehicle-operation"
+    | "reception"
+    | "meeting"
+    | "training"
+    | "operating-expense"
+    | "procurement-total"
+    | "procurement-goods"
+    | "procurement-works"
+    | "procurement-services";
+  /**
+   * 名称：说明中所写的科目或指标名称，按所印
+   */
+  name?: string;
+  /**
+   * 年份：金额所属的年度
+   */
+  year?: number;
+  /**
+   * 预算或决算：金额是预算数还是决算数；省略时与记录相同
+   */
+  phase?: "budget" | "final";
+  /**
+   * 单位：本条各金额的单位
+   */
+  unit: CurrencyUnit;
+  /**
+   * 小数位数：本条各金额所印的小数位数；省略时取出现的最多位数
+   */
+  decimals?: number;
+  /**
+   * 金额：按所印
+   */
+  amount?: Amount;
+  /**
+   * 比较的金额：上年数，或所比较的预算数
+   */
+  base?: Amount;
+  /**
+   * 增减额：按所印，不带正负号；方向写 direction
+   */
+  change?: Amount;
+  /**
+   * 方向：说明所用的词：增加、减少或持平
+   */
+  direction?: "increase" | "decrease" | "unchanged";
+  /**
+   * 增减百分比：按所印，12.5% 写 12.5
+   */
+  percentage?: number;
+  /**
+   * 完成率：完成预算的百分比，base 为预算数
+   */
+  completion?: number;
+  /**
+   * 占比：占 whole 的百分比
+   */
+  share?: number;
+  /**
+   * 占比的总额：占比以它为 100%
+   */
+  whole?: Amount;
+  /**
+   * 百分比小数位数：省略时取两位
+   */
+  percentageDecimals?: number;
+  /**
+   * 漏印百分号：百分比没有印 % 时为 true
+   */
+  percentSignMissing?: true;
+  /**
+   * 原文：这一条的原文；用于查找模板残留和空白的原因
+   */
+  text?: string;
 }
 /**
  * 各表：未印出的表省略；印出而无数据的表记 empty
@@ -613,6 +729,10 @@ export interface ThreePublicTable {
    */
   decimals?: number;
   /**
+   * 数量：与金额相应的团组、车辆、接待批次和人次
+   */
+  counts?: ThreePublicCounts;
+  /**
    * 资金口径：general-public-budget 为一般公共预算财政拨款，fiscal-appropriation 为全部财政拨款
    */
   fundScope?: "general-public-budget" | "fiscal-appropriation";
@@ -620,6 +740,35 @@ export interface ThreePublicTable {
    * 预算数：本年预算数
    */
   amounts?: ThreePublicAmounts;
+}
+/**
+ * “三公”经费数量：表中或说明中印出的团组、车辆、接待数，没有印出的省略
+ */
+export interface ThreePublicCounts {
+  /**
+   * 因公出国（境）团组数：个
+   */
+  groupsAbroad?: number | null;
+  /**
+   * 因公出国（境）人次：人次
+   */
+  personsAbroad?: number | null;
+  /**
+   * 公务用车购置数：辆
+   */
+  vehiclesPurchased?: number | null;
+  /**
+   * 公务用车保有量：辆
+   */
+  vehiclesHeld?: number | null;
+  /**
+   * 国内公务接待批次：个
+   */
+  receptionBatches?: number | null;
+  /**
+   * 国内公务接待人次：人次
+   */
+  receptionPersons?: number | null;
 }
 /**
  * “三公”经费金额：表中没有的栏省略

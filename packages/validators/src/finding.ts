@@ -26,6 +26,13 @@ export interface Finding {
   readonly recordId?: string;
   /** Position in the list given to `validateAll`. */
   readonly index?: number;
+  /** The finding whose fault accounts for this one. */
+  readonly explainedBy?: { readonly code: string; readonly pointer: string };
+}
+
+/** A finding that is folded under the one that explains it. */
+export interface FoldedFinding extends Finding {
+  readonly explainedBy: NonNullable<Finding["explainedBy"]>;
 }
 
 /** A finding that a profile set aside, with the reason it gave. */
@@ -33,7 +40,7 @@ export interface SuppressedFinding extends Finding {
   readonly reason: string;
 }
 
-/** A rule that was not evaluated on a record, or not in full. */
+/** A rule that was not evaluated on a record, or not in full; one across records names none. */
 export interface NotRun {
   readonly code: string;
   readonly reason: string;
@@ -43,12 +50,14 @@ export interface NotRun {
 }
 
 export interface Report {
-  /** No finding of severity `error`. */
+  /** No finding of severity `error`, folded ones included. */
   readonly ok: boolean;
   /** Records looked at, and those of them without an error. */
   readonly records: number;
   readonly valid: number;
   readonly findings: readonly Finding[];
+  /** Findings that another of the list explains; none when folding is turned off. */
+  readonly folded: readonly FoldedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly notRun: readonly NotRun[];
 }

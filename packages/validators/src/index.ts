@@ -2,11 +2,13 @@ export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,
   Finding,
+  FoldedFinding,
   Language,
   NotRun,
   Report,
   SuppressedFinding,
 } from "./finding.js";
+export { recordSetRules } from "./generated/record-set-rules.js";
 export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
 export { pointer, pointerSegments } from "./pointer.js";
@@ -21,8 +23,11 @@ export type {
 } from "./report-document.js";
 export type {
   Basis,
+  Explained,
   FindingData,
   NotEvaluated,
+  RecordSetExample,
+  RecordSetRule,
   Rule,
   RuleContext,
   RuleExample,

@@ -1,12 +1,13 @@
 import type { Calendar } from "@zwgk/workdays";
 import * as workdays from "@zwgk/workdays";
-import type { CitedBasis, Finding, Language, NotRun, SuppressedFinding } from "./finding.js";
+import type { CitedBasis, Finding, FoldedFinding, Language, NotRun, SuppressedFinding } from "./finding.js";
+import { type Explaining, isFolded, withCauses } from "./folding.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
 import { fillMessage } from "./message.js";
 import { type Profile, suppressionOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
-import type { Basis, FindingData, Rule, RuleContext, Text } from "./rule.js";
+import type { Basis, Rule, RuleContext, Text, Violation } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
 import { faultMessage, type SchemaFault, schemaFaults } from "./schema-findings.js";
 import { isVerified, verificationOf } from "./source.js";
@@ -16,26 +17,30 @@ export interface RecordCheckSettings {
   readonly lang?: Language;
   readonly calendar?: Calendar;
   readonly recordType?: string;
+  readonly fold?: boolean;
   readonly profile: Profile;
   readonly rulesByType: ReadonlyMap<string, readonly Rule[]>;
   readonly index: number | undefined;
 }
 
 export interface RecordResult {
+  /** The record itself, where rules can read it. */
+  readonly record: RecordOf<RecordType> | undefined;
   readonly findings: readonly Finding[];
+  readonly folded: readonly FoldedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly notRun: readonly NotRun[];
 }
 
 /** Where a finding belongs; repeated on each, so that it stands alone in a list. */
-interface Place {
+export interface Place {
   readonly recordType?: string;
   readonly recordId?: string;
   readonly index?: number;
 }
 
 export const checkRecord = (given: unknown, settings: RecordCheckSettings): RecordResult => {
-  const language = settings.lang === "en" ? "en" : "zh";
+  const language = languageOf(settings);
   const record = withRecordType(given, settings.recordType);
   const recordType = recordTypeOf(record);
   const place: Place = {
@@ -43,7 +48,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     ...recordIdOf(record),
     ...(settings.index !== undefined && { index: settings.index }),
   };
-  const found: Finding[] = [];
+  const found: Explaining[] = [];
   const notRun: NotRun[] = [];
   const skip = (code: string, reason: Text): void => {
     notRun.push({ code, reason: reason[language], ...place });
@@ -51,7 +56,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
 
   const faults = shapeFaults(recordType, record);
   for (const fault of faults) {
-    found.push({
+    const finding: Finding = {
       code: `schema/${fault.keyword}`,
       severity: "error",
       pointer: fault.at,
@@ -59,7 +64,8 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
       data: fault.data,
       basis: [],
       ...place,
-    });
+    };
+    found.push({ finding, explains: [] });
   }
 
   // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
@@ -72,19 +78,26 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     else {
       for (const result of rule.check(record as RecordOf<RecordType>, context)) {
         if ("notRun" in result) skip(rule.code, result.notRun);
-        else found.push(ruleFinding(rule, { severity, ...result, language, place }));
+        else found.push(ruleFinding(rule, result, { severity, language, place }));
       }
     }
   }
-  return { ...setAside(found, settings), notRun };
+  return {
+    ...setAside(found, settings),
+    notRun,
+    record: readable ? (record as RecordOf<RecordType>) : undefined,
+  };
 };
+
+export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>
+  lang === "en" ? "en" : "zh";
 
 const wrongShape: Text = {
   zh: "记录未通过模式校验，规则无法读取",
   en: "the record does not have the shape of its schema, so the rule cannot read it",
 };
 
-const turnedOff: Text = { zh: "配置文件关闭了本规则", en: "the profile turns the rule off" };
+export const turnedOff: Text = { zh: "配置文件关闭了本规则", en: "the profile turns the rule off" };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -100,7 +113,7 @@ const recordTypeOf = (record: unknown): string | undefined => {
   return typeof claimed === "string" ? claimed : undefined;
 };
 
-const recordIdOf = (record: unknown): { recordId?: string } => {
+export const recordIdOf = (record: unknown): { recordId?: string } => {
   const recordId = isObject(record) ? record["recordId"] : undefined;
   return typeof recordId === "string" ? { recordId } : {};
 };
@@ -123,24 +136,32 @@ const withoutType = (record: unknown): SchemaError => {
     : { instancePath: "", keyword: "required", params: { missingProperty: "recordType" } };
 };
 
-const ruleFinding = (
-  rule: Rule,
-  {
+/** What a rule saw, with everything a reader of the report needs. */
+export const ruleFinding = (
+  rule: Pick<Rule, "message" | "basis"> & { readonly code: string },
+  { at, data: given = {}, explains = [] }: Violation,
+  { severity, language, place }: { severity: Finding["severity"]; language: "zh" | "en"; place: Place },
+): Explaining => {
+  const data =
+    explains.length === 0
+      ? given
+      : {
+          ...given,
+          count: explains.length,
+          explainedCodes: explains.map(({ code }) => code),
+          explainedPointers: explains.map((explained) => explained.at),
+        };
+  const finding: Finding = {
+    code: rule.code,
     severity,
-    at,
-    data = {},
-    language,
-    place,
-  }: { severity: Finding["severity"]; at: string; data?: FindingData; language: "zh" | "en"; place: Place },
-): Finding => ({
-  code: rule.code,
-  severity,
-  pointer: at,
-  message: fillMessage(rule.message[language], data),
-  data,
-  basis: rule.basis.map((basis) => cite(basis, language)),
-  ...place,
-});
+    pointer: at,
+    message: fillMessage(rule.message[language], data),
+    data,
+    basis: rule.basis.map((basis) => cite(basis, language)),
+    ...place,
+  };
+  return { finding, explains };
+};
 
 const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis => {
   const source = sources[id];
@@ -153,16 +174,23 @@ const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis
   };
 };
 
+/** A finding set aside explains nothing: what it would have folded is shown. */
 const setAside = (
-  found: readonly Finding[],
-  { profile, asOf }: RecordCheckSettings,
-): Pick<RecordResult, "findings" | "suppressed"> => {
-  const findings: Finding[] = [];
+  found: readonly Explaining[],
+  { profile, asOf, fold = true }: RecordCheckSettings,
+): Omit<RecordResult, "notRun" | "record"> => {
+  const left: Explaining[] = [];
   const suppressed: SuppressedFinding[] = [];
-  for (const finding of found) {
-    const suppression = suppressionOf(profile, finding, asOf);
-    if (suppression === undefined) findings.push(finding);
-    else suppressed.push({ ...finding, reason: suppression.reason });
+  for (const entry of found) {
+    const suppression = suppressionOf(profile, entry.finding, asOf);
+    if (suppression === undefined) left.push(entry);
+    else suppressed.push({ ...entry.finding, reason: suppression.reason });
   }
-  return { findings, suppressed };
+  const findings = withCauses(left);
+  if (!fold) return { findings, folded: [], suppressed };
+  return {
+    findings: findings.filter((each) => !isFolded(each)),
+    folded: findings.filter(isFolded),
+    suppressed,
+  };
 };

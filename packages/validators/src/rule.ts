@@ -31,6 +31,14 @@ export interface Violation {
   /** JSON Pointer (RFC 6901) into the record, `""` for the record itself. */
   readonly at: string;
   readonly data?: FindingData;
+  /** Other findings that this one fault accounts for; they are folded under it. */
+  readonly explains?: readonly Explained[];
+}
+
+/** A finding by its rule and place. */
+export interface Explained {
+  readonly code: string;
+  readonly at: string;
 }
 
 /** The rule could not be evaluated, wholly or at one place. It is reported, and never counts as passed. */
@@ -55,6 +63,19 @@ export interface RuleExample<Type extends RecordType> {
   readonly findings: readonly string[];
   /** `true` when the rule must report that it could not be evaluated. */
   readonly notRun?: boolean;
+}
+
+/** A rule that compares records: several years, a budget and its final accounts, a department and its units. */
+export interface RecordSetRule extends Pick<Rule, "severity" | "title" | "message" | "basis" | "since"> {
+  /** Stable for ever; the file is `rules/across-records/<rule>.ts`. */
+  readonly code: `across-records/${string}`;
+  readonly examples: readonly [RecordSetExample, RecordSetExample, ...RecordSetExample[]];
+  /** Of the records given, those with the shape of their schema; pointers are into this list: `/1/tables/…`. */
+  check(records: readonly RecordOf<RecordType>[], context: RuleContext): Iterable<Violation | NotEvaluated>;
+}
+
+export interface RecordSetExample extends Pick<RuleExample<RecordType>, "name" | "findings" | "notRun"> {
+  readonly records: readonly RecordOf<RecordType>[];
 }
 
 /** One rule: everything known about it, its examples included, in one constant. */

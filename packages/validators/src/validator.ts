@@ -1,8 +1,10 @@
 import type { Calendar } from "@zwgk/workdays";
 import type { Language, Report } from "./finding.js";
+import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
 import { type Profile, ProfileError, unknownCodes } from "./profile.js";
 import { checkRecord, type RecordResult } from "./record-check.js";
+import { checkRecordSet, type RecordSetResult } from "./record-set-check.js";
 import type { Rule } from "./rule.js";
 import { schemaMessages } from "./schema-messages.js";
 
@@ -17,6 +19,8 @@ export interface ValidateOptions {
   readonly lang?: Language;
   /** Working days with further years or regional days; the national arrangements by default. */
   readonly calendar?: Calendar;
+  /** `false` lists what another finding explains beside it; by default it is in `folded`. */
+  readonly fold?: boolean;
   /** Record type of a record that does not carry `recordType` itself. */
   readonly recordType?: string;
 }
@@ -24,7 +28,7 @@ export interface ValidateOptions {
 export interface Validator {
   /** Checks one record: its shape, then every rule of its type. Bad input makes findings, not exceptions. */
   validate(record: unknown, options?: ValidateOptions): Report;
-  /** Checks each record; findings carry its `index`. */
+  /** Checks each record, then compares them with each other; findings carry the `index` of their record. */
   validateAll(records: Iterable<unknown>, options?: ValidateOptions): Report;
 }
 
@@ -37,7 +41,8 @@ for (const rule of rules) {
 }
 
 const refuseUnusableProfile = (profile: Profile): void => {
-  const unknown = unknownCodes(profile, new Set([...rules.map(({ code }) => code), ...schemaCodes]));
+  const known = [...rules, ...recordSetRules].map(({ code }) => code);
+  const unknown = unknownCodes(profile, new Set([...known, ...schemaCodes]));
   if (unknown.length > 0) {
     throw new ProfileError({
       zh: `配置文件写了不存在的代码：${unknown.join("、")}`,
@@ -53,18 +58,26 @@ const refuseUnusableProfile = (profile: Profile): void => {
   }
 };
 
-const reportOf = (results: readonly RecordResult[]): Report => {
-  const findings = results.flatMap((result) => result.findings);
-  const valid = results.filter((result) =>
-    result.findings.every(({ severity }) => severity !== "error"),
+const nothing: RecordSetResult = { findings: [], suppressed: [], notRun: [] };
+
+const reportOf = (results: readonly RecordResult[], across: RecordSetResult = nothing): Report => {
+  const findings = [...results.flatMap((result) => result.findings), ...across.findings];
+  const wrong = new Set(
+    across.findings.filter(({ severity }) => severity === "error").map(({ index }) => index),
+  );
+  const valid = results.filter(
+    (result, index) =>
+      !wrong.has(index) &&
+      [...result.findings, ...result.folded].every(({ severity }) => severity !== "error"),
   ).length;
   return {
     ok: valid === results.length,
     records: results.length,
     valid,
     findings,
-    suppressed: results.flatMap((result) => result.suppressed),
-    notRun: results.flatMap((result) => result.notRun),
+    folded: results.flatMap((result) => result.folded),
+    suppressed: [...results.flatMap((result) => result.suppressed), ...across.suppressed],
+    notRun: [...results.flatMap((result) => result.notRun), ...across.notRun],
   };
 };
 
@@ -80,8 +93,10 @@ export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Valida
     checkRecord(record, { ...options, profile, rulesByType, index });
   return {
     validate: (record, options = {}) => reportOf([check(record, options)]),
-    validateAll: (records, options = {}) =>
-      reportOf(Array.from(records, (record, index) => check(record, options, index))),
+    validateAll: (records, options = {}) => {
+      const results = Array.from(records, (record, index) => check(record, options, index));
+      return reportOf(results, checkRecordSet(results, recordSetRules, { ...options, profile }));
+    },
   };
 };
 

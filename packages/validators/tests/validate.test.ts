@@ -123,6 +123,7 @@ describe("validateAll", () => {
       records: 0,
       valid: 0,
       findings: [],
+      folded: [],
       suppressed: [],
       notRun: [],
     });

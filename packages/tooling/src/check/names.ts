@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from "../names.js";
 import { recordFolders } from "../records.js";
 import { list, load, read, readJson } from "../repository.js";
-import { ruleFiles } from "../rules.js";
+import { recordSetRuleFiles, ruleFiles } from "../rules.js";
 import type { Check } from "./check.js";
 
 /** File or folder name = id, so that whoever has one has the other. */
@@ -11,6 +11,7 @@ export const names: Check = {
   async run() {
     return [
       ...(await ruleNames()),
+      ...(await recordSetRuleNames()),
       ...(await recordNames()),
       ...idNames("packages/validators/sources/*.json"),
       ...idNames("packages/schemas/codelists/*/codelist.json"),
@@ -33,6 +34,11 @@ const ruleNames = async (): Promise<string[]> =>
         : [`${path}: no record folder packages/schemas/records/${family}/${recordType}`]),
     ];
   });
+
+const recordSetRuleNames = async (): Promise<string[]> =>
+  (await recordSetRuleFiles()).flatMap(({ path, rule }) =>
+    path.endsWith(`/${rule.code}.ts`) ? [] : [`${path} holds the rule ${rule.code}`],
+  );
 
 const recordNames = async (): Promise<string[]> => {
   const faults: string[] = [];

@@ -47,7 +47,9 @@ export const generateCodeLists = (): GeneratedFiles => {
         typescript(source, `export const ${camelCase(id)}Codes = [${names}] as const;`),
       );
     }
-    if (usedByRules === true) {
+    if (usedByRules === true && codes.some((entry) => "evidence" in entry)) {
+      files.set(`packages/validators/src/generated/code-names/${id}.ts`, datedNames(source, codeList));
+    } else if (usedByRules === true) {
       const names = codes.map(({ code, zh }) => `  [${JSON.stringify(code)}, ${JSON.stringify(zh)}],`);
       files.set(
         `packages/validators/src/generated/code-names/${id}.ts`,
@@ -59,4 +61,28 @@ export const generateCodeLists = (): GeneratedFiles => {
     }
   }
   return files;
+};
+
+/** Names with the years they hold for, and whether more than memory speaks for them. */
+const datedNames = (source: string, { id, codes }: CodeList): string => {
+  const names = new Map<string, string[]>();
+  for (const { code = "", zh = "", from = "", to = "", evidence = "" } of codes) {
+    const entry = JSON.stringify({
+      name: zh,
+      ...(from !== "" && { from }),
+      ...(to !== "" && { to }),
+      ...(evidence !== "recalled" && { seen: true }),
+    });
+    names.set(code, [...(names.get(code) ?? []), entry]);
+  }
+  const entries = [...names].map(([code, list]) => `  ["${code}", [${list.join(", ")}]],`);
+  return typescript(
+    source,
+    `import type { DatedName } from "../../fiscal/dated-name.js";
+
+export const ${camelCase(id)}Names: ReadonlyMap<string, readonly DatedName[]> = new Map<
+  string,
+  readonly DatedName[]
+>([\n${entries.join("\n")}\n]);`,
+  );
 };

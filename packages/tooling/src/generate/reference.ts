@@ -1,8 +1,8 @@
-import type { Rule, Severity, Source } from "@zwgk/validators";
+import type { RecordSetRule, Rule, Severity, Source } from "@zwgk/validators";
 import { isVerified, type Verification, verificationOf } from "../../../validators/src/source.js";
 import { type RecordFolder, recordFolders } from "../records.js";
 import { read } from "../repository.js";
-import { type RuleFile, ruleFiles } from "../rules.js";
+import { type RuleFile, recordSetRuleFiles, ruleFiles } from "../rules.js";
 import { codeLists } from "./code-lists.js";
 import { forEachProperty } from "./field-labels.js";
 import { type GeneratedFiles, markdown } from "./generated-file.js";
@@ -29,9 +29,10 @@ const verificationNames: Readonly<Record<Verification, string>> = {
 export const generateReference = async (): Promise<GeneratedFiles> => {
   const records = recordFolders();
   const rules = await ruleFiles();
+  const acrossRecords = await recordSetRuleFiles();
   const sources = new Map(sourceFiles().map((source) => [source.id, source]));
   const files = new Map<string, string>();
-  for (const rule of rules) {
+  for (const rule of [...rules, ...acrossRecords]) {
     files.set(`${folder}/rules/${rule.rule.code}.md`, markdown(rule.path, rulePage(rule, sources)));
   }
   for (const record of records) {
@@ -42,7 +43,10 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
       markdown(`${record.folder}/schema.ts`, recordPage(record, schema, own)),
     );
   }
-  files.set(`${folder}/rules/README.md`, markdown("packages/validators/rules", ruleIndex(records, rules)));
+  files.set(
+    `${folder}/rules/README.md`,
+    markdown("packages/validators/rules", ruleIndex(records, rules, acrossRecords)),
+  );
   files.set(
     `${folder}/sources.md`,
     markdown("packages/validators/sources", sourcePage([...sources.values()])),
@@ -51,7 +55,10 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
   return files;
 };
 
-const rulePage = ({ rule, path, exportName }: RuleFile, sources: ReadonlyMap<string, Source>): string => `\
+const rulePage = (
+  { rule, path, exportName }: RuleFile<RecordSetRule | Rule>,
+  sources: ReadonlyMap<string, Source>,
+): string => `\
 # ${rule.title.zh}
 
 **${rule.title.en}**
@@ -164,19 +171,25 @@ const typeOf = (schema: JsonSchema, property: JsonSchema): string => {
 
 const ruleRow =
   (base: string) =>
-  ({ rule }: RuleFile): string[] => [
+  ({ rule }: RuleFile<RecordSetRule | Rule>): string[] => [
     `[\`${rule.code}\`](${base}${rule.code}.md)`,
     severityNames[rule.severity],
     both(rule.title),
   ];
 
-const ruleIndex = (records: readonly RecordFolder[], rules: readonly RuleFile[]): string =>
+const ruleIndex = (
+  records: readonly RecordFolder[],
+  rules: readonly RuleFile[],
+  acrossRecords: readonly RuleFile<RecordSetRule>[],
+): string =>
   `# 规则 Rules\n\n${records
     .map(({ id, title }) => {
       const own = rules.filter(({ rule }) => rule.code.startsWith(`${id}/`));
       return `## ${both(title)}\n\n${table(["代码 code", "级别 severity", "说明 title"], own.map(ruleRow("")))}`;
     })
-    .join("\n\n")}`;
+    .join(
+      "\n\n",
+    )}\n\n## 跨记录 Across records\n\n${table(["代码 code", "级别 severity", "说明 title"], acrossRecords.map(ruleRow("")))}`;
 
 const sourcePage = (sources: readonly Source[]): string => `\
 # 依据 Sources

@@ -1,7 +1,7 @@
-import type { Rule, Text } from "@zwgk/validators";
+import type { RecordSetRule, Rule, Text } from "@zwgk/validators";
 import { schemaMessages } from "../../../validators/src/schema-messages.js";
 import { isVerified, verificationOf } from "../../../validators/src/source.js";
-import { ruleFiles } from "../rules.js";
+import { recordSetRuleFiles, ruleFiles } from "../rules.js";
 import { type GeneratedFiles, json } from "./generated-file.js";
 import { sourceFiles } from "./sources.js";
 
@@ -10,9 +10,10 @@ const source = "packages/validators/rules";
 /** The rules as data, for users of any language: what each says, why, and examples to prove a port with. */
 export const generateRuleCatalog = async (): Promise<GeneratedFiles> => {
   const rules = (await ruleFiles()).map(({ rule }) => rule);
+  const acrossRecords = (await recordSetRuleFiles()).map(({ rule }) => rule);
   const messages = (language: keyof Text): object =>
     Object.fromEntries([
-      ...rules.map(({ code, title, message }) => [
+      ...[...rules, ...acrossRecords].map(({ code, title, message }) => [
         code,
         { title: title[language], message: message[language] },
       ]),
@@ -22,7 +23,13 @@ export const generateRuleCatalog = async (): Promise<GeneratedFiles> => {
       ]),
     ]);
   return new Map([
-    ["packages/validators/catalog/rules.json", json(source, { rules: rules.map(catalogEntry) })],
+    [
+      "packages/validators/catalog/rules.json",
+      json(source, {
+        rules: rules.map(catalogEntry),
+        acrossRecords: acrossRecords.map(catalogEntry),
+      }),
+    ],
     ["packages/validators/catalog/messages.zh-CN.json", json(source, { messages: messages("zh") })],
     ["packages/validators/catalog/messages.en.json", json(source, { messages: messages("en") })],
   ]);
@@ -30,9 +37,17 @@ export const generateRuleCatalog = async (): Promise<GeneratedFiles> => {
 
 const sources = new Map(sourceFiles().map((entry) => [entry.id, entry]));
 
-const catalogEntry = ({ code, severity, title, message, basis, since, examples }: Rule): object => ({
+const catalogEntry = ({
   code,
-  recordType: code.slice(0, code.indexOf("/")),
+  severity,
+  title,
+  message,
+  basis,
+  since,
+  examples,
+}: RecordSetRule | Rule): object => ({
+  code,
+  ...(!code.startsWith("across-records/") && { recordType: code.slice(0, code.indexOf("/")) }),
   severity,
   title,
   message,

@@ -69,7 +69,7 @@ const ofWhich = /^其中:?/;
 const begins = /^\(?[一1][).、]/;
 
 /** A label as it is compared: one width, no spaces. */
-const compact = (name: string): string => name.normalize("NFKC").replaceAll(/\s/g, "");
+export const compactName = (name: string): string => name.normalize("NFKC").replaceAll(/\s/g, "");
 
 interface ReadRow {
   readonly kind: Kind;
@@ -83,7 +83,7 @@ interface ReadRow {
 const unnumbered = ordinals.length;
 
 const readLabel = (name: string): ReadRow => {
-  const compacted = compact(name);
+  const compacted = compactName(name);
   const printed = compacted.replace(ofWhich, "");
   const found = ordinals.findIndex((ordinal) => ordinal.test(printed));
   const level = found === -1 ? unnumbered : found;

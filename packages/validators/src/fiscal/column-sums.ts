@@ -3,8 +3,8 @@ import { figuresOf } from "./figures.js";
 import type { Column, FiscalRecord } from "./fiscal-record.js";
 import { type Mismatch, mismatch } from "./mismatch.js";
 import { precisionOf, tooLarge } from "./precision.js";
-import { compareWithSum, PrintedSums } from "./printed-sums.js";
-import type { RowList } from "./row-list.js";
+import { compareWithSum, PrintedSums, sumTolerance } from "./printed-sums.js";
+import { added, type RowList } from "./row-list.js";
 
 /** A column, and the columns it is made of. */
 export interface ColumnSum {
@@ -35,6 +35,15 @@ export function* columnSums(
     for (const column of addends) sums.add(index, fen[index * width + column] as number);
     const verdict = compareWithSum(fen[index * width + total] as number, sums, index, precision);
     if (verdict === "agrees") continue;
-    yield mismatch(record, { list, index, column: whole }, { verdict, expected: sums.fen(index) });
+    yield mismatch(
+      record,
+      { list, index, column: whole },
+      {
+        verdict,
+        expected: sums.fen(index),
+        tolerance: sumTolerance(sums, index, precision),
+        operands: added(addends.map((column) => ({ list, index, column: columns[column] as Column }))),
+      },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { pointerSegments } from "../pointer.js";
 import type { FiscalRecord } from "./fiscal-record.js";
+import { changed } from "./path-copy.js";
 
 /** An example record with only the tables a rule looks at. */
 export const only = <Fiscal extends FiscalRecord>(
@@ -34,18 +35,4 @@ export const withShiftedAmounts = <Fiscal extends FiscalRecord>(
     index < from ? row : { ...row, amounts: expenditure?.rows?.[index + by]?.amounts },
   );
   return withValue(record, "/tables/generalExpenditure/rows", rows);
-};
-
-type Change = (parent: Record<string, unknown>, key: string) => void;
-
-/** A copy that shares with the original all but the way to the change. */
-const changed = <Node extends object>(
-  node: Node,
-  [key = "", ...rest]: readonly string[],
-  change: Change,
-): Node => {
-  const copy = (Array.isArray(node) ? [...node] : { ...node }) as Record<string, unknown>;
-  if (rest.length === 0) change(copy, key);
-  else copy[key] = changed(copy[key] as object, rest, change);
-  return copy as Node;
 };

@@ -44,6 +44,7 @@ export interface AmountTable {
   readonly amounts?: Amounts;
   readonly budget?: Amounts;
   readonly final?: Amounts;
+  readonly counts?: NonNullable<Tables["threePublic"]["counts"]>;
 }
 
 export interface CodeTable extends AmountTable {

@@ -1,33 +1,49 @@
 import { fieldLabel } from "../field-label.js";
 import { pointerSegments } from "../pointer.js";
-import type { NotEvaluated, Violation } from "../rule.js";
+import type { FindingData, NotEvaluated, Violation } from "../rule.js";
 import { fenPerUnit, toFen } from "./figures.js";
 import type { FiscalRecord } from "./fiscal-record.js";
 import type { Verdict } from "./printed-sums.js";
-import { type Cell, itemOf, pointerOf, rowOf } from "./row-list.js";
+import { type Cell, itemOf, type Operand, pointerOf, rowOf } from "./row-list.js";
 
 /** A printed figure that is not what other printed figures make it. */
-export interface Mismatch extends Required<Violation> {
+export interface Mismatch extends Violation {
+  readonly data: FindingData;
   readonly verdict: Exclude<Verdict, "agrees">;
-  /** The table the figure stands in. */
-  readonly tableKey: string;
+  /** The figure that is not what it should be. */
+  readonly cell: Cell;
+  /** The figures that make it what it should be. */
+  readonly operands: readonly Operand[];
+  /** What is printed less what is expected, in fen. */
+  readonly gap: number;
 }
 
-/** Puts a mismatch into the words and numbers its rule's message is filled with; `expected` is in fen. */
+/** How a figure compares with what others make it; amounts in fen. */
+interface Comparison {
+  readonly verdict: Mismatch["verdict"];
+  readonly expected: number;
+  /** How far apart printing may put them. */
+  readonly tolerance: number;
+  readonly operands: readonly Operand[];
+}
+
+/** Puts a mismatch into the words and numbers its rule's message is filled with. */
 export const mismatch = (
   record: FiscalRecord,
   cell: Cell,
-  { verdict, expected }: { readonly verdict: Mismatch["verdict"]; readonly expected: number },
+  { verdict, expected, tolerance, operands }: Comparison,
 ): Mismatch => {
-  const { key, table } = cell.list;
-  const { printedTitle, unit } = table;
+  const { printedTitle, unit } = cell.list.table;
   const at = pointerOf(cell);
   const row = rowOf(cell);
   const printed = row.amounts[cell.column];
+  const gap = toFen(printed ?? 0, unit) - expected;
   return {
     at,
     verdict,
-    tableKey: key,
+    cell,
+    operands,
+    gap,
     data: {
       table: printedTitle,
       item: itemOf(row),
@@ -35,7 +51,10 @@ export const mismatch = (
       columnLabel: fieldLabel(record.recordType, pointerSegments(at)) ?? cell.column,
       printed: printed ?? "—",
       expected: expected / fenPerUnit[unit],
-      difference: Math.abs(toFen(printed ?? 0, unit) - expected) / fenPerUnit[unit],
+      difference: Math.abs(gap) / fenPerUnit[unit],
+      tolerance: tolerance / fenPerUnit[unit],
+      operands: operands.map((operand) => pointerOf(operand.cell)),
+      operandAmounts: operands.map((operand) => rowOf(operand.cell).amounts[operand.cell.column] ?? "—"),
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { NotEvaluated } from "../rule.js";
 import { fenPerUnit, figuresOf, finestDecimals } from "./figures.js";
 import { remembered } from "./fiscal-check.js";
-import type { AmountTable, Row } from "./fiscal-record.js";
+import type { AmountTable, FiscalRecord, Row } from "./fiscal-record.js";
 
 /** How finely a table is printed. */
 export interface Precision {
@@ -57,3 +57,7 @@ export const tooLarge = ({ printedTitle }: AmountTable): NotEvaluated => ({
     en: `the amounts of “${printedTitle}” are too large to be added exactly`,
   },
 });
+
+/** Last digits that two tables may be apart: final accounts are rounded from yuan table by table. */
+export const roundingOf = ({ recordType }: FiscalRecord): number =>
+  recordType === "department-final-accounts" ? 1 : 0;

@@ -47,6 +47,10 @@ export class PrintedSums {
  */
 export type Verdict = "agrees" | "mixed" | "differs";
 
+/** For n addends, (n+1)/2 of the last digit is rounding; in fen. */
+export const sumTolerance = (sums: PrintedSums, slot: number, { step }: Precision): number =>
+  ((sums.addends(slot) + 1) * step) / 2;
+
 /**
  * A printed total against the sum of what was printed below or beside it.
  *
@@ -70,6 +74,12 @@ export const compareWithSum = (
   return whole > 0 && apart <= tolerance + whole * (fenPerYuan - step) ? "mixed" : "differs";
 };
 
+/** How far apart printing may put one total in two tables; in fen. */
+export const totalTolerance = ([a, b]: readonly [Precision, Precision], slack: number): number => {
+  const step = Math.max(a.step, b.step);
+  return Math.max(a.step === b.step ? 0 : step - 0.5, slack * step);
+};
+
 /**
  * The same total printed in two tables.
  *
@@ -82,9 +92,8 @@ export const compareTotals = (
   slack: number,
 ): Verdict => {
   const step = Math.max(a.step, b.step);
-  const coarser = a.step === b.step ? 0 : 2 * step - 1;
   const apart = 2 * Math.abs(here.fen(0) - there.fen(0));
-  if (apart <= Math.max(coarser, 2 * slack * step)) return "agrees";
+  if (apart <= 2 * totalTolerance([a, b], slack)) return "agrees";
   const whole = (a.mixed ? here.whole(0) : 0) + (b.mixed ? there.whole(0) : 0);
   return whole > 0 && apart <= whole * fenPerYuan + 2 * slack * step ? "mixed" : "differs";
 };

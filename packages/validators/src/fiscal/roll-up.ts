@@ -4,8 +4,8 @@ import { figuresOf, toFen } from "./figures.js";
 import type { CodeRow, CodeTable, Column, FiscalRecord } from "./fiscal-record.js";
 import { type Mismatch, mismatch } from "./mismatch.js";
 import { precisionOf, tooLarge } from "./precision.js";
-import { compareWithSum, PrintedSums } from "./printed-sums.js";
-import { codeLists, type RowList } from "./row-list.js";
+import { compareWithSum, PrintedSums, sumTolerance, type Verdict } from "./printed-sums.js";
+import { added, type Cell, codeLists, type Operand, type RowList } from "./row-list.js";
 import type { Keyed } from "./tables.js";
 
 /** Every total against the rows directly below it, column by column: 项 to 款, 款 to 类, 类 to 合计. */
@@ -31,14 +31,20 @@ export function* rollUp(
   const width = columns.length;
   const sums = sumsBelow(table, tree);
   const [body, bottom] = codeLists({ key, table }) as [RowList, RowList];
+  const found = (cell: Cell, above: number, slot: number, verdict: Exclude<Verdict, "agrees">): Mismatch =>
+    mismatch(record, cell, {
+      verdict,
+      expected: sums.fen(slot),
+      tolerance: sumTolerance(sums, slot, precision),
+      operands: rowsBelow(body, tree, above, cell.column),
+    });
   for (let index = 0; index < rows.length; index += 1) {
     if (tree.children[index] === 0) continue;
     for (let column = 0; column < width; column += 1) {
       const slot = index * width + column;
       const verdict = compareWithSum(fen[slot] as number, sums, slot, precision);
       if (verdict === "agrees") continue;
-      const cell = { list: body, index, column: columns[column] as Column };
-      yield mismatch(record, cell, { verdict, expected: sums.fen(slot) });
+      yield found({ list: body, index, column: columns[column] as Column }, index, slot, verdict);
     }
   }
   if (total === undefined) {
@@ -50,9 +56,16 @@ export function* rollUp(
     const slot = rows.length * width + offset;
     const verdict = compareWithSum(toFen(total.amounts[column], unit), sums, slot, precision);
     if (verdict === "agrees") continue;
-    yield mismatch(record, { list: bottom, index: 0, column }, { verdict, expected: sums.fen(slot) });
+    yield found({ list: bottom, index: 0, column }, rows.length, slot, verdict);
   }
 }
+
+/** The figures directly below a row, or below the total. */
+const rowsBelow = (list: RowList, { parents }: CodeTree, above: number, column: Column): Operand[] => {
+  const cells: Cell[] = [];
+  for (const [index, parent] of parents.entries()) if (parent === above) cells.push({ list, index, column });
+  return added(cells);
+};
 
 /** Of each row, and of the total after the last, the sums of the rows directly below it. */
 const sumsBelow = ({ rows = [], unit }: CodeTable, { parents }: CodeTree): PrintedSums => {

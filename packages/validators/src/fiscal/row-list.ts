@@ -32,6 +32,15 @@ export interface Cell {
   readonly column: Column;
 }
 
+/** A figure that is added to others, or taken from them. */
+export interface Operand {
+  readonly cell: Cell;
+  readonly sign: 1 | -1;
+}
+
+/** Cells that are all added. */
+export const added = (cells: readonly Cell[]): Operand[] => cells.map((cell) => ({ cell, sign: 1 }));
+
 export const rowOf = ({ list, index }: Cell): Row => list.rows[index] as Row;
 
 /** JSON Pointer of a cell. */

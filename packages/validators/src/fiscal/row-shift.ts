@@ -1,4 +1,3 @@
-import type { NotEvaluated } from "../rule.js";
 import { functional } from "./code-tree.js";
 import { remembered } from "./fiscal-check.js";
 import type { Amounts, CodeRow, CodeTable, FiscalRecord } from "./fiscal-record.js";
@@ -27,14 +26,6 @@ const shortestRun = 5;
  * amounts in different rows are chance.
  */
 export const rowShiftOf = (record: FiscalRecord): RowShift | undefined => findShifts(record)[0];
-
-/** Why a table's sums are not judged: whatever they are, the shift is the fault. */
-export const shifted = ({ table }: RowShift): NotEvaluated => ({
-  notRun: {
-    zh: `“${table.printedTitle}”的金额整体错行（见 row-shift），更正后再核对`,
-    en: `the amounts of “${table.printedTitle}” are shifted by rows (see row-shift); check again once put right`,
-  },
-});
 
 const findShifts: (record: FiscalRecord) => readonly RowShift[] = remembered((record) => {
   const { expenditure, generalExpenditure } = tablesOf(record);

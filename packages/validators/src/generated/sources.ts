@@ -635,6 +635,17 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "结构由公开代码和湖南、江苏、辽宁三地政务服务网的真实编码归纳，未见标准文本；没有统一社会信用代码的机构另有以 TE 开头的编码"
 },
+  "three-public-practice": {
+  "id": "three-public-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "预决算公开检查的口径",
+    "en": "What inspections of disclosed budgets look at"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "note": "历次专项检查的报道和区县财政部门的检查表所列：“三公”经费总额和分项、购置与运行分列、团组和人次、购车和保有数、接待批次和人次、增减原因；行政单位的机关运行经费一般即一般公共预算基本支出的公用经费（28 份预算中 18 份相等）。检查通知原文未读到。"
+},
   "work-points-2016": {
   "id": "work-points-2016",
   "kind": "notice",

@@ -9,8 +9,8 @@ const example = only(exampleBudget, "generalExpenditure");
  * Amounts of a functional code are the sum of the codes below it: 项 to 款, 款 to 类, 类 to 合计.
  *
  * Checked in every column of every table by functional code. Where n addends were printed, (n+1)/2
- * of the last printed digit is rounding. A table whose amounts are shifted by rows is left to the
- * rule that names the shift.
+ * of the last printed digit is rounding. Where one slip explains the
+ * difference, the finding is folded under it.
  */
 export const functionalRollUp: Rule<"department-budget"> = {
   ...shared,

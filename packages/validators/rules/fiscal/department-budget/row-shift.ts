@@ -10,7 +10,7 @@ const example = only(exampleBudget, "expenditure", "generalExpenditure");
  *
  * When rows are deleted from one side of a spreadsheet only, every amount below belongs to another
  * code. Five rows in a run whose amounts are those of the code k rows away in the other table show it;
- * the rules on the table's sums then wait until it is put right.
+ * whatever else the table's figures contradict is folded under it until it is put right.
  */
 export const rowShift: Rule<"department-budget"> = {
   ...shared,

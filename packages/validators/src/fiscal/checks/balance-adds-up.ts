@@ -5,8 +5,8 @@ import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { AmountTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch, mismatch } from "../mismatch.js";
 import { precisionOf, tooLarge } from "../precision.js";
-import { compareWithSum, PrintedSums } from "../printed-sums.js";
-import { type Cell, rowOf } from "../row-list.js";
+import { compareWithSum, PrintedSums, sumTolerance } from "../printed-sums.js";
+import { added, type Cell, type RowList, rowOf } from "../row-list.js";
 import { balanceTables, type Keyed } from "../tables.js";
 
 export function* balanceSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
@@ -37,8 +37,17 @@ function* sideSums(
     for (const [slot, column] of columns.entries()) {
       const verdict = compareWithSum(fen[of * width + slot] as number, sums, slot, precisionOf(table));
       if (verdict === "agrees") continue;
-      const cell = { list: { key, table, part, rows }, index: of, column };
-      yield mismatch(record, cell, { verdict, expected: sums.fen(slot) });
+      const list: RowList = { key, table, part, rows };
+      yield mismatch(
+        record,
+        { list, index: of, column },
+        {
+          verdict,
+          expected: sums.fen(slot),
+          tolerance: sumTolerance(sums, slot, precisionOf(table)),
+          operands: added(addends.map((index) => ({ list, index, column }))),
+        },
+      );
     }
   }
 }
@@ -53,7 +62,14 @@ function* purposeSum(record: FiscalRecord, { key, table }: Keyed<AmountTable>): 
   for (const { amounts } of purposes) sums.add(0, toFen(amounts.total, unit));
   const cell: Cell = { list: { key, table, part: "expenditure", rows }, index: of, column: "total" };
   const verdict = compareWithSum(toFen(rowOf(cell).amounts.total, unit), sums, 0, precisionOf(table));
-  if (verdict !== "agrees") yield mismatch(record, cell, { verdict, expected: sums.fen(0) });
+  if (verdict === "agrees") return;
+  const list: RowList = { key, table, part: "expenditureByPurpose", rows: purposes };
+  yield mismatch(record, cell, {
+    verdict,
+    expected: sums.fen(0),
+    tolerance: sumTolerance(sums, 0, precisionOf(table)),
+    operands: added(purposes.map((_, index) => ({ list, index, column: "total" }))),
+  });
 }
 
 const unreadable = ({ printedTitle }: AmountTable, label: string): NotEvaluated => ({

@@ -3,7 +3,7 @@ import { sideTotals } from "../balance-totals.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { AmountTable, CodeTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
-import { type Cell, type RowList, rowOf } from "../row-list.js";
+import type { Cell, RowList } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 
@@ -29,8 +29,7 @@ function* detailTotal(
   const list: RowList = { key: side, table: detail, part: "total", rows: [detail.total] };
   const cell: Cell = { list, index: 0, column: "total" };
   const results = candidates.map((candidate) => {
-    const other = [rowOf(candidate).amounts.total];
-    return [...totalMismatch(record, { cell, otherTable: balance, other, slack: 0 })];
+    return [...totalMismatch(record, { cell, other: [{ cell: candidate, sign: 1 }], slack: 0 })];
   });
   if (results.every((mismatches) => mismatches.length > 0)) yield* results[0] ?? [];
 }

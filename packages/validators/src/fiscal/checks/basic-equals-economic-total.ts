@@ -1,9 +1,8 @@
 import type { NotEvaluated } from "../../rule.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import type { Figure, FiscalRecord, Row } from "../fiscal-record.js";
+import type { CodeTable, Column, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
-import type { Cell, RowList } from "../row-list.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
+import { added, type Cell, type Operand, type RowList } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 
@@ -11,26 +10,25 @@ export function* basicAgainstEconomic(record: FiscalRecord): Generator<Mismatch 
   const { generalExpenditure: table, basicByEconomic } = tablesOf(record);
   if (table === undefined || basicByEconomic === undefined) return;
   if (table.rows === undefined || basicByEconomic.rows === undefined) return;
-  const shift = rowShiftOf(record);
-  if (shift?.key === "generalExpenditure") {
-    yield shifted(shift);
-    return;
-  }
   const { total } = table;
-  const other = totalFigures(basicByEconomic.total);
-  if (total?.amounts.basic === undefined || other.length === 0) {
-    yield nothingToCompare(other.length === 0 ? basicByEconomic.printedTitle : table.printedTitle);
+  const [first, ...more] = totalOperands(basicByEconomic);
+  if (total?.amounts.basic === undefined || first === undefined) {
+    yield nothingToCompare(first === undefined ? basicByEconomic.printedTitle : table.printedTitle);
     return;
   }
   const list: RowList = { key: "generalExpenditure", table, part: "total", rows: [total] };
   const cell: Cell = { list, index: 0, column: "basic" };
-  yield* totalMismatch(record, { cell, otherTable: basicByEconomic, other, slack: 1 });
+  yield* totalMismatch(record, { cell, other: [first, ...more], slack: 1 });
 }
 
 /** 合计, or 人员经费合计 and 公用经费合计 where final accounts print only those. */
-const totalFigures = (row: Row | undefined): readonly Figure[] => {
-  const { total, personnel, public: publicMoney } = row?.amounts ?? {};
-  return (total === undefined ? [personnel, publicMoney] : [total]).filter((figure) => figure !== undefined);
+const totalOperands = (table: CodeTable): Operand[] => {
+  const { total } = table;
+  if (total === undefined) return [];
+  const list: RowList = { key: "basicByEconomic", table, part: "total", rows: [total] };
+  const columns: readonly Column[] = total.amounts.total === undefined ? ["personnel", "public"] : ["total"];
+  const printed = columns.filter((column) => total.amounts[column] !== undefined);
+  return added(printed.map((column) => ({ list, index: 0, column })));
 };
 
 const nothingToCompare = (title: string): NotEvaluated => ({

@@ -1,6 +1,7 @@
 import { economicDepartmentNames } from "../../generated/code-names/economic-department.js";
 import { pointer } from "../../pointer.js";
 import type { Text } from "../../rule.js";
+import { compactName } from "../balance-side.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import { codeTables, departmentEconomicKeys } from "../tables.js";
 
@@ -9,10 +10,8 @@ const firstYear = 2018;
 
 const form = /^3[0-9]{2}([0-9]{2})?$/;
 
-const compact = (name: string): string => name.normalize("NFKC").replaceAll(/\s/g, "");
-
 const codeByName: ReadonlyMap<string, string> = new Map(
-  [...economicDepartmentNames].map(([code, name]) => [compact(name), code]),
+  [...economicDepartmentNames].map(([code, name]) => [compactName(name), code]),
 );
 
 /** What the list has for the code and for the name, `code name` each. */
@@ -43,8 +42,8 @@ export const economicNameMismatch: FiscalCheck = fiscalCheck({
         const official = economicDepartmentNames.get(code);
         // Only classes the list has in full; a malformed code is another rule's finding.
         if (official === name || !form.test(code) || !economicDepartmentNames.has(code.slice(0, 3))) continue;
-        const printed = compact(name);
-        if (official !== undefined && compact(official) === printed) continue;
+        const printed = compactName(name);
+        if (official !== undefined && compactName(official) === printed) continue;
         const entries = listed(code, printed);
         yield {
           at: pointer("tables", key, "rows", index),

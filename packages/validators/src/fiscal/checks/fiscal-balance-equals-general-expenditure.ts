@@ -1,10 +1,10 @@
 import type { NotEvaluated, Text } from "../../rule.js";
 import { balanceSide } from "../balance-side.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import type { AmountTable, Figure, FiscalRecord } from "../fiscal-record.js";
+import type { AmountTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
-import type { Cell, RowList } from "../row-list.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
+import { roundingOf } from "../precision.js";
+import type { Cell, Operand, RowList } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 
@@ -12,11 +12,6 @@ export function* fiscalBalanceAgainstGeneral(record: FiscalRecord): Generator<Mi
   const { fiscalBalance, generalExpenditure: table } = tablesOf(record);
   if (fiscalBalance?.expenditure === undefined || table === undefined) return;
   if (table.rows === undefined && table.total === undefined) return;
-  const shift = rowShiftOf(record);
-  if (shift?.key === "generalExpenditure") {
-    yield shifted(shift);
-    return;
-  }
   const { total } = table;
   const general = generalOfTheYear(fiscalBalance);
   if (total?.amounts.total === undefined || general === undefined) {
@@ -25,19 +20,22 @@ export function* fiscalBalanceAgainstGeneral(record: FiscalRecord): Generator<Mi
   }
   const list: RowList = { key: "generalExpenditure", table, part: "total", rows: [total] };
   const cell: Cell = { list, index: 0, column: "total" };
-  // Final accounts are rounded from yuan table by table.
-  const slack = record.recordType === "department-final-accounts" ? 1 : 0;
-  yield* totalMismatch(record, { cell, otherTable: fiscalBalance, other: general, slack });
+  yield* totalMismatch(record, { cell, other: general, slack: roundingOf(record) });
 }
 
 /** The year's expenditure from the general public budget: the subtotal, or the total less what is carried on. */
-const generalOfTheYear = ({ expenditure = [] }: AmountTable): readonly Figure[] | undefined => {
-  const { current, total, flows } = balanceSide(expenditure);
-  const general = (index: number): Figure => expenditure[index]?.amounts.general;
+const generalOfTheYear = (table: AmountTable): [Operand, ...Operand[]] | undefined => {
+  const { expenditure: rows = [] } = table;
+  const { current, total, flows } = balanceSide(rows);
+  const list: RowList = { key: "fiscalBalance", table, part: "expenditure", rows };
+  const operand = (index: number, sign: Operand["sign"]): Operand => ({
+    cell: { list, index, column: "general" },
+    sign,
+  });
   const row = current ?? total;
-  if (row === undefined || general(row) === undefined) return undefined;
-  if (row === current) return [general(row)];
-  return [general(row), ...flows.map((index) => -(general(index) ?? 0))];
+  if (row === undefined || rows[row]?.amounts.general === undefined) return undefined;
+  if (row === current) return [operand(row, 1)];
+  return [operand(row, 1), ...flows.map((index) => operand(index, -1))];
 };
 
 const noTotal = ({ printedTitle }: AmountTable): Text => ({

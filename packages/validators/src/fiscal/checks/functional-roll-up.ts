@@ -4,15 +4,10 @@ import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { rollUp } from "../roll-up.js";
-import { rowShiftOf, shifted } from "../row-shift.js";
 import { codeTables, functionalKeys } from "../tables.js";
 
 export function* functionalSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
-  const shift = rowShiftOf(record);
-  for (const keyed of codeTables(record, functionalKeys)) {
-    if (shift?.key === keyed.key) yield shifted(shift);
-    else yield* rollUp(record, keyed, functional);
-  }
+  for (const keyed of codeTables(record, functionalKeys)) yield* rollUp(record, keyed, functional);
 }
 
 export const functionalRollUp: FiscalCheck = fiscalCheck({

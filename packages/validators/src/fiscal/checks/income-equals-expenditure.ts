@@ -3,7 +3,6 @@ import { sideTotals } from "../balance-totals.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { AmountTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
-import { rowOf } from "../row-list.js";
 import { totalMismatch } from "../same-total.js";
 import { balanceTables } from "../tables.js";
 
@@ -15,8 +14,7 @@ export function* balancesOfSides(record: FiscalRecord): Generator<Mismatch | Not
     const cell = sideTotals(keyed, "expenditure", "total").total;
     if (income === undefined || cell === undefined) yield withoutTotal(table);
     else {
-      const other = [rowOf(income).amounts.total];
-      yield* totalMismatch(record, { cell, otherTable: table, other, slack: 0 });
+      yield* totalMismatch(record, { cell, other: [{ cell: income, sign: 1 }], slack: 0 });
     }
   }
 }

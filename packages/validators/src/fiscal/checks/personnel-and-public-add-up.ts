@@ -6,12 +6,12 @@ import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { CodeTable, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch, mismatch } from "../mismatch.js";
 import { precisionOf, tooLarge } from "../precision.js";
-import { compareWithSum, PrintedSums } from "../printed-sums.js";
-import { codeLists, hasColumn, type RowList } from "../row-list.js";
+import { compareWithSum, PrintedSums, sumTolerance } from "../printed-sums.js";
+import { added, type Cell, codeLists, hasColumn, type RowList } from "../row-list.js";
 import { codeTables, departmentEconomicKeys, type Keyed } from "../tables.js";
 
 /** Classes that are personnel money: wages and welfare, and support of persons. The others are public money. */
-const personnelClasses: ReadonlySet<string> = new Set(["301", "303"]);
+export const personnelClasses: ReadonlySet<string> = new Set(["301", "303"]);
 
 export function* personnelAndPublicSums(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   for (const keyed of codeTables(record, departmentEconomicKeys)) {
@@ -21,7 +21,7 @@ export function* personnelAndPublicSums(record: FiscalRecord): Generator<Mismatc
       yield* columnSums(record, body, split);
       yield* columnSums(record, bottom, split);
     } else if (hasColumn(bottom, "personnel") && hasColumn(body, "total")) {
-      yield* classSums(record, keyed, bottom);
+      yield* classSums(record, keyed, [body, bottom]);
     }
   }
 }
@@ -30,7 +30,7 @@ export function* personnelAndPublicSums(record: FiscalRecord): Generator<Mismatc
 function* classSums(
   record: FiscalRecord,
   { table }: Keyed<CodeTable>,
-  bottom: RowList,
+  [body, bottom]: readonly [RowList, RowList],
 ): Generator<Mismatch | NotEvaluated> {
   const { rows = [], unit, total } = table;
   const precision = precisionOf(table);
@@ -41,15 +41,26 @@ function* classSums(
   const { columns, fen } = figuresOf(rows, unit);
   const { parents } = codeTree(table, economic);
   const sums = new PrintedSums(2);
+  const classes: readonly [Cell[], Cell[]] = [[], []];
   for (const [index, { code }] of rows.entries()) {
     if (parents[index] !== rows.length) continue;
     const slot = personnelClasses.has(code.slice(0, 3)) ? 0 : 1;
+    classes[slot].push({ list: body, index, column: "total" });
     sums.add(slot, fen[index * columns.length + columns.indexOf("total")] as number);
   }
   for (const [slot, column] of (["personnel", "public"] as const).entries()) {
     const verdict = compareWithSum(toFen(total?.amounts[column], unit), sums, slot, precision);
     if (verdict === "agrees" || !hasColumn(bottom, column)) continue;
-    yield mismatch(record, { list: bottom, index: 0, column }, { verdict, expected: sums.fen(slot) });
+    yield mismatch(
+      record,
+      { list: bottom, index: 0, column },
+      {
+        verdict,
+        expected: sums.fen(slot),
+        tolerance: sumTolerance(sums, slot, precision),
+        operands: added(classes[slot as 0 | 1]),
+      },
+    );
   }
 }
 

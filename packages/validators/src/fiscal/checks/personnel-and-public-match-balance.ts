@@ -14,14 +14,14 @@ export function* splitAgainstBalance(record: FiscalRecord): Generator<Mismatch |
   const list: RowList = { key: "basicByEconomic", table, part: "total", rows: [total] };
   for (const column of ["personnel", "public"] as const) {
     const inBalance = sideTotals({ key: "balance", table: balance }, "expenditure", column).total;
-    const other = inBalance === undefined ? undefined : rowOf(inBalance).amounts[column];
-    if (total.amounts[column] === undefined || other === undefined) continue;
+    if (inBalance === undefined || rowOf(inBalance).amounts[column] === undefined) continue;
+    if (total.amounts[column] === undefined) continue;
     if (!isAllGeneral(record)) {
       yield otherMoney;
       return;
     }
     const cell: Cell = { list, index: 0, column };
-    yield* totalMismatch(record, { cell, otherTable: balance, other: [other], slack: 1 });
+    yield* totalMismatch(record, { cell, other: [{ cell: inBalance, sign: 1 }], slack: 1 });
   }
 }
 

@@ -1,21 +1,30 @@
 import { pointer } from "../../pointer.js";
+import { concerns, failuresOf } from "../failures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { CodeRow } from "../fiscal-record.js";
 import { itemOf } from "../row-list.js";
 import { rowShiftOf } from "../row-shift.js";
+import { fundRowsInGeneralTable } from "./fund-row-in-general-table.js";
 
 export const rowShift: FiscalCheck = fiscalCheck({
   severity: "error",
   title: { zh: "金额整体错行", en: "Amounts are shifted by rows" },
   message: {
-    zh: "“{table}”从“{first}”到“{last}”连续 {count} 行的金额，在“{reference}”中是{direction}第 {distance} 行科目的金额：科目与金额错行",
-    en: "in “{table}” the amounts of the {count} rows from “{first}” to “{last}” are, in “{reference}”, those of the codes {distance} rows {directionEn}: codes and amounts are out of step",
+    zh: "“{table}”从“{first}”到“{last}”连续 {rows} 行的金额，在“{reference}”中是{direction}第 {distance} 行科目的金额：科目与金额错行",
+    en: "in “{table}” the amounts of the {rows} rows from “{first}” to “{last}” are, in “{reference}”, those of the codes {distance} rows {directionEn}: codes and amounts are out of step",
   },
   basis: [{ source: "arithmetic" }],
   *check(record) {
     const shift = rowShiftOf(record);
     if (shift === undefined) return;
     const { key, table, reference, offset, first, last } = shift;
+    const sums = [...failuresOf(record).values()]
+      .filter((failure) => concerns(failure, key))
+      .map(({ finding }) => finding);
+    const fundRows = [...fundRowsInGeneralTable(record)].map(({ at }) => ({
+      code: `${record.recordType}/fund-row-in-general-table`,
+      at,
+    }));
     yield {
       at: pointer("tables", key, "rows", first),
       data: {
@@ -23,12 +32,13 @@ export const rowShift: FiscalCheck = fiscalCheck({
         reference: reference.printedTitle,
         first: itemOf(table.rows?.[first] as CodeRow),
         last: itemOf(table.rows?.[last] as CodeRow),
-        count: last - first + 1,
+        rows: last - first + 1,
         offset,
         distance: Math.abs(offset),
         direction: offset > 0 ? "下方" : "上方",
         directionEn: offset > 0 ? "below" : "above",
       },
+      explains: [...sums, ...fundRows],
     };
   },
 });

@@ -1,17 +1,10 @@
 import { pointer } from "../../pointer.js";
 import type { Violation } from "../../rule.js";
 import { itemName } from "../balance-side.js";
+import { formerClassNames } from "../class-names.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { FiscalRecord, Row } from "../fiscal-record.js";
 import { balanceTables, codeTables, functionalKeys } from "../tables.js";
-
-/** Class names that have gone out of use, the last budget year they had, and the name that followed. */
-const formerNames: ReadonlyMap<string, { readonly lastYear: number; readonly now: string }> = new Map([
-  ["医疗卫生与计划生育支出", { lastYear: 2018, now: "卫生健康支出" }],
-  ["文化体育与传媒支出", { lastYear: 2018, now: "文化旅游体育与传媒支出" }],
-  ["国土海洋气象等支出", { lastYear: 2018, now: "自然资源海洋气象等支出" }],
-  ["资源勘探信息等支出", { lastYear: 2019, now: "资源勘探工业信息等支出" }],
-]);
 
 export const staleClassName: FiscalCheck = fiscalCheck({
   severity: "warning",
@@ -40,7 +33,7 @@ function* staleIn(
   for (const [index, row] of rows.entries()) {
     if (row.code !== undefined && row.code.length !== 3) continue;
     const name = itemName(row.name);
-    const former = formerNames.get(name);
+    const former = formerClassNames.get(name);
     if (former === undefined || fiscalYear <= former.lastYear) continue;
     yield {
       at: place + pointer(index, "name"),

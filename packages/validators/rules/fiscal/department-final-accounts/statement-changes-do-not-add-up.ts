@@ -1,0 +1,49 @@
+import { statementChangesDoNotAddUp as shared } from "../../../src/fiscal/checks/statement-changes-do-not-add-up.js";
+import { exampleFinalAccounts } from "../../../src/fiscal/example-final-accounts.js";
+import { only, withValue } from "../../../src/fiscal/example-variants.js";
+import type { Rule } from "../../../src/rule.js";
+
+const example = only(exampleFinalAccounts, "threePublic");
+
+/**
+ * The change of a whole is the sum of the changes of its parts.
+ *
+ * Checked for appropriations and their three budgets, for three-public money and for vehicles.
+ */
+export const statementChangesDoNotAddUp: Rule<"department-final-accounts"> = {
+  ...shared,
+  code: "department-final-accounts/statement-changes-do-not-add-up",
+  since: "0.1.0",
+  examples: [
+    {
+      name: "the parts add up",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", decimals: 2, item: "fiscal-appropriation", direction: "increase", change: 113649 },
+        { unit: "CNY-10k", decimals: 2, item: "general-budget", direction: "decrease", change: 5965 },
+        { unit: "CNY-10k", decimals: 2, item: "government-fund", direction: "increase", change: 119614 },
+        { unit: "CNY-10k", decimals: 2, item: "state-capital", direction: "unchanged", change: 0 },
+      ]),
+      findings: [],
+    },
+    {
+      name: "2,000 off",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", decimals: 2, item: "fiscal-appropriation", direction: "increase", change: 115649 },
+        { unit: "CNY-10k", decimals: 2, item: "general-budget", direction: "decrease", change: 5965 },
+        { unit: "CNY-10k", decimals: 2, item: "government-fund", direction: "increase", change: 119614 },
+        { unit: "CNY-10k", decimals: 2, item: "state-capital", direction: "unchanged", change: 0 },
+      ]),
+      findings: ["/statements/0/change"],
+    },
+    {
+      name: "a part is not given",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", decimals: 2, item: "fiscal-appropriation", direction: "increase", change: 113649 },
+        { unit: "CNY-10k", decimals: 2, item: "general-budget", direction: "decrease", change: 5965 },
+        { unit: "CNY-10k", decimals: 2, item: "government-fund", direction: "increase", change: 119614 },
+      ]),
+      findings: [],
+      notRun: true,
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { statementReasonMissing as shared } from "../../../src/fiscal/checks/statement-reason-missing.js";
+import { exampleFinalAccounts } from "../../../src/fiscal/example-final-accounts.js";
+import { only, withValue } from "../../../src/fiscal/example-variants.js";
+import type { Rule } from "../../../src/rule.js";
+
+const example = only(exampleFinalAccounts, "threePublic");
+
+/**
+ * Where a reason is announced there is one, and it does not say the opposite.
+ */
+export const statementReasonMissing: Rule<"department-final-accounts"> = {
+  ...shared,
+  code: "department-final-accounts/statement-reason-missing",
+  since: "0.1.0",
+  examples: [
+    {
+      name: "a reason",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", decimals: 2, text: "增加的主要原因是人员增加。" },
+      ]),
+      findings: [],
+    },
+    {
+      name: "nothing follows",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", decimals: 2, text: "比上年增加 6.00 万元，主要原因是。" },
+      ]),
+      findings: ["/statements/0/text"],
+    },
+    {
+      name: "an increase because of less",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", decimals: 2, text: "增加的主要原因是项目经费减少。" },
+      ]),
+      findings: ["/statements/0/text"],
+    },
+    {
+      name: "a decrease because of less",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", decimals: 2, text: "减少的主要原因是压减项目经费。" },
+      ]),
+      findings: [],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import { fieldLabel } from "../field-label.js";
+import { pointer, pointerSegments } from "../pointer.js";
+import type { FindingData, Violation } from "../rule.js";
+import type { Cause, CauseKind } from "./cause.js";
+import { causesOf } from "./diagnosis.js";
+import { fenPerUnit } from "./figures.js";
+import type { FiscalRecord } from "./fiscal-record.js";
+import { type Cell, itemOf, pointerOf, rowOf } from "./row-list.js";
+
+/** The slips of a kind that account for what does not add up, each with the findings it explains. */
+export function* causeFindings(record: FiscalRecord, kind: CauseKind): Generator<Violation> {
+  for (const cause of causesOf(record)) {
+    const [cell] = cause.cells;
+    if (cause.kind !== kind || cell === undefined) continue;
+    yield {
+      at: pointerOf(cell),
+      data: figureData(record, cause, cell),
+      explains: cause.explained.map(({ finding }) => finding),
+    };
+  }
+}
+
+/** Tables whose unit is the slip. */
+export function* unitFindings(record: FiscalRecord): Generator<Violation> {
+  for (const { key, cells, explained } of causesOf(record)) {
+    const table = Object.entries(record.tables).find(([name]) => name === key)?.[1];
+    if (cells.length > 0 || table === undefined || !("unit" in table)) continue;
+    yield {
+      at: pointer("tables", key, "unit"),
+      data: {
+        table: table.printedTitle,
+        unit: table.unit === "CNY" ? "元" : "万元",
+        likelyUnit: table.unit === "CNY" ? "万元" : "元",
+      },
+      explains: explained.map(({ finding }) => finding),
+    };
+  }
+}
+
+const figureData = (record: FiscalRecord, { cells, likely, detail }: Cause, cell: Cell): FindingData => {
+  const at = pointerOf(cell);
+  const { printedTitle, unit } = cell.list.table;
+  return {
+    table: printedTitle,
+    item: itemOf(rowOf(cell)),
+    column: cell.column,
+    columnLabel: fieldLabel(record.recordType, pointerSegments(at)) ?? cell.column,
+    printed: rowOf(cell).amounts[cell.column] ?? "—",
+    likely: likely / fenPerUnit[unit],
+    detail,
+    cells: cells.map(pointerOf),
+  };
+};

@@ -1,0 +1,38 @@
+import { functionalNames } from "../../generated/code-names/functional.js";
+import { pointer } from "../../pointer.js";
+import { formerClassNames } from "../class-names.js";
+import { type DatedName, holdsIn, isNamed } from "../dated-name.js";
+import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import { codeTables, functionalKeys } from "../tables.js";
+
+const years = ({ name, from, to }: DatedName): string => {
+  if (from === undefined && to === undefined) return name;
+  return `${name}（${from ?? ""}—${to ?? ""}）`;
+};
+
+export const functionalNameMismatch: FiscalCheck = fiscalCheck({
+  severity: "warning",
+  title: { zh: "功能分类科目编码与名称不符", en: "Functional code and name do not belong together" },
+  message: {
+    zh: "“{table}”中 {code} 印作“{name}”，{year} 年的代码表所列为：{listed}",
+    en: "in “{table}” {code} is named “{name}”; for {year} the code list has: {listed}",
+  },
+  basis: [{ source: "account-classification", article: "支出功能分类科目" }],
+  *check(record) {
+    const { fiscalYear: year } = record;
+    for (const { key, table } of codeTables(record, functionalKeys)) {
+      for (const [index, { code, name }] of (table.rows ?? []).entries()) {
+        const known = functionalNames.get(code);
+        if (known === undefined) continue;
+        const valid = known.filter((entry) => holdsIn(year, entry));
+        if (valid.some((entry) => isNamed(name, entry))) continue;
+        // Only where more than memory speaks for a name of the year; former class names have their own rule.
+        if (!valid.some(({ seen }) => seen === true) || formerClassNames.has(name)) continue;
+        yield {
+          at: pointer("tables", key, "rows", index),
+          data: { table: table.printedTitle, code, name, year, listed: known.map(years) },
+        };
+      }
+    }
+  },
+});

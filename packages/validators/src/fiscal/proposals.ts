@@ -1,0 +1,90 @@
+import { cellsOf, type Failure } from "./failures.js";
+import { toFen } from "./figures.js";
+import { type Cell, pointerOf, rowOf } from "./row-list.js";
+import { fenOf } from "./slips.js";
+
+/** Figures that may all be wrong in the same way, and what they should be. */
+export interface Proposal {
+  readonly cells: readonly Cell[];
+  /** In fen. */
+  readonly likely: number;
+  /** Instead of figures: the table whose unit may be wrong. */
+  readonly unitOf?: string;
+  /** Failures that ask for it. */
+  readonly votes: number;
+}
+
+/** What failures ask of one figure. */
+interface Demand {
+  readonly cell: Cell;
+  readonly likely: number;
+  /** How exactly it is asked; fewer figures ask more exactly. */
+  readonly among: number;
+  readonly votes: number;
+}
+
+/**
+ * What the failures ask of the figures they are about, most wanted first.
+ *
+ * The same slip is often printed several times: in the rows of 类, 款 and 项,
+ * and in every table that has the code. Proposed are the figure alone, the same
+ * code in every table, and every figure of the column that is printed alike.
+ */
+export const proposalsOf = (failures: readonly Failure[]): Proposal[] => {
+  const byCell = groupBy(failures.flatMap(demandsOf), ({ cell }) => pointerOf(cell));
+  const demands = [...byCell.values()].flatMap((same) =>
+    near(same).map(([first, ...more]) => ({
+      ...first,
+      votes: 1 + more.length,
+    })),
+  );
+  const proposals = new Map<string, Proposal>();
+  const keysOf: readonly ((demand: Demand) => string)[] = [
+    ({ cell }) => pointerOf(cell),
+    ({ cell }) => `${rowOf(cell).code ?? rowOf(cell).name} ${cell.column}`,
+    ({ cell }) => cell.column,
+  ];
+  for (const keyOf of keysOf) {
+    const groups = groupBy(demands, (demand) => `${keyOf(demand)} ${fenOf(demand.cell)}`);
+    for (const group of [...groups.values()].flatMap(near)) {
+      const cells = group.map(({ cell }) => cell);
+      const { likely } = group[0];
+      const votes = group.reduce((sum, demand) => sum + demand.votes, 0);
+      proposals.set(`${cells.map(pointerOf).sort().join(" ")} ${likely}`, { cells, likely, votes });
+    }
+  }
+  return [...proposals.values()].sort((a, b) => b.votes - a.votes);
+};
+
+const demandsOf = (failure: Failure): Demand[] => {
+  const { cell: target, gap, operands } = failure.mismatch;
+  const among = cellsOf(failure).filter((cell) => rowOf(cell).amounts[cell.column] !== null).length;
+  return [
+    { cell: target, likely: fenOf(target) - gap, among, votes: 1 },
+    ...operands.map(({ cell, sign }) => ({ cell, likely: fenOf(cell) + sign * gap, among, votes: 1 })),
+  ];
+};
+
+/** Demands that ask for nearly the same amount, the most exact first: failures rarely agree to the last digit. */
+const near = (demands: readonly Demand[]): [Demand, ...Demand[]][] => {
+  const groups: [Demand, ...Demand[]][] = [];
+  for (const demand of demands.toSorted((a, b) => a.among - b.among)) {
+    const group = groups.find(([first]) => Math.abs(first.likely - demand.likely) <= nearness(demand.cell));
+    if (group === undefined) groups.push([demand]);
+    else group.push(demand);
+  }
+  return groups;
+};
+
+/** 0.03 of ten thousand yuan, or two yuan. */
+const nearness = ({ list: { table } }: Cell): number => toFen(table.unit === "CNY" ? 2 : 0.03, table.unit);
+
+const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { exampleBudget } from "../src/fiscal/example-budget.js";
+import { exampleFinalAccounts } from "../src/fiscal/example-final-accounts.js";
+import { only, withShiftedAmounts, withValue } from "../src/fiscal/example-variants.js";
+import { createValidator, type Finding, validate } from "../src/index.js";
+
+const tables = only(exampleBudget, "expenditure", "generalExpenditure");
+const cause = "department-budget/amount-copied";
+const at = "/tables/generalExpenditure/rows/2/amounts/project";
+const record = { ...withValue(tables, at, 4_600_000), excerpt: true };
+
+const errors = (findings: readonly Finding[]): string[] =>
+  findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+
+describe("a root cause", () => {
+  it("is the one finding, and lists what it explains", () => {
+    const { findings, folded, ok } = validate(record);
+    expect(errors(findings)).toEqual([cause]);
+    expect(ok).toBe(false);
+    const [finding] = findings;
+    const explained = new Set(folded.map(({ pointer }) => pointer));
+    expect(new Set(finding?.data["explainedPointers"] as string[])).toEqual(explained);
+    expect(finding?.data["explainedCodes"]).toHaveLength(folded.length);
+    expect(folded.length).toBeGreaterThan(1);
+    for (const { explainedBy } of folded) expect(explainedBy).toEqual({ code: cause, pointer: at });
+  });
+
+  it("hides nothing without folding", () => {
+    const whole = validate(record, { fold: false });
+    const { findings, folded } = validate(record);
+    expect(whole.folded).toEqual([]);
+    expect(whole.findings.length).toBe(findings.length + folded.length);
+  });
+
+  it.each([
+    ["turned off", { rules: { [cause]: "off" as const } }],
+    ["made less grave", { rules: { [cause]: "info" as const } }],
+    ["set aside", { suppressions: [{ code: cause, reason: "已核实" }] }],
+  ])("that is %s folds nothing", (_, profile) => {
+    const report = createValidator({ profile }).validate(record);
+    expect(report.folded).toEqual([]);
+    expect(errors(report.findings).length).toBe(validate(record).folded.length);
+    expect(report.ok).toBe(false);
+  });
+
+  it("of each kind is found where a figure was changed", () => {
+    const amounts: [string, string, number][] = [
+      ["digit-slip", "/tables/expenditure/rows/3/amounts/project", 475_000],
+      ["amount-scaled", "/tables/expenditure/rows/3/amounts/project", 475],
+      ["figure-wrong", "/tables/expenditure/rows/3/amounts/project", 4_111_111],
+    ];
+    for (const [rule, pointer, amount] of amounts) {
+      const changed = { ...withValue(tables, pointer, amount), excerpt: true };
+      const found = validate(changed).findings.filter(({ severity }) => severity === "error");
+      expect(found.map((finding) => [finding.code, finding.pointer])).toEqual([
+        [`department-budget/${rule}`, pointer],
+      ]);
+    }
+  });
+
+  it("is one finding a table where a slip was carried from 款 to 类 and into two tables", () => {
+    let changed = { ...only(exampleFinalAccounts, "expenditure", "generalExpenditure"), excerpt: true };
+    const places = ["expenditure", "generalExpenditure"].map((key) => `/tables/${key}/rows`);
+    for (const place of places) {
+      for (const row of [6, 7]) changed = withValue(changed, `${place}/${row}/amounts/basic`, 3.12);
+    }
+    const { findings, folded } = validate(changed);
+    expect(findings.map(({ code, pointer }) => [code, pointer])).toEqual(
+      places.map((place) => ["department-final-accounts/digit-slip", `${place}/6/amounts/basic`]),
+    );
+    expect(folded.length).toBeGreaterThan(4);
+  });
+
+  it("is the shift where rows are out of step, whatever digits look like", () => {
+    const shifted = { ...withShiftedAmounts(tables, 4, 3), excerpt: true };
+    expect(errors(validate(shifted).findings)).toEqual(["department-budget/row-shift"]);
+  });
+});
