@@ -295,3 +295,10 @@ export const isTitle = (text: string): boolean => {
     !/[。;；]|^(?:注|备注|说明|本表|此表|公开[0-9]+表|表号)/.test(title)
   );
 };
+
+/** A title apart from what some print in the same cell: the table's number before it, the unit behind. */
+export const splitTitle = (text: string): { readonly title: string; readonly printedNumber?: string } => {
+  const [, printedNumber, rest = text] = /^(公开[0-9０-９]+表)[\s：:]*(.+)$/.exec(text.trim()) ?? [];
+  const title = rest.replace(/[(（]?(?:金额)?单位[:：]\s*(?:人民币)?万?元[)）]?/, "").trim();
+  return { title, ...(printedNumber === undefined ? {} : { printedNumber }) };
+};

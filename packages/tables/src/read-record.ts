@@ -119,6 +119,7 @@ export const recordFromGrids = (grids: readonly Grid[], options: ReadOptions = {
     const body = header ?? { columns: [], bodyStart: found.start };
     const around = readSurroundings(found, body.bodyStart);
     if (around.publisher !== undefined) printed.publishers.add(around.publisher);
+    const printedNumber = found.printedNumber ?? around.printedNumber;
     const { rows, notes } = bodyRows(found, body.bodyStart, reading);
     const content = readContent(found, recordType, body, rows, reading, problems);
     const needsUnit = form.key !== "stateAssets";
@@ -126,7 +127,7 @@ export const recordFromGrids = (grids: readonly Grid[], options: ReadOptions = {
     const decimals = around.decimals ?? reading.declaredDecimals();
     tables[form.key] = {
       printedTitle: found.title,
-      ...(around.printedNumber === undefined ? {} : { printedNumber: around.printedNumber }),
+      ...(printedNumber === undefined ? {} : { printedNumber }),
       ...(needsUnit && around.unit !== undefined ? { unit: around.unit } : {}),
       ...(form.layout === "three-public" && around.fundScope !== undefined
         ? { fundScope: around.fundScope }

@@ -1,6 +1,6 @@
 import { declaredDecimals, parseAmount } from "../amount.js";
 import type { FiscalRecordType } from "../forms.js";
-import { forms } from "../forms.js";
+import { forms, splitTitle } from "../forms.js";
 import type { TableProblem } from "../problem.js";
 import { TableFileError } from "../problem.js";
 import type { RecordReading } from "../read-record.js";
@@ -56,7 +56,7 @@ export const readTranscription = (
   const recordType = String(tables[0]?.["tableKey"]).startsWith("final.")
     ? "department-final-accounts"
     : "department-budget";
-  const reader = new TranscriptionReader(recordType);
+  const reader = new TranscriptionReader(recordType, text(value["unitName"]) ?? "");
   const read: Record<string, Json> = {};
   for (const [index, table] of tables.entries()) {
     const printed = String(table["tableKey"]).replace(/^\w+\./, "");
@@ -87,21 +87,25 @@ class TranscriptionReader {
   private decimals: number[] = [];
   private values: number[] = [];
   private readonly recordType: FiscalRecordType;
+  private readonly unitName: string;
 
-  constructor(recordType: FiscalRecordType) {
+  constructor(recordType: FiscalRecordType, unitName: string) {
     this.recordType = recordType;
+    this.unitName = unitName;
   }
 
   table(table: Json, key: string, from: string): Json | undefined {
     const form = forms[this.recordType].find((each) => each.key === key);
-    const title = text(table["printedTitle"]);
-    if (form === undefined || title === undefined) {
+    const printed = text(table["printedTitle"]);
+    if (form === undefined || printed === undefined) {
       return this.omit(
         from,
-        `“${title ?? key}”不是本记录的表`,
-        `“${title ?? key}” is no table of this record`,
+        `“${printed ?? key}”不是本记录的表`,
+        `“${printed ?? key}” is no table of this record`,
       );
     }
+    const { title: whole, ...number } = splitTitle(printed);
+    const title = whole.replace(`部门：${this.unitName}`, "");
     this.decimals = [];
     this.values = [];
     const to = `/tables/${key}`;
@@ -116,13 +120,15 @@ class TranscriptionReader {
       ? table["notes"].filter((note) => text(note) !== undefined)
       : [];
     const isEmpty = Object.keys(content).length === 0;
-    const announced = notes.length > 0 || key === "governmentFund" || key === "stateCapital";
+    const announced =
+      (table["empty"] === true && notes.length > 0) || key === "governmentFund" || key === "stateCapital";
     if (isEmpty && !announced) {
       return this.omit(from, `“${title}”没有录入内容`, `“${title}” was not typed off`);
     }
     const decimals = declaredDecimals(this.decimals, this.values);
     return {
       printedTitle: title,
+      ...number,
       unit: table["currencyUnit"] === "元" ? "CNY" : "CNY-10k",
       ...(decimals === undefined ? {} : { decimals }),
       ...content,

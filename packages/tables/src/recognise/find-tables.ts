@@ -1,5 +1,5 @@
 import type { FiscalRecordType, Form } from "../forms.js";
-import { formOf, isTitle, plainTitle } from "../forms.js";
+import { formOf, isTitle, plainTitle, splitTitle } from "../forms.js";
 import type { Cell, Grid } from "../grid.js";
 import { addressOf } from "../grid.js";
 
@@ -9,6 +9,7 @@ export interface Found {
   /** `undefined`: a table that no record holds. */
   readonly form: Form | undefined;
   readonly title: string;
+  readonly printedNumber?: string;
   /** Where the title stands; row -1 where it stands outside the cells. */
   readonly titleRow: number;
   readonly titleColumn: number;
@@ -31,7 +32,7 @@ export const findTables = (grid: Grid, recordType: FiscalRecordType): Found[] =>
   return titles.map(({ text, row, column }, index) => ({
     grid,
     form: formOf(plainTitle(text), recordType),
-    title: printedTitle(text),
+    ...splitTitle(text),
     titleRow: row,
     titleColumn: column,
     start: row + 1,
@@ -68,7 +69,3 @@ export const ownCells = (grid: Grid, row: number): Cell[] => {
   }
   return cells;
 };
-
-/** The title without the unit and the publisher's name that some print in the same cell. */
-const printedTitle = (text: string): string =>
-  text.replace(/[(（]?(?:金额)?单位[:：]\s*(?:人民币)?万?元[)）]?/, "").trim();
