@@ -6,6 +6,7 @@ const chinese: Readonly<Record<string, string>> = {
   "commander.unknownOption": "未知选项 $1",
   "commander.unknownCommand": "没有动词 $1",
   "commander.missingArgument": "缺少参数 $1",
+  "commander.missingMandatoryOptionValue": "缺少选项 $1",
   "commander.optionMissingArgument": "选项 $1 缺少取值",
   "commander.excessArguments": "参数过多",
 };

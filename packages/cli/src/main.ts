@@ -12,13 +12,18 @@ const takesColor = (): boolean => {
   return Boolean(stdout.isTTY) && env["TERM"] !== "dumb";
 };
 
+const now = Date.now();
+
 process.exitCode = await run(argv.slice(2), {
   cwd: process.cwd(),
-  today: beijingDate(Date.now()),
+  now,
+  today: beijingDate(now),
   elapsed: () => performance.now(),
   stdin,
   stdout: streamSink(stdout, "stdout"),
   stderr: streamSink(stderr, "stderr"),
   color: takesColor(),
-  columns: stdout.isTTY ? Math.min(stdout.columns, 120) : 100,
+  terminal: Boolean(stdout.isTTY),
+  // A terminal that does not tell its width has width 0.
+  columns: stdout.isTTY ? Math.min(stdout.columns || 80, 120) : 100,
 });

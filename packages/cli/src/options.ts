@@ -14,7 +14,7 @@ const listFormats: readonly ListFormat[] = ["text", "json"];
 const drafts: readonly Draft[] = ["2020-12", "draft-07"];
 
 /** Takes one of a few words, and names them when it is none of them. */
-const oneOf =
+export const oneOf =
   <Word extends string>(words: readonly Word[], option: string) =>
   (given: string): Word => {
     const word = words.find((candidate) => candidate === given);
@@ -62,17 +62,55 @@ const fileRequest = (given: string): FileRequest => {
   return { format: oneOf(formatNames, "--output")(given.slice(0, equals)), file };
 };
 
+/** A day that exists. */
+export const plainDate =
+  (option: string) =>
+  (given: string): string => {
+    if (isPlainDate(given)) return given;
+    throw new UsageError({
+      zh: `${option} 应为存在的日期，写作 YYYY-MM-DD，而不是“${given}”`,
+      en: `${option} takes a day that exists, as YYYY-MM-DD, not "${given}"`,
+    });
+  };
+
+export const positiveNumber =
+  (option: string) =>
+  (given: string): number => {
+    if (/^[1-9][0-9]{0,3}$/.test(given)) return Number(given);
+    throw new UsageError({
+      zh: `${option} 应为正整数，而不是“${given}”`,
+      en: `${option} takes a whole number above 0, not "${given}"`,
+    });
+  };
+
+export const calendarYear = (given: string): number => {
+  if (/^[1-9][0-9]{3}$/.test(given)) return Number(given);
+  throw new UsageError({
+    zh: `年份应为四位数字，如 2026，而不是“${given}”`,
+    en: `a year has four digits, such as 2026, not "${given}"`,
+  });
+};
+
 export const asOfOption = (): Option =>
   new Option(
     "--as-of <date>",
     "按哪一天的规定检查，默认今天（北京时间）· the day to check for, today in Beijing by default",
-  ).argParser((given: string) => {
-    if (isPlainDate(given)) return given;
-    throw new UsageError({
-      zh: `--as-of 应为存在的日期，写作 YYYY-MM-DD，而不是“${given}”`,
-      en: `--as-of takes a day that exists, as YYYY-MM-DD, not "${given}"`,
-    });
-  });
+  ).argParser(plainDate("--as-of"));
+
+/** Asks what was known on a day, where validation asks what holds on it. */
+export const knownOnOption = (): Option =>
+  new Option(
+    "--as-of <date>",
+    "只按截至此日已公布的放假安排 · only arrangements published by this day",
+  ).argParser(plainDate("--as-of"));
+
+export const calendarOption = (): Option =>
+  new Option(
+    "--calendar <file>",
+    "补充或替换一年的放假安排，或叠加地方节日，可重复 · adds or replaces a year, or lays regional days over it, repeatable",
+  )
+    .argParser((given: string, before: readonly string[]) => [...before, given])
+    .default([], "");
 
 export const failOnOption = (): Option =>
   new Option(

@@ -5,6 +5,7 @@ import type { ExitCode } from "./exit-codes.js";
 import { helpConfiguration } from "./help.js";
 import {
   asOfOption,
+  calendarOption,
   draftOption,
   failOnOption,
   jsonFormatOption,
@@ -14,11 +15,16 @@ import {
   reportFormatOption,
 } from "./options.js";
 import { tool } from "./tool.js";
+import { declareAgenda } from "./verbs/agenda.js";
+import { declareDeadline } from "./verbs/deadline.js";
+import { declareWorkday } from "./verbs/workday.js";
 
 /** The verbs and their options. A verb's code is loaded when it is called. */
 export const createProgram = (context: Context, exit: (code: ExitCode) => void): Command => {
   const program = new Command("zwgk")
-    .description("校验政务公开记录 · Checks open-government disclosure records")
+    .description(
+      "校验政务公开记录，计算工作日和法定期限 · Checks open-government disclosure records, counts days",
+    )
     .version(`${tool.name} ${tool.version}`, "-V, --version", "版本 · version")
     .helpOption("-h, --help", "帮助 · help")
     .helpCommand("help [verb]", "某个动词的帮助 · help for a verb")
@@ -52,6 +58,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     .addOption(asOfOption())
     .addOption(failOnOption())
     .option("--profile <file>", "本地的规则级别与搁置 · local severities and suppressions")
+    .addOption(calendarOption())
     .addOption(langOption())
     .option("--quiet", "只列错误，不写附注 · list errors only, no notes")
     .option("--summary", "只写汇总 · only the summary")
@@ -115,6 +122,10 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
       exit(await showRule(code, options, context));
     });
 
+  declareWorkday(program, context, exit);
+  declareDeadline(program, context, exit);
+  declareAgenda(program, context, exit);
+
   return program;
 };
 
@@ -124,4 +135,7 @@ const examples = `
   zwgk validate 'data/**/*.json' --as-of 2026-11-23 --output sarif=zwgk.sarif
   cat records.ndjson | zwgk validate - --format json
   zwgk new service-guide > guide.json
-  zwgk rules --type service-guide`;
+  zwgk rules --type service-guide
+  zwgk workday add 2016-09-30 20
+  zwgk deadline due policy-interpretation-publication 2016-06-30
+  zwgk agenda duties.json --year 2026`;

@@ -2,7 +2,7 @@ import type { Language, Text } from "@zwgk/validators";
 import { CommanderError } from "commander";
 import { commanderMessage } from "./commander-message.js";
 import type { Context } from "./context.js";
-import { printable } from "./display/printable.js";
+import { printableLines } from "./display/printable.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { inLanguage } from "./language.js";
 import { createProgram } from "./program.js";
@@ -53,10 +53,8 @@ const explain = async (error: unknown, lang: Language, { stdout, stderr }: Conte
   return exitCodes.internal;
 };
 
+/** Messages quote arguments and files. */
 const asError = ({ zh, en }: Text): Text => ({
-  zh: `错误：${shown(zh)}`,
-  en: `error: ${shown(en)}`,
+  zh: `错误：${printableLines(zh)}`,
+  en: `error: ${printableLines(en)}`,
 });
-
-/** Arguments are quoted in messages, and line breaks are ours. */
-const shown = (text: string): string => text.split("\n").map(printable).join("\n");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ReportDocument } from "@zwgk/validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { year2027 } from "./calendars.js";
 import { faulty, folderWith, guide, zwgk } from "./zwgk.js";
 
 const schema = JSON.parse(
@@ -17,6 +18,7 @@ const cases: readonly [string, readonly string[]][] = [
   ["nothing at all", ["nope.json"]],
   ["only errors", ["faulty.json", "--quiet"]],
   ["only the summary", ["faulty.json", "--summary"]],
+  ["a longer calendar", ["guide.json", "--calendar", "2027.json"]],
   ["English", ["faulty.json", "broken.json", "--lang", "en"]],
 ];
 
@@ -29,6 +31,7 @@ describe("json", () => {
         "guides.ndjson": `{\n${JSON.stringify(faulty)}\n{"recordType":"nope"}\n7\n`,
         "broken.json": "{",
         "unknown.json": { recordType: "nope" },
+        "2027.json": year2027,
         "profile.json": { suppressions: [{ code: "schema/required", reason: "旧记录" }] },
       });
       const { stdout } = await zwgk(["validate", ...args, "--format", "json"], { cwd });

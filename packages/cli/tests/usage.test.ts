@@ -17,7 +17,7 @@ describe("zwgk", () => {
     for (const args of [["--help"], ["help"]]) {
       const { stdout, stderr, code } = await zwgk(args);
       expect(stdout).toMatch(/^用法 Usage: zwgk /);
-      for (const verb of ["validate", "types", "schema", "new", "rules"]) {
+      for (const verb of ["validate", "types", "schema", "new", "rules", "workday", "deadline", "agenda"]) {
         expect(stdout).toMatch(new RegExp(`^ {2}${verb} .*[一-鿿].* · [a-z]`, "m"));
       }
       expect([stderr, code]).toEqual(["", 0]);
@@ -26,7 +26,17 @@ describe("zwgk", () => {
 
   it("helps with each verb", async () => {
     const { stdout } = await zwgk(["validate", "--help"]);
-    for (const option of ["type", "format", "output", "as-of", "fail-on", "profile", "lang", "quiet"]) {
+    for (const option of [
+      "type",
+      "format",
+      "output",
+      "as-of",
+      "fail-on",
+      "profile",
+      "calendar",
+      "lang",
+      "quiet",
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}--${option}\\b`, "m"));
     }
     expect((await zwgk(["help", "rules"])).stdout).toMatch(/^用法 Usage: zwgk rules /);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Profile, type ReportDocument, rules } from "@zwgk/validators";
 import { describe, expect, it } from "vitest";
+import { year2027 } from "./calendars.js";
 import { faulty, folderWith, guide, jsonReport, shapeOnly, zwgk } from "./zwgk.js";
 
 describe("--as-of", () => {
@@ -23,6 +24,49 @@ describe("--as-of", () => {
       expect(code).toBe(2);
     },
   );
+});
+
+describe("--calendar", () => {
+  it("is in every report that says what it was made with", async () => {
+    const cwd = folderWith({ "2027.json": year2027, "record.json": guide });
+    const national = { from: "2001-01-01", to: "2026-12-31" };
+    const { report } = await jsonReport(["record.json"], { cwd });
+    expect(report.calendar).toEqual(national);
+    const args = ["record.json", "--calendar", "2027.json", "--output", "ndjson=a", "--output", "sarif=b"];
+    const longer = await jsonReport(args, { cwd });
+    expect(longer.report.calendar).toEqual({ ...national, to: "2027-12-31" });
+    const written = `"calendar":${JSON.stringify(longer.report.calendar)}`;
+    for (const file of ["a", "b"]) expect(readFileSync(join(cwd, file), "utf8")).toContain(written);
+  });
+
+  it("lets rules judge periods that run past the national one", async () => {
+    const contract = {
+      recordType: "procurement-contract",
+      suppliers: [{ name: "某某康复器具有限公司" }],
+      dateSigned: "2026-12-30",
+      publishedOn: "2027-01-06",
+    };
+    const cwd = folderWith({ "2027.json": year2027, "record.json": contract });
+    const args = ["validate", "record.json", "--as-of", "2027-01-10", "--format", "json"];
+    const code = "procurement-contract/published-late";
+    const national = JSON.parse((await zwgk(args, { cwd })).stdout) as ReportDocument;
+    expect(national.notRun).toContainEqual(expect.objectContaining({ code }));
+    const longer = await zwgk([...args, "--calendar", "2027.json"], { cwd });
+    const { findings } = JSON.parse(longer.stdout) as ReportDocument;
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code, data: expect.objectContaining({ due: "2027-01-05" }) }),
+    );
+  });
+
+  it("that is faulty is refused before anything is checked", async () => {
+    const cwd = folderWith({ "2027.json": { ...year2027, year: 2030 }, "record.json": guide });
+    const { stdout, stderr, code } = await zwgk(["validate", "record.json", "--calendar", "2027.json"], {
+      cwd,
+    });
+    expect(stdout).toBe("");
+    expect(stderr).toContain("2027.json:8: periods[0].from：不在该年之内");
+    expect(code).toBe(2);
+  });
 });
 
 describe("--fail-on", () => {

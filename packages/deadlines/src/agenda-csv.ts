@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { AgendaItem } from "./agenda.js";
+import { checkLanguage } from "./check-language.js";
 import { statusWords } from "./status-words.js";
 import type { Language } from "./text.js";
 
@@ -39,6 +40,7 @@ export const agendaCsv = (
   items: readonly AgendaItem[],
   { lang = "zh-CN" }: { readonly lang?: Language } = {},
 ): string => {
+  checkLanguage(lang);
   const key = lang === "en" ? "en" : "zh";
   const rows = items.map((item) => [
     item.due ?? "",

@@ -1,5 +1,6 @@
 import * as workdays from "@zwgk/workdays";
 import { CalendarCoverageError, InvalidDateError } from "@zwgk/workdays";
+import { checkAgenda, checkAgendaDuty } from "./check-agenda.js";
 import { civilDate, isDate } from "./civil-date.js";
 import { isCalendarDuty } from "./count-calendar.js";
 import { DeadlineError } from "./deadline-error.js";
@@ -72,18 +73,21 @@ export interface AgendaOptions {
  * The year's due dates of a catalogue, earliest first, each with its status; what lacks a fact comes last.
  * A date after the last published arrangement is provisional.
  *
- * @throws {DeadlineError} `invalid-duty` with the row, for an unknown rule or anything else that is wrong in it.
+ * @throws {DeadlineError} `invalid-duty` with the row, for an unknown rule or anything else that is wrong in it;
+ *   `invalid-option` for a year or a day that is none.
  */
-export const agenda = (duties: readonly AgendaDuty[], options: AgendaOptions): AgendaItem[] =>
-  duties
+export const agenda = (duties: readonly AgendaDuty[], options: AgendaOptions): AgendaItem[] => {
+  checkAgenda(duties, options);
+  return duties
     .flatMap((duty, row) => itemsOf(duty, row, options))
     .sort((a, b) => compare(a.due ?? "9", b.due ?? "9") || a.row - b.row);
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const itemsOf = (duty: AgendaDuty, row: number, options: AgendaOptions): AgendaItem[] => {
   try {
-    refuseMalformed(duty);
+    checkAgendaDuty(duty);
     const rule = ruleById(duty.rule);
     const result = datesOf(rule, duty, options);
     return result.map((dated) => ({ ...itemOf(duty, row, rule), ...statusOf(dated, options) }));
@@ -110,27 +114,6 @@ const itemsOf = (duty: AgendaDuty, row: number, options: AgendaOptions): AgendaI
   }
 };
 
-const dutyKeys = ["publisher", "item", "rule", "trigger", "published", "facts"];
-
-/** A duty usually comes from a file: a mistyped key would change its status in silence. */
-const refuseMalformed = (duty: AgendaDuty): void => {
-  const refuse = (zh: string, en: string): never => {
-    throw new DeadlineError("invalid-duty", { zh, en });
-  };
-  if (typeof duty !== "object" || duty === null || Array.isArray(duty))
-    refuse("应为对象", "expected an object");
-  for (const key of ["publisher", "item", "rule"] as const) {
-    if (typeof duty[key] !== "string" || duty[key] === "") refuse(`缺 ${key}`, `${key} is missing`);
-  }
-  const stranger = Object.keys(duty).find((key) => !dutyKeys.includes(key));
-  if (stranger !== undefined) refuse(`未知的键 ${stranger}`, `unknown key ${stranger}`);
-  const isText = (value: unknown): boolean => typeof value === "string";
-  if (![duty.trigger ?? ""].every(isText)) refuse("trigger 应为文字", "trigger must be text");
-  if (![duty.published ?? []].flat().every(isText)) {
-    refuse("published 应为日期或日期的数组", "published must be a date or an array of dates");
-  }
-};
-
 const itemOf = ({ publisher, item }: AgendaDuty, row: number, { id, title }: DeadlineRule) => ({
   publisher,
   item,
@@ -153,19 +136,50 @@ const datesOf = (rule: DeadlineRule, duty: AgendaDuty, { year, asOf, calendar }:
       ...(asOf === undefined ? {} : { asOf }),
       ...(calendar === undefined ? {} : { calendar }),
     });
-  const published = [duty.published ?? []].flat().sort(compare);
-  published.forEach(civilDate);
+  const published = [duty.published ?? []].flat().sort(compareTimes);
   const version = versionsFor(rule, duty.facts?.level ?? "county").at(-1);
   if (version?.direction === "hold" || version?.direction === "derive") throw notADueDate(rule);
   if (version !== undefined && isCalendarDuty(rule, version) && duty.trigger === undefined) {
-    return calendarDates(periodsOfYear(version, year).map(dueOn), published);
+    return calendarDates(inForce(periodsOfYear(version, year), dueOn), published);
   }
   if (duty.trigger === undefined) throw missingTrigger(rule);
   const dates =
     version?.direction === "every"
       ? chain(duty.trigger, published, `${year}-12-31`, dueOn)
-      : [dated(dueOn(duty.trigger), published[0])];
+      : [answered(dueOn(duty.trigger), published)];
   return dates.filter(({ due: { due } }) => civilDate(due).startsWith(`${year}-`));
+};
+
+/** Days are compared as days in Beijing, moments of one day with each other. */
+const compareTimes = (a: string, b: string): number =>
+  compare(civilDate(a), civilDate(b)) || (isDate(a) || isDate(b) ? 0 : Date.parse(a) - Date.parse(b));
+
+/** The first publication since the event answers it; one that came before it only where there is no other. */
+const answered = (due: DueDate, published: readonly string[]): Dated =>
+  dated(
+    due,
+    due.direction === "before"
+      ? published[0]
+      : (published.find((day) => civilDate(day) >= civilDate(due.trigger)) ?? published.at(-1)),
+  );
+
+/** The periods for which the law had the duty; where it had it for none, why. */
+const inForce = (periods: readonly string[], dueOn: (trigger: string) => DueDate): DueDate[] => {
+  let refusal: DeadlineError | undefined;
+  const dates = periods.flatMap((period) => {
+    try {
+      return [dueOn(period)];
+    } catch (error) {
+      const outside =
+        error instanceof DeadlineError &&
+        (error.code === "before-first-version" || error.code === "no-longer-in-force");
+      if (!outside) throw error;
+      refusal ??= error;
+      return [];
+    }
+  });
+  if (dates.length === 0 && refusal !== undefined) throw refusal;
+  return dates;
 };
 
 const dated = (due: DueDate, published: string | undefined): Dated =>
@@ -187,7 +201,9 @@ const calendarDates = (dates: readonly DueDate[], published: readonly string[]):
     const next = dates[index + 1];
     return dated(
       due,
-      published.find((day) => day >= opens(due) && (next === undefined || day < opens(next))),
+      published.find(
+        (day) => civilDate(day) >= opens(due) && (next === undefined || civilDate(day) < opens(next)),
+      ),
     );
   });
 

@@ -44,7 +44,7 @@ export interface Trigger {
   readonly title: Text;
   /** The event is the receipt of something from outside, so that receipt on a rest day has two readings. */
   readonly receipt?: true;
-  /** The event is the end of one of these rules' periods; their result can be given as the trigger. */
+  /** The event is what one of these rules comes to, mostly the end of its period; its result can be the trigger. */
   readonly endOf?: readonly string[];
 }
 
@@ -90,7 +90,7 @@ export interface Channel {
 export interface LastDay {
   /** `tax-109`: also as many working days later as rest days lie in runs of three or more inside the period. */
   readonly roll: "next-workday" | "tax-109";
-  /** The law says so itself or by reference, or the civil code is applied by analogy. */
+  /** The law says so itself or by reference, or civil law is applied by analogy. */
   readonly ground: "statute" | "analogy";
   readonly basis: Citation;
 }

@@ -56,6 +56,7 @@ export interface Warning {
     | "inferred"
     | "local"
     | "analogy"
+    | "suspension-without-effect"
     | "condition";
   readonly message: Text;
 }
@@ -76,6 +77,8 @@ export interface DueDate {
   readonly direction: Direction;
   /** The day (for hours, the instant) from which it was counted, or the calendar period: `2016`, `2016-09`. */
   readonly trigger: string;
+  /** The event before the clock started again from zero on `trigger`. */
+  readonly restarted?: string;
   /**
    * The last lawful day; for `before` the latest day, for `hold` the last day of the period, for `derive`
    * the day of receipt. `YYYY-MM-DD`, for periods in hours an instant.
@@ -88,7 +91,7 @@ export interface DueDate {
    * on or before `nominal`; for `hold` the latest of them.
    */
   readonly safe: string;
-  /** The first day (for hours, the instant) on which it is late; `null` for `hold` and `derive`. */
+  /** The first day on which it is late (for hours, the instant after which it is); `null` for `hold` and `derive`. */
   readonly overdueFrom: string | null;
   /** `window`: the first day. */
   readonly opens?: string;

@@ -7,7 +7,7 @@ const units = {
 } as const;
 
 /** `20 个工作日`, `20 working days`. */
-const periodInWords = ({ amount, unit }: Period, lang: Language): string =>
+export const periodInWords = ({ amount, unit }: Period, lang: Language): string =>
   `${amount} ${units[lang][unit]}${lang === "en" && amount !== 1 ? "s" : ""}`;
 
 /** What a version demands, in a few words: `20 个工作日内`, `at least 7 days`. */
@@ -27,8 +27,11 @@ export const dutyInWords = (version: DeadlineRuleVersion, lang: Language): strin
       return zh ? `不少于 ${period}` : `at least ${period}`;
     }
     case "every": {
+      const { amount, unit } = version.period;
       const period = periodInWords(version.period, lang);
-      return zh ? `每 ${period}至少一次` : `at least once in ${period}`;
+      if (amount === 1)
+        return zh ? `每${units[lang][unit]}至少一次` : `at least once every ${units[lang][unit]}`;
+      return zh ? `每 ${period}至少一次` : `at least once every ${period}`;
     }
     case "fixed":
       return fixedInWords(version.on, version.recurrence, zh);

@@ -1,7 +1,9 @@
+import { checkLanguage } from "./check-language.js";
 import { isDate } from "./civil-date.js";
-import type { DeadlineRuleVersion } from "./deadline-rule.js";
+import type { ClockEvent, DeadlineRule, DeadlineRuleVersion } from "./deadline-rule.js";
 import type { DueDate, Step } from "./due-date-result.js";
 import { dutyInWords } from "./duty-in-words.js";
+import { holidayInEnglish } from "./holiday-names.js";
 import { ruleById } from "./rule-lookup.js";
 import type { Language } from "./text.js";
 
@@ -17,6 +19,9 @@ const words = {
     lastDayOpen: "至少到",
     receivedOn: "收到之日",
     trigger: "起算",
+    arrival: "到达",
+    calendarPeriod: "所属时段",
+    restarted: (event: string) => `重新起算（原自 ${event}）`,
     period: "期限",
     opens: "最早",
     nextStep: "下一步不早于",
@@ -39,6 +44,10 @@ const words = {
     skipped: "不计",
     reasons: {
       trigger: "当日不计",
+      moment: "自此时起算",
+      arrival: "到达",
+      receipt: "视为收到",
+      "same-day": "同日",
       weekend: "周末",
       holiday: "放假",
       suspended: "中止",
@@ -54,6 +63,9 @@ const words = {
     lastDayOpen: "Open at least to",
     receivedOn: "Received on",
     trigger: "Counted from",
+    arrival: "Arrived on",
+    calendarPeriod: "For",
+    restarted: (event: string) => `when the clock started again (at first ${event})`,
     period: "Period",
     opens: "Not before",
     nextStep: "Next step not before",
@@ -76,6 +88,10 @@ const words = {
     skipped: "not counted",
     reasons: {
       trigger: "the day itself does not count",
+      moment: "it runs from this moment",
+      arrival: "arrival",
+      receipt: "counts as received",
+      "same-day": "the same day",
       weekend: "weekend",
       holiday: "holiday",
       suspended: "suspended",
@@ -89,12 +105,12 @@ const words = {
 
 /** Why the date is that date, as text for people: trigger, days, basis, readings, warnings. */
 export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: Language } = {}): string => {
+  checkLanguage(lang);
   const rule = ruleById(result.ruleId);
   const version = rule.versions.find(({ from }) => from === result.version) as DeadlineRuleVersion;
   const say = words[lang];
   const key = lang === "en" ? "en" : "zh";
-  const date = (text: string): string =>
-    isDate(text) ? say.date(text, weekdays[lang][new Date(text).getUTCDay()] ?? "") : text;
+  const date = (text: string): string => (isDate(text) ? say.date(text, weekdayOf(text, lang)) : text);
   const line = (label: string, text: string): string => `${label}${say.separator}${text}`;
   const list = (label: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`${label}${say.separator.trimEnd()}`, ...items.map((item) => `  ${item}`)];
@@ -106,8 +122,8 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
   }[result.direction as string];
   return [
     line(rule.title[key], `${headline ?? say.due} ${date(result.due)}`),
-    line(say.trigger, `${date(result.trigger)} ${rule.trigger.title[key]}`),
-    line(say.period, dutyInWords(version, lang)),
+    triggerLine(rule, result, lang),
+    line(say.period, dutyInWords(asCounted(version, result), lang)),
     ...(result.opens === undefined ? [] : [line(say.opens, date(result.opens))]),
     ...(result.firstDue === undefined ? [] : [line(say.firstDue, date(result.firstDue))]),
     ...(result.nominal === result.due ? [] : [line(say.nominal, date(result.nominal))]),
@@ -116,7 +132,7 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
     ...(result.overdueFrom === null ? [] : [line(say.overdueFrom, date(result.overdueFrom))]),
     ...list(
       say.counted,
-      runsOf(result.steps).map((run) => stepLine(run, lang)),
+      runsOf(result.steps).map((run) => stepLine(run, result, version, lang)),
     ),
     ...list(
       say.basis,
@@ -142,6 +158,26 @@ export const explain = (result: DueDate, { lang = "zh-CN" }: { readonly lang?: L
   ].join("\n");
 };
 
+const triggerLine = (rule: DeadlineRule, result: DueDate, lang: Language): string => {
+  const say = words[lang];
+  const { direction, trigger, restarted } = result;
+  const title = rule.trigger.title[lang === "en" ? "en" : "zh"];
+  const when = isDate(trigger) ? say.date(trigger, weekdayOf(trigger, lang)) : trigger;
+  if (rule.trigger.event.startsWith("calendar")) return `${say.calendarPeriod}${say.separator}${trigger}`;
+  const label = direction === "derive" ? say.arrival : say.trigger;
+  return `${label}${say.separator}${when} ${restarted === undefined ? title : say.restarted(restarted)}`;
+};
+
+const weekdayOf = (date: string, lang: Language): string => weekdays[lang][new Date(date).getUTCDay()] ?? "";
+
+/** The version with the number that was counted: set locally, or made longer. */
+const asCounted = (version: DeadlineRuleVersion, { steps }: DueDate): DeadlineRuleVersion => {
+  const amount = steps.findLast(({ counted }) => counted)?.number;
+  return "period" in version && version.direction !== "every" && amount !== undefined
+    ? { ...version, period: { ...version.period, amount } }
+    : version;
+};
+
 /** Steps that say the same, one after the other. */
 const runsOf = (steps: readonly Step[]): Step[][] => {
   const runs: Step[][] = [];
@@ -160,20 +196,41 @@ const runsOf = (steps: readonly Step[]): Step[][] => {
   return runs;
 };
 
-const stepLine = (run: readonly Step[], lang: Language): string => {
+const stepLine = (
+  run: readonly Step[],
+  { direction }: DueDate,
+  { suspensions = [] }: DeadlineRuleVersion,
+  lang: Language,
+): string => {
   const say = words[lang];
   const [first, last] = [run[0] as Step, run.at(-1) as Step];
   const dates = first === last ? first.date : `${first.date}${say.to}${last.date}`;
+  const name = lang === "en" ? englishName(first, suspensions) : first.name;
   const why = [
-    say.reasons[first.reason as keyof typeof say.reasons] as string | undefined,
-    first.name,
+    say.reasons[wordOf(first, direction) as keyof typeof say.reasons] as string | undefined,
+    name,
     // The articles stand under the basis, in the reader's language; notices have a number only.
     lang === "en" && first.name === undefined ? undefined : first.source,
   ].filter((part) => part !== undefined);
   const number = first.counted ? numberOf(first, last, say) : say.skipped;
-  return [dates, first.reason === "rolled" ? "" : number, why.join(" ")]
+  const unnumbered = first.reason === "rolled" || direction === "derive" || !isDate(first.date);
+  return [dates, unnumbered && !first.counted ? "" : number, why.join(" ")]
     .filter((part) => part !== "")
     .join("  ");
+};
+
+const englishName = ({ reason, name }: Step, suspensions: readonly ClockEvent[]): string | undefined =>
+  reason === "suspended"
+    ? suspensions.map(({ title }) => title.en).join(", ")
+    : name === undefined
+      ? undefined
+      : holidayInEnglish(name);
+
+/** Which word fits: a moment is no day, and an arrival starts no count. */
+const wordOf = ({ date, reason }: Step, direction: DueDate["direction"]): string => {
+  if (direction === "derive") return reason === "trigger" ? "arrival" : "receipt";
+  if (direction === "with") return "same-day";
+  return reason === "trigger" && !isDate(date) ? "moment" : reason;
 };
 
 const numberOf = ({ reason, number = 1 }: Step, last: Step, say: (typeof words)[Language]): string => {

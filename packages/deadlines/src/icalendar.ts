@@ -1,5 +1,7 @@
 import { generateIcsCalendar, type IcsEvent } from "ts-ics";
 import type { AgendaItem } from "./agenda.js";
+import { checkLanguage } from "./check-language.js";
+import { civilDate } from "./civil-date.js";
 import { statusWords } from "./status-words.js";
 import type { Language } from "./text.js";
 
@@ -29,23 +31,35 @@ const words = {
 export const agendaIcalendar = (
   items: readonly AgendaItem[],
   { stamp, lang = "zh-CN" }: { readonly stamp: Date; readonly lang?: Language },
-): string =>
-  generateIcsCalendar({
+): string => {
+  checkLanguage(lang);
+  const seen = new Map<string, number>();
+  /** The same duty keeps its identity when the list is made again; two alike stay two. */
+  const uidOf = (item: AgendaItem): string => {
+    const id = [item.publisher, item.item, item.rule, item.trigger ?? ""].map(encoded).join("/");
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return `${id}${count === 1 ? "" : `/${count}`}@zwgk`;
+  };
+  return generateIcsCalendar({
     version: "2.0",
     prodId: "-//zwgk//deadlines//ZH",
-    events: items.flatMap((item) => eventOf(item, stamp, lang)),
+    events: items.flatMap((item) => eventOf(item, uidOf(item), stamp, lang)),
   });
+};
 
-const eventOf = (item: AgendaItem, stamp: Date, lang: Language): IcsEvent[] => {
+/** `encodeURIComponent` throws on half a character. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+
+const eventOf = (item: AgendaItem, uid: string, stamp: Date, lang: Language): IcsEvent[] => {
   const { safe, due } = item;
   if (safe === undefined || due === undefined) return [];
   const say = words[lang];
   const key = lang === "en" ? "en" : "zh";
-  const day = new Date(`${safe.slice(0, 10)}T00:00:00Z`);
+  const day = new Date(`${civilDate(safe)}T00:00:00Z`);
   return [
     {
-      // The same duty keeps its identity when the list is made again.
-      uid: `${[item.publisher, item.item, item.rule, item.trigger].map((part) => encodeURIComponent(part ?? "")).join("/")}@zwgk`,
+      uid,
       stamp: { date: stamp },
       start: { type: "DATE", date: day },
       duration: { days: 1 },

@@ -20,10 +20,12 @@ export type {
 export { dueDate } from "./due-date.js";
 export type { DueDateOptions, Suspension } from "./due-date-options.js";
 export type { CitedStatute, DueDate, Reading, Step, StepReason, Warning } from "./due-date-result.js";
-export { dutyInWords } from "./duty-in-words.js";
+export { dutyInWords, periodInWords } from "./duty-in-words.js";
 export { explain } from "./explain.js";
 export { deadlineRules } from "./generated/rules.js";
 export { statutes } from "./generated/statutes.js";
+export { areaNames, groundNames, levelNames, rollNames, verificationNames } from "./names.js";
+export { ruleById } from "./rule-lookup.js";
 export { statusWords } from "./status-words.js";
-export type { Citation, Statute } from "./statute.js";
+export type { Citation, EarlierStatute, Statute } from "./statute.js";
 export type { Language, Text } from "./text.js";

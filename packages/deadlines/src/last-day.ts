@@ -14,7 +14,7 @@ const rollForward = (days: Days, nominal: string, { basis }: LastDay): Counted =
   const steps: Step[] = [];
   let date = nominal;
   for (; !isWorkday(days, date); date = addDays(date, 1)) steps.push(restDay(days, date, "rest-day-at-end"));
-  if (steps.length > 0) steps.push({ date, counted: false, reason: "rolled", source: cite(basis) });
+  if (steps.length > 0) steps.push({ date, counted: false, reason: "rolled", source: cite(basis, nominal) });
   return { end: date, steps };
 };
 
@@ -39,7 +39,7 @@ const rollTax = (days: Days, nominal: string, lastDay: LastDay): Counted => {
     end,
     steps: [
       ...inRuns.map((date) => restDay(days, date)),
-      { date: end, counted: false, reason: "rolled", source: cite(lastDay.basis) },
+      { date: end, counted: false, reason: "rolled", source: cite(lastDay.basis, nominal) },
     ],
   };
 };

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly steps: readonly Step[];
   /** Other readings than the one `due` follows. */
   readonly alternatives: readonly Omit<Reading, "chosen">[];
+  /** Ends, moved and not, under every other combination of readings. */
+  readonly possibleEnds?: readonly string[];
   readonly firstDue?: string;
   readonly opens?: string;
 }

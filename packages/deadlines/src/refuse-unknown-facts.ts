@@ -25,8 +25,9 @@ export const refuseUnknownFacts = (
   options: DueDateOptions,
 ): void => {
   for (const [fact, value] of Object.entries(options)) {
-    if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
-    if (known.has(fact) && (knows[fact as Fact]?.(rule, version) ?? true)) continue;
+    if (value === undefined) continue;
+    const says = value !== false && !(Array.isArray(value) && value.length === 0);
+    if (known.has(fact) && (!says || (knows[fact as Fact]?.(rule, version) ?? true))) continue;
     throw new DeadlineError(
       "invalid-option",
       {

@@ -9,6 +9,12 @@ const rulesById = new Map(deadlineRules.map((rule) => [rule.id, rule]));
 export const ruleById = (id: string): DeadlineRule => {
   const rule = rulesById.get(id);
   if (rule !== undefined) return rule;
+  if (typeof id !== "string") {
+    throw new DeadlineError("unknown-rule", {
+      zh: "期限规则的 id 应为文字",
+      en: "the id of a deadline rule must be text",
+    });
+  }
   const nearest = [...rulesById.keys()]
     .map((known) => ({ known, steps: distance(id, known) }))
     .sort((a, b) => a.steps - b.steps)

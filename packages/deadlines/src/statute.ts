@@ -15,8 +15,19 @@ export interface Statute {
   readonly title: Text;
   /** As printed: `国务院令第711号`, `国办发〔2016〕80号`. */
   readonly number?: string;
+  /** What stood in its place before, latest first. */
+  readonly earlier?: readonly EarlierStatute[];
   /** Says where the number or the title is not certain. */
   readonly note?: Text;
+}
+
+/** A law that another replaced, and where the articles that are cited stood in it. */
+export interface EarlierStatute {
+  /** Id of a statute. */
+  readonly statute: string;
+  /** Last day of its application. */
+  readonly to: string;
+  readonly articles: Readonly<Record<string, string>>;
 }
 
 /** Where a period or a way of counting comes from. */

@@ -1,4 +1,5 @@
 import type { Certainty } from "@zwgk/workdays";
+import { civilDate } from "./civil-date.js";
 import type { DeadlineRuleVersion } from "./deadline-rule.js";
 import type { DueDateOptions } from "./due-date-options.js";
 import type { Warning } from "./due-date-result.js";
@@ -23,13 +24,13 @@ const verificationTexts: Readonly<Record<string, Text>> = {
 /** What the reader must know before relying on the date. */
 export const warningsOf = ({
   version,
-  versions,
+  next,
   outcome,
   options,
   certainty,
 }: {
   readonly version: DeadlineRuleVersion;
-  readonly versions: readonly DeadlineRuleVersion[];
+  readonly next: DeadlineRuleVersion | undefined;
   readonly outcome: Outcome;
   readonly options: DueDateOptions;
   readonly certainty: Certainty;
@@ -47,7 +48,6 @@ export const warningsOf = ({
       en: "it touches the last December published, which the next year's notice may still change",
     });
   }
-  const next = versions[versions.indexOf(version) + 1];
   if (next !== undefined && outcome.due >= next.from) {
     warn("version-changes-before-due", {
       zh: `到期日不早于 ${next.from}，规定自该日起有变；本结果按起算之日的规定`,
@@ -70,13 +70,27 @@ export const warningsOf = ({
   }
   if (version.lastDay?.ground === "analogy" && outcome.due !== outcome.nominal) {
     warn("analogy", {
-      zh: "末日顺延是参照民法典，专门规定没有写明；稳妥日期不依赖顺延",
-      en: "moving the last day follows the civil code by analogy; the safe date does not rely on it",
+      zh: "末日顺延是参照民法，专门规定没有写明；稳妥日期不依赖顺延",
+      en: "moving the last day follows civil law by analogy; the safe date does not rely on it",
     });
   }
-  if (version.condition !== undefined) warn("condition", version.condition);
+  for (const { from, to } of options.suspensions ?? []) {
+    if (pauses(outcome, civilDate(from), civilDate(to))) continue;
+    warn("suspension-without-effect", {
+      zh: `${from} 至 ${to} 的中止不在期限之内，没有影响`,
+      en: `the suspension ${from} to ${to} lies outside the period and changes nothing`,
+    });
+  }
+  if (version.condition !== undefined) {
+    const { zh, en } = version.condition;
+    warn("condition", { zh: `仅适用于：${zh}`, en: `applies only where ${en}` });
+  }
   if (options.extended && version.extension !== undefined) {
-    warn("condition", version.extension.condition);
+    const { zh, en } = version.extension.condition;
+    warn("condition", { zh: `延长的条件：${zh}`, en: `condition of the extension: ${en}` });
   }
   return warnings;
 };
+
+const pauses = ({ steps }: Outcome, from: string, to: string): boolean =>
+  steps.some(({ date, reason }) => reason === "suspended" && from <= date && date <= to);

@@ -133,12 +133,68 @@ test.each<[string, unknown]>([
   ["no publisher", { item: "x", rule: "application-reply" }],
   ["a number for a date", { ...duty("application-reply"), trigger: 20160203 }],
   ["a rule of a shortest period", duty("dibao-public-notice", { trigger: "2016-02-03" })],
+  ["facts that are none", duty("application-reply", { facts: "extended" as never })],
+  ["knowledge among the facts", duty("application-reply", { facts: { asOf: "2016-01-01" } as never })],
+  ["one suspension", duty("application-reply", { facts: { suspensions: { from: "", to: "" } as never } })],
+  [
+    "a suspension without days",
+    duty("application-reply", { trigger: "2016-02-03", facts: { suspensions: [{} as never] } }),
+  ],
   ["null", null],
+  ["facts that are text", { ...duty("application-reply", { trigger: "2016-02-03" }), facts: "extended" }],
+  [
+    "facts that are options of the list",
+    { ...duty("application-reply", { trigger: "2016-02-03" }), facts: { asOf: "2016-01-01" } },
+  ],
+  ["a mistyped fact", { ...duty("application-reply", { trigger: "2016-02-03" }), facts: { extend: true } }],
 ])("%s is refused with its row", (_, broken) => {
   const ask = () => agenda([...notice, broken as AgendaDuty], { year: 2016 });
   expect(ask).toThrow(DeadlineError);
   expect(ask).toThrow(expect.objectContaining({ code: "invalid-duty", row: 4 }));
   expect(ask).toThrow("第 5 行");
+});
+
+test.each([{ year: "2016" }, { year: Number.NaN }, { year: 2016, asOf: "2016-2-3" }, {}])(
+  "the options %j are refused",
+  (options) => {
+    expect(() => agenda(notice, options as { year: number })).toThrow(
+      expect.objectContaining({ code: "invalid-option" }),
+    );
+  },
+);
+
+test("a list that is none is refused", () => {
+  expect(() => agenda("x" as unknown as AgendaDuty[], { year: 2016 })).toThrow(
+    expect.objectContaining({ code: "invalid-duty" }),
+  );
+});
+
+test("a monthly duty is listed for the months the law had it", () => {
+  const days = (year: number) => agenda([duty("dibao-payment-day")], { year }).map(({ due }) => due);
+  expect(days(2021)).toEqual(["01", "02", "03", "04", "05", "06"].map((month) => `2021-${month}-10`));
+  expect(days(2013)).toHaveLength(12);
+  expect(() => days(2022)).toThrow("2021-06-30");
+});
+
+describe("what was published", () => {
+  const contract = (published: AgendaDuty["published"] & {}) =>
+    agenda([duty("procurement-contract-disclosure", { trigger: "2016-06-30", published })], { year: 2016 });
+
+  test("before the event does not answer it where something came after", () => {
+    expect(contract(["2016-03-01", "2016-07-20"])).toEqual([
+      row({ status: "late", published: "2016-07-20" }),
+    ]);
+  });
+
+  test("at a moment counts on its day in Beijing", () => {
+    expect(contract("2016-07-04T15:59:00Z")).toEqual([row({ status: "on-time" })]);
+    expect(contract("2016-07-04T16:00:00Z")).toEqual([row({ status: "late" })]);
+    const [january] = agenda(
+      [duty("open-government-annual-report-department", { published: "2025-12-31T16:30:00Z" })],
+      { year: 2026 },
+    );
+    expect(january).toMatchObject({ status: "on-time" });
+  });
 });
 
 describe("exports", () => {
@@ -177,5 +233,18 @@ describe("exports", () => {
     ]);
     expect(calendar.events?.[1]?.description).toContain("最迟 2016-09-10");
     expect(new Set(calendar.events?.map(({ uid }) => uid)).size).toBe(4);
+  });
+
+  test("iCalendar keeps two duties that are alike, and takes half a character", () => {
+    const alike = duty("procurement-contract-disclosure", { item: "\ud800合同", trigger: "2016-06-30" });
+    const text = agendaIcalendar(agenda([alike, alike], { year: 2016 }), { stamp: new Date(0) });
+    const uids = convertIcsCalendar(undefined, text).events?.map(({ uid }) => uid);
+    expect(new Set(uids).size).toBe(2);
+  });
+
+  test("iCalendar puts an hour on its day in Beijing", () => {
+    const hours = duty("public-opinion-response", { trigger: "2016-08-05T20:00:00Z" });
+    const text = agendaIcalendar(agenda([hours], { year: 2016 }), { stamp: new Date(0) });
+    expect(text).toContain("DTSTART;VALUE=DATE:20160808");
   });
 });

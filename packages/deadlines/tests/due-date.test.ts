@@ -1,4 +1,4 @@
-import { DeadlineError, dueDate } from "@zwgk/deadlines";
+import { DeadlineError, type DueDateOptions, dueDate } from "@zwgk/deadlines";
 import { CalendarCoverageError, createCalendar, InvalidDateError } from "@zwgk/workdays";
 import { describe, expect, test } from "vitest";
 
@@ -219,7 +219,11 @@ describe("what happens to a clock", () => {
     });
     expect(result).toMatchObject({ due: "2023-10-27", safe: "2023-10-25" });
     expect(result.steps.filter(({ reason }) => reason === "suspended")).toHaveLength(8);
-    expect(result.readings.map(({ id }) => id)).toEqual(["as-counted", "suspension-ends-counted"]);
+    expect(result.readings.map(({ id, due }) => [id, due])).toEqual([
+      ["as-counted", "2023-10-27"],
+      ["suspension-first-day-counted", "2023-10-26"],
+      ["suspension-ends-counted", "2023-10-25"],
+    ]);
   });
 
   test("a suspension ends after it begins", () => {
@@ -256,6 +260,16 @@ describe("what happens to a clock", () => {
       due: "2023-10-30",
     });
     expect(errorOf(() => dueDate("procurement-contract-disclosure", reply)).code).toBe("invalid-trigger");
+  });
+
+  test("an application on line is answered from the day of its receipt, and safely from its arrival", () => {
+    const facts = { channel: "online", confirmedOn: "2021-12-02" } as const;
+    const receipt = dueDate("application-receipt-date", "2021-11-24", facts);
+    expect(dueDate("application-reply", receipt)).toMatchObject({
+      trigger: "2021-12-02",
+      due: "2021-12-30",
+      safe: "2021-12-22",
+    });
   });
 
   test("the readings of the clock before are carried on", () => {
@@ -419,7 +433,16 @@ describe("what cannot be answered says why", () => {
     expect(contract({ extend: true }).fact).toBe("extend");
   });
 
-  test("an asOf that is no date", () => {
-    expect(() => dueDate("application-reply", "2024-01-02", { asOf: "2024-1-2" })).toThrow(InvalidDateError);
+  test("an asOf or a suspension that is no date", () => {
+    const reply = (options: DueDateOptions) => () => dueDate("application-reply", "2024-01-02", options);
+    expect(reply({ asOf: "2024-1-2" })).toThrow(InvalidDateError);
+    const suspensions = [{ from: "2024-01-03", to: "2024-02-30" }];
+    expect(errorOf(reply({ suspensions }))).toMatchObject({ code: "invalid-option", fact: "suspensions" });
+  });
+
+  test.each([0, -5, 1.5, "10"])("a local number that counts nothing: %j", (localAmount) => {
+    const options = { localAmount: localAmount as number };
+    const ask = () => dueDate("grassroots-catalogue-elderly-care", "2024-03-04", options);
+    expect(errorOf(ask)).toMatchObject({ code: "invalid-option", fact: "localAmount" });
   });
 });

@@ -31,7 +31,61 @@ test("says it in English", () => {
 
 test("every version of every rule has its words", () => {
   for (const version of deadlineRules.flatMap(({ versions }) => versions)) {
-    expect(dutyInWords(version, "zh-CN")).toMatch(/[0-9同按]/);
+    expect(dutyInWords(version, "zh-CN")).toMatch(/[0-9同按每]/);
     expect(dutyInWords(version, "en")).toMatch(/^[ -~]+$/);
   }
+});
+
+test.each([
+  ["2016-02-05", "《中华人民共和国民法通则》第一百五十四条第二款"],
+  ["2018-03-05", "《中华人民共和国民法总则》第二百零一条"],
+  ["2021-03-05", "《中华人民共和国民法典》第二百零一条"],
+])("a period of %s is counted by the law of its time", (trigger, law) => {
+  expect(dueDate("proactive-disclosure", trigger).steps[0]?.source).toBe(law);
+});
+
+test("the article that moves a last day is the one of that day, and is named once", () => {
+  const { basis } = dueDate("social-service-rectification", "2016-07-05");
+  expect(basis.at(-1)).toMatchObject({
+    statute: "civil-law-general-principles",
+    article: "第一百五十四条第三款",
+  });
+  expect(dueDate("tax-monthly-filing", "2022-01").basis).toHaveLength(1);
+});
+
+test("says the number that was counted, and from where", () => {
+  expect(explain(dueDate("temporary-assistance-decision", "2024-06-03", { localAmount: 7 }))).toContain(
+    "期限：7 个工作日内",
+  );
+  expect(explain(dueDate("application-reply", "2023-09-15", { extended: 10 }))).toContain(
+    "期限：30 个工作日内",
+  );
+  expect(explain(dueDate("application-reply", "2025-05-06", { restartedOn: "2025-05-16" }))).toContain(
+    "起算：2025-05-16（星期五） 重新起算（原自 2025-05-06）",
+  );
+  expect(explain(dueDate("open-government-leader-briefing", "2016"))).toContain(
+    "所属时段：2016\n期限：每年至少一次",
+  );
+});
+
+test("an hour is no day, and an arrival starts no count", () => {
+  const hours = explain(dueDate("public-opinion-response", "2016-08-05T20:00"));
+  expect(hours).toContain("2016-08-05T20:00:00+08:00  自此时起算");
+  expect(hours).not.toContain("当日不计");
+  const receipt = explain(dueDate("application-receipt-date", "2021-11-24", { channel: "in-person" }));
+  expect(receipt).toContain("2021-11-24  视为收到");
+  expect(receipt).not.toContain("当日不计");
+});
+
+test("English names what suspends the clock in English", () => {
+  const suspensions = [{ from: "2024-03-11", to: "2024-03-22" }];
+  expect(explain(dueDate("application-reply", "2024-03-04", { suspensions }), { lang: "en" })).toContain(
+    "not counted  suspended consultation of a third party",
+  );
+});
+
+test("English names the holidays in English", () => {
+  expect(explain(dueDate("application-correction-notice", "2023-09-27"), { lang: "en" })).toContain(
+    "holiday Mid-Autumn Festival, National Day 国办发明电〔2022〕16号",
+  );
 });

@@ -1,6 +1,7 @@
 import { browser } from "./check/browser.js";
 import { fixtures } from "./check/fixtures.js";
 import { names } from "./check/names.js";
+import { oneLawOneTitle } from "./check/one-law-one-title.js";
 import { packageChecks } from "./check/packages.js";
 import { portablePatterns } from "./check/portable-patterns.js";
 import { redos } from "./check/redos.js";
@@ -15,6 +16,7 @@ const checks = [
   fixtures,
   unfinished,
   severities,
+  oneLawOneTitle,
   schemaStyle,
   portablePatterns,
   redos,

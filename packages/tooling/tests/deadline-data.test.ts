@@ -41,6 +41,14 @@ it.each<[string, DeadlineRuleFile]>([
     }),
   ],
   ["recur", withVersions("tax-monthly-filing", (version) => [{ ...version, on: "01-15" } as Version])],
+  [
+    "could be left out",
+    delivery({
+      direction: "after",
+      period: { amount: 2, unit: "month" },
+      suspensions: [{ id: "x", title: { zh: "x", en: "x" } }],
+    } as Partial<Version>),
+  ],
   ["no statute nothing", delivery({ basis: [{ statute: "nothing" }] })],
   [
     "no rule nothing",

@@ -89,6 +89,16 @@ export const report: z.ZodType<ReportDocument> = z
       "产生报告的程序",
     ),
     asOf: labelled(plainDate, "检查日期", "按哪一天的规定检查"),
+    calendar: labelled(
+      z
+        .strictObject({
+          from: labelled(plainDate, "首日", "有放假安排的第一天"),
+          to: labelled(plainDate, "末日", "有放假安排的最后一天"),
+        })
+        .meta({ title: "ReportCalendar" }),
+      "工作日历",
+      "计算期限所用日历的起止：全国的，或另行给出的",
+    ),
     summary: labelled(summary, "汇总", "计数"),
     findings: labelled(z.array(finding), "结果", "按文件、记录的顺序"),
     suppressed: labelled(z.array(suppressed), "搁置的结果", "附书面理由"),

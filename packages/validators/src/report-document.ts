@@ -5,6 +5,8 @@ export interface ReportDocument {
   readonly tool: { readonly name: string; readonly version: string };
   /** The day the check was made for. */
   readonly asOf: string;
+  /** First and last day of the calendar that periods were counted by: the national one, or the one given. */
+  readonly calendar: { readonly from: string; readonly to: string };
   readonly summary: ReportSummary;
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly ReportedSuppression[];

@@ -1,3 +1,4 @@
+import type { CalendarAdditions } from "./calendar.js";
 import type {
   Amendment,
   Arrangement,
@@ -72,6 +73,10 @@ const checkArrangement = (
   range: readonly [number, number],
 ): void => {
   asObject(path, arrangement, [...arrangementKeys, ...keys]);
+  const { notice } = arrangement;
+  if (notice !== undefined && notice !== null && typeof notice !== "string") {
+    refuse(`${path}.notice`, "应为文号或 null", "expected a document number or null");
+  }
   for (const key of ["signed", "released"] as const) {
     if (arrangement[key] !== undefined && arrangement[key] !== null)
       asDay(`${path}.${key}`, arrangement[key]);
@@ -79,6 +84,28 @@ const checkArrangement = (
   asList(`${path}.periods`, arrangement.periods).forEach((period, index) => {
     checkPeriod(`${path}.periods[${index}]`, period as HolidayPeriod, range);
   });
+  checkDaysApart(path, arrangement.periods);
+};
+
+/** A day cannot be off and worked by the same notice, nor named twice. */
+const checkDaysApart = (path: string, periods: readonly HolidayPeriod[]): void => {
+  const taken = new Set<number>();
+  const take = (at: string, day: number): void => {
+    if (taken.has(day)) refuse(at, "与同一通知的另一安排重叠", "overlaps another period of the same notice");
+    taken.add(day);
+  };
+  periods.forEach(({ from, to, makeup = [] }, index) => {
+    const at = `${path}.periods[${index}]`;
+    for (let day = parseDay(from); day <= parseDay(to); day++) take(at, day);
+    for (const date of makeup) take(`${at}.makeup`, parseDay(date));
+  });
+};
+
+/** @throws {CalendarDataError} for anything but lists of years and overlays: a mistyped key would lose them. */
+export const checkAdditions = (additions: CalendarAdditions): void => {
+  asObject("createCalendar", additions, ["years", "overlays"]);
+  asList("years", additions.years ?? []);
+  asList("overlays", additions.overlays ?? []);
 };
 
 /** @throws {CalendarDataError} for a year that lacks something or contradicts itself. */
@@ -91,7 +118,14 @@ export const checkYear = (path: string, value: CalendarYear): void => {
   const range = [dayNumber(year - 1, 12, 1), dayNumber(year, 12, 31)] as const;
   checkArrangement(path, value, ["year", "amendments"], range);
   asList(`${path}.amendments`, amendments).forEach((amendment, index) => {
-    checkArrangement(`${path}.amendments[${index}]`, amendment as Amendment, ["replaces"], range);
+    const at = `${path}.amendments[${index}]`;
+    checkArrangement(at, amendment as Amendment, ["replaces"], range);
+    for (const name of asList(`${at}.replaces`, (amendment as Amendment).replaces ?? [])) {
+      // Nothing would be withdrawn, and nobody would know.
+      if (!value.periods.some((period) => period.name === name)) {
+        refuse(`${at}.replaces`, `该年没有 ${name} 的安排`, `the year has no period ${name}`);
+      }
+    }
   });
 };
 

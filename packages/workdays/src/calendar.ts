@@ -1,5 +1,5 @@
 import { bundledYears } from "./bundled-years.js";
-import { checkNoGap, checkOverlay, checkYear } from "./calendar-data.js";
+import { checkAdditions, checkNoGap, checkOverlay, checkYear } from "./calendar-data.js";
 import type { Arrangement, CalendarYear, RegionalOverlay } from "./calendar-year.js";
 import { formatDay, isWeekend, parseDay } from "./civil-date.js";
 import { CalendarCoverageError } from "./errors.js";
@@ -36,8 +36,9 @@ export interface Coverage {
 /**
  * Working days of one calendar. Every date is a civil date in Beijing, `YYYY-MM-DD`.
  *
- * Every function throws {@link InvalidDateError} for text that is not a date and
- * {@link CalendarCoverageError} when the question or its answer lies outside the arrangements.
+ * Every function throws {@link InvalidDateError} for text that is not a date,
+ * {@link CalendarCoverageError} when the question or its answer lies outside the arrangements, and a
+ * `RangeError` for an option there is none of.
  */
 export interface Calendar {
   readonly isWorkday: (date: string, options?: CalendarOptions) => boolean;
@@ -71,7 +72,9 @@ export interface CalendarAdditions {
  *
  * @throws {CalendarDataError} for data that lacks something, contradicts itself or leaves a year out.
  */
-export const createCalendar = ({ years = [], overlays = [] }: CalendarAdditions = {}): Calendar => {
+export const createCalendar = (additions: CalendarAdditions = {}): Calendar => {
+  checkAdditions(additions);
+  const { years = [], overlays = [] } = additions;
   years.forEach((year, index) => {
     checkYear(`years[${index}]`, year);
   });
@@ -136,13 +139,23 @@ const timelineOf = (
   return new Timeline({ first, announcedLast, last }, special);
 };
 
+/** A mistyped `asOf` would be answered with what is known today. */
+const refuseUnknownOptions = (options: CalendarOptions): void => {
+  for (const key in options) {
+    if (key === "asOf" || key === "provisional") continue;
+    throw new RangeError(`未知的选项 ${key} · unknown option ${key}`);
+  }
+};
+
 const calendarOf = (years: readonly CalendarYear[], overlays: readonly RegionalOverlay[]): Calendar => {
   const arrangements = [...years, ...years.flatMap(({ amendments = [] }) => amendments), ...overlays];
   const releases = [...arrangements.map(({ released }) => released ?? ""), ...editionReleases].sort();
   const timelines = new Map<string, Timeline>();
 
   /** Between two publications knowledge is the same, so one timeline serves. */
-  const timeline = ({ asOf, provisional = false }: CalendarOptions): Timeline => {
+  const timeline = (options: CalendarOptions): Timeline => {
+    const { asOf, provisional = false } = options;
+    refuseUnknownOptions(options);
     if (asOf !== undefined) parseDay(asOf);
     const known = asOf === undefined ? undefined : (releases.findLast((day) => day <= asOf) ?? "");
     const mode = provisional ? "provisional" : "announced";
@@ -205,8 +218,7 @@ const calendarOf = (years: readonly CalendarYear[], overlays: readonly RegionalO
     },
     certainty: (from, to, options = {}) => {
       const days = timeline(options);
-      covered(days, from);
-      return days.certainty(covered(days, to));
+      return days.certainty(Math.max(covered(days, from), covered(days, to)));
     },
     coverage: ({ asOf } = {}) => coverageOf(timeline(asOf === undefined ? {} : { asOf })),
   };

@@ -40,8 +40,9 @@ export const addBusinessDays = <DateType extends Date, ResultDate extends Date =
   if (Number.isNaN(instant.getTime()) || Number.isNaN(amount)) return construct(Number.NaN);
   const days = Math.trunc(amount);
   if (days === 0) return construct(instant.getTime());
+  const { in: _context, ...known } = options;
   const from = beijingDay(instant);
-  const to = parseDay(addWorkdays(formatDay(from), days, options));
+  const to = parseDay(addWorkdays(formatDay(from), days, known));
   return construct(instant.getTime() + (to - from) * DAY);
 };
 

@@ -170,6 +170,7 @@ describe("outside the arrangements", () => {
     expect(dayInfo("2027-02-10", provisional)).toMatchObject({ kind: "workday", certainty: "provisional" });
     expect(addWorkdays("2026-12-31", 1, provisional)).toBe("2027-01-04");
     expect(certainty("2026-12-30", "2027-01-04", provisional)).toBe("provisional");
+    expect(certainty("2027-01-04", "2026-11-30", provisional)).toBe("provisional");
     expect(() => isWorkday("2041-01-01", provisional)).toThrow(CalendarCoverageError);
     expect(() => isWorkday("2000-12-31", provisional)).toThrow(CalendarCoverageError);
   });
@@ -249,4 +250,10 @@ describe("what is not a date", () => {
   test("a leap day is a date", () => {
     expect(dayInfo("2024-02-29").kind).toBe("workday");
   });
+});
+
+test("a mistyped option is refused instead of answered by what is known today", () => {
+  const options = { asof: "2015-05-01" } as object;
+  expect(() => isWorkday("2015-09-03", options)).toThrow("unknown option asof");
+  expect(["2016-10-08", "2016-10-07"].filter((date) => isWorkday(date))).toEqual(["2016-10-08"]);
 });

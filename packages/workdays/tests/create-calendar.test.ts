@@ -84,12 +84,34 @@ describe("what cannot be a year is refused, with its place", () => {
     ["years[0].year", { ...year2027, year: "2027" }],
     ["years[0].holidays", { ...year2027, holidays: [] }],
     ["years[0].amendments[0].periods", { ...year2027, amendments: [{ notice: null }] }],
+    ["years[0].notice", { ...year2027, notice: 5 }],
+    ["years[0].periods[1]", { ...year2027, periods: [period, { ...period, name: "春节二" }] }],
+    [
+      "years[0].periods[1].makeup",
+      {
+        ...year2027,
+        periods: [period, { name: "元宵", from: "2027-02-22", to: "2027-02-22", makeup: ["2027-02-06"] }],
+      },
+    ],
+    [
+      "years[0].amendments[0].replaces",
+      { ...year2027, amendments: [{ notice: null, replaces: ["春 节"], periods: [] }] },
+    ],
     ["years[0]", null],
     ["years", { ...year2027, year: 2028, periods: [] }],
   ])("%s", (path, year) => {
     const create = () => createCalendar({ years: [year as CalendarYear] });
     expect(create).toThrow(CalendarDataError);
     expect(create).toThrow(expect.objectContaining({ path }));
+  });
+
+  test.each<[string, unknown]>([
+    ["createCalendar.year", { year: [year2027] }],
+    ["createCalendar", [year2027]],
+    ["years", { years: year2027 }],
+    ["overlays", { overlays: guangxi }],
+  ])("nor %s", (path, additions) => {
+    expect(() => createCalendar(additions as object)).toThrow(expect.objectContaining({ path }));
   });
 
   test("nor an overlay without a region", () => {

@@ -1,7 +1,10 @@
 import { isWorkday } from "@zwgk/workdays";
 import chineseDays from "chinese-days";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { daysBetween } from "./days.js";
+
+// It reads a date as UTC and its weekday in local time; west of it its own answers shift.
+vi.hoisted(() => vi.stubEnv("TZ", "UTC"));
 
 /** Days on which the other library is wrong, and why we say so. */
 const explained: Readonly<Record<string, string>> = {
@@ -9,14 +12,9 @@ const explained: Readonly<Record<string, string>> = {
 };
 
 test("agrees with an independent set day by day, but for explained days", () => {
-  const zone = process.env["TZ"];
-  // It reads a date as UTC and its weekday in local time; elsewhere its own answers shift.
-  process.env["TZ"] = "UTC";
   const differing = daysBetween("2004-01-01", "2026-12-31").filter(
     (day) => isWorkday(day) !== chineseDays.isWorkday(day),
   );
-  if (zone === undefined) delete process.env["TZ"];
-  else process.env["TZ"] = zone;
   expect(differing).toEqual(Object.keys(explained));
   expect(differing.filter((day) => day >= "2008-01-01")).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Finding, Language, Report, ReportedFinding, Validator } from "@zwgk/validators";
+import type { Calendar } from "@zwgk/workdays";
 import type { CheckedRecord } from "./checked-record.js";
 import { recordName, textOf } from "./record-name.js";
 
@@ -6,6 +7,8 @@ export interface CheckSettings {
   readonly validator: Validator;
   readonly asOf: string;
   readonly lang: Language;
+  /** Which days are working days. */
+  readonly calendar: Calendar;
   /** Type of records that do not carry one. */
   readonly recordType: string | undefined;
 }
@@ -18,8 +21,11 @@ export interface RecordPlace {
   lineOf(pointer: string): number | undefined;
 }
 
-export const checkRecord = (record: unknown, { validator, asOf, lang, recordType }: CheckSettings): Report =>
-  validator.validate(record, { asOf, lang, ...(recordType !== undefined && { recordType }) });
+export const checkRecord = (
+  record: unknown,
+  { validator, asOf, lang, calendar, recordType }: CheckSettings,
+): Report =>
+  validator.validate(record, { asOf, lang, calendar, ...(recordType !== undefined && { recordType }) });
 
 /** The record with its report, each entry by its place in the file. */
 export const placeReport = (

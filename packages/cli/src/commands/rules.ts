@@ -2,7 +2,7 @@ import type { Language } from "@zwgk/validators";
 import { catalog } from "../catalog.js";
 import type { Context } from "../context.js";
 import { severityNames } from "../display/severity.js";
-import { padEnd, width } from "../display/width.js";
+import { tableLines } from "../display/table.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { inLanguage } from "../language.js";
 import { recordType, recordTypes } from "../record-types.js";
@@ -19,15 +19,18 @@ export const rules = async (
     await stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
     return exitCodes.clean;
   }
-  const codeWidth = Math.max(0, ...entries.map(({ code }) => width(code))) + 2;
-  const severityWidth =
-    Math.max(...Object.values(severityNames).map((name) => width(inLanguage(name, lang)))) + 2;
+  const lines = tableLines(
+    entries.map(({ severity, code, title }) => [
+      inLanguage(severityNames[severity], lang),
+      code,
+      inLanguage(title, lang),
+    ]),
+  );
   for (const id of new Set(entries.map((entry) => entry.recordType))) {
     const group = recordTypes.find((candidate) => candidate.id === id)?.title;
     await stdout.write(group === undefined ? `${id}\n` : `${inLanguage(group, lang)}  ${id}\n`);
-    for (const { code, severity, title } of entries.filter((entry) => entry.recordType === id)) {
-      const word = padEnd(inLanguage(severityNames[severity], lang), severityWidth);
-      await stdout.write(`  ${word}${padEnd(code, codeWidth)}${inLanguage(title, lang)}\n`);
+    for (const [index, { recordType: type }] of entries.entries()) {
+      if (type === id) await stdout.write(`  ${lines[index]}\n`);
     }
     await stdout.write("\n");
   }

@@ -1,10 +1,9 @@
 import type { Language, Text } from "@zwgk/validators";
 import { type CatalogEntry, catalogEntry } from "../catalog.js";
 import type { Context } from "../context.js";
+import { type Field, fieldLines } from "../display/fields.js";
 import { readablePointer } from "../display/place.js";
 import { severityNames } from "../display/severity.js";
-import { padEnd, width } from "../display/width.js";
-import { wrap } from "../display/wrap.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { inLanguage } from "../language.js";
 import type { ListFormat } from "./list-format.js";
@@ -33,18 +32,11 @@ const labels = {
 
 const ruleText = (entry: CatalogEntry, lang: Language, columns: number): string => {
   const say = (text: Text): string => inLanguage(text, lang);
-  const column = Math.max(...Object.values(labels).map((label) => width(say(label)))) + 2;
-  const part = (label: Text, texts: readonly string[]): string =>
-    texts
-      .flatMap((text) => wrap(text, Math.max(columns - column, 20)))
-      .map((line, position) => `${padEnd(position === 0 ? say(label) : "", column)}${line}\n`)
-      .join("");
-  return [
-    `${entry.code}\n${say(entry.title)}\n\n`,
-    part(labels.severity, [say(severityNames[entry.severity])]),
-    part(labels.message, [say(entry.message)]),
-    part(
-      labels.basis,
+  const fields: readonly Field[] = [
+    [say(labels.severity), [say(severityNames[entry.severity])]],
+    [say(labels.message), [say(entry.message)]],
+    [
+      say(labels.basis),
       entry.basis.map(({ title, number, article, verified }) =>
         [
           say(title),
@@ -55,14 +47,17 @@ const ruleText = (entry: CatalogEntry, lang: Language, columns: number): string 
           .filter((text) => text !== undefined)
           .join(" "),
       ),
-    ),
-    part(labels.since, [entry.since]),
-    part(
-      labels.examples,
+    ],
+    [say(labels.since), [entry.since]],
+    [
+      say(labels.examples),
       entry.examples.map(({ name, findings, notRun }) => `${name} → ${outcome(findings, notRun, lang)}`),
-    ),
-    part(labels.page, [`docs/reference/rules/${entry.code}.md`]),
-  ].join("");
+    ],
+    [say(labels.page), [`docs/reference/rules/${entry.code}.md`]],
+  ];
+  return [entry.code, say(entry.title), "", ...fieldLines(fields, columns)]
+    .map((line) => `${line}\n`)
+    .join("");
 };
 
 const outcome = (findings: readonly string[], notRun: boolean | undefined, lang: Language): string => {

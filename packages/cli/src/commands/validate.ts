@@ -1,4 +1,5 @@
 import { createValidator, type Language, type ReportSummary } from "@zwgk/validators";
+import { readCalendar } from "../calendar/calendar-files.js";
 import { checkSource } from "../check/check-source.js";
 import type { Outcome } from "../check/checked-record.js";
 import type { CheckSettings } from "../check/record-check.js";
@@ -21,6 +22,7 @@ export interface ValidateOptions {
   readonly format: FormatName;
   readonly output: readonly FileRequest[];
   readonly asOf?: string;
+  readonly calendar: readonly string[];
   readonly failOn: FailOn;
   readonly profile?: string;
   readonly lang: Language;
@@ -36,6 +38,7 @@ export const validate = async (
 ): Promise<ExitCode> => {
   const { lang, failOn, format, quiet = false } = options;
   const asOf = options.asOf ?? context.today;
+  const calendar = await readCalendar(options.calendar, context.cwd);
   const settings: CheckSettings = {
     validator:
       options.profile === undefined
@@ -43,10 +46,11 @@ export const validate = async (
         : await validatorOf(options.profile, context.cwd, lang),
     asOf,
     lang,
+    calendar,
     recordType: options.type === undefined ? undefined : recordType(options.type).id,
   };
   const { color, columns } = context;
-  const reportSettings = { tool, asOf, lang, failOn, color, columns };
+  const reportSettings = { tool, asOf, calendar: calendar.coverage(), lang, failOn, color, columns };
   const { sources, faults } = await findSources(inputs, context);
   const outputs = [await stdoutReport(format, listedBy(options), reportSettings, context)];
   for (const request of options.output) outputs.push(await fileReport(request, reportSettings, context));

@@ -7,6 +7,7 @@ import type { InputFault } from "../input/input-fault.js";
 export interface ReportSettings {
   readonly tool: ReportDocument["tool"];
   readonly asOf: string;
+  readonly calendar: ReportDocument["calendar"];
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly color: boolean;

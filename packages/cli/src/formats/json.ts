@@ -3,7 +3,7 @@ import type { ReportFormat } from "./format.js";
 import { unreadEntry } from "./unread-entry.js";
 
 /** The whole report as one JSON document; its schema is published by `@zwgk/validators`. One entry a line. */
-export const json: ReportFormat = ({ tool, asOf, lang }) => {
+export const json: ReportFormat = ({ tool, asOf, calendar, lang }) => {
   const findings: ReportedFinding[] = [];
   const suppressed: ReportedSuppression[] = [];
   const notRun: ReportedNotRun[] = [];
@@ -20,7 +20,7 @@ export const json: ReportFormat = ({ tool, asOf, lang }) => {
       return "";
     },
     *end(summary) {
-      const head = JSON.stringify({ tool, asOf, summary }, null, 2);
+      const head = JSON.stringify({ tool, asOf, calendar, summary }, null, 2);
       yield head.slice(0, head.lastIndexOf("\n"));
       yield* list("findings", findings);
       yield* list("suppressed", suppressed);

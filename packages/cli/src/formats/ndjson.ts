@@ -6,12 +6,12 @@ import { unreadEntry } from "./unread-entry.js";
  *
  * Written as records are checked, so that it takes no memory however long the input.
  */
-export const ndjson: ReportFormat = ({ tool, asOf, lang }) => ({
+export const ndjson: ReportFormat = ({ tool, asOf, calendar, lang }) => ({
   record: ({ findings, suppressed, notRun }) =>
     lines("finding", findings) + lines("suppressed", suppressed) + lines("not-run", notRun),
   unread: (fault) => lines("not-run", [unreadEntry(fault, lang)]),
   *end(summary) {
-    yield lines("summary", [{ tool, asOf, ...summary }]);
+    yield lines("summary", [{ tool, asOf, calendar, ...summary }]);
   },
 });
 

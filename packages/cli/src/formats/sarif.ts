@@ -18,7 +18,7 @@ const levels = { error: "error", warning: "warning", info: "note" } as const sat
 >;
 
 /** SARIF 2.1.0, for code-scanning services. Rules carry their help as text: it must hold without a network. */
-export const sarif: ReportFormat = ({ tool, asOf, lang }) => {
+export const sarif: ReportFormat = ({ tool, asOf, calendar, lang }) => {
   const results: Result[] = [];
   const notRun = new Map<string, number>();
   const notifications: Notification[] = [];
@@ -59,7 +59,7 @@ export const sarif: ReportFormat = ({ tool, asOf, lang }) => {
       "tool": ${JSON.stringify({ driver })},
       "invocations": ${JSON.stringify([invocation])},
       "columnKind": "utf16CodeUnits",
-      "properties": ${JSON.stringify({ asOf })},
+      "properties": ${JSON.stringify({ asOf, calendar })},
       "results": [`;
       let separator = "";
       for (const result of results) {

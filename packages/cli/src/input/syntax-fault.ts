@@ -1,6 +1,6 @@
 import type { Text } from "@zwgk/validators";
 import type { JsonSyntaxError } from "./json.js";
-import { positionOf } from "./value-lines.js";
+import { positionOf } from "./position.js";
 
 export interface SyntaxFault {
   readonly line: number;

@@ -2481,7 +2481,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
         "zh": "收到申请之日",
         "en": "the day the application is received"
       },
-      "receipt": true
+      "receipt": true,
+      "endOf": [
+        "application-receipt-date"
+      ]
     },
     "versions": [
       {
@@ -2681,7 +2684,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
         "zh": "收到申请之日",
         "en": "the day the application is received"
       },
-      "receipt": true
+      "receipt": true,
+      "endOf": [
+        "application-receipt-date"
+      ]
     },
     "versions": [
       {
@@ -2889,7 +2895,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
         "zh": "收到申请之日",
         "en": "the day the application is received"
       },
-      "receipt": true
+      "receipt": true,
+      "endOf": [
+        "application-receipt-date"
+      ]
     },
     "versions": [
       {

@@ -220,7 +220,51 @@ export const statutes: Readonly<Record<string, Statute>> = {
     "zh": "《中华人民共和国民法典》",
     "en": "Civil Code of the People's Republic of China"
   },
-  "number": "2020年5月28日通过"
+  "number": "2020年5月28日通过",
+  "earlier": [
+    {
+      "statute": "civil-law-general-provisions",
+      "to": "2020-12-31",
+      "articles": {
+        "第二百零一条": "第二百零一条",
+        "第二百零三条第一款": "第二百零三条第一款"
+      }
+    },
+    {
+      "statute": "civil-law-general-principles",
+      "to": "2017-09-30",
+      "articles": {
+        "第二百零一条": "第一百五十四条第二款",
+        "第二百零三条第一款": "第一百五十四条第三款"
+      }
+    }
+  ]
+},
+  "civil-law-general-principles": {
+  "id": "civil-law-general-principles",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国民法通则》",
+    "en": "General Principles of the Civil Law of the People's Republic of China"
+  },
+  "number": "1986年4月12日通过",
+  "note": {
+    "zh": "期间的规定适用至2017年9月30日；条号凭记忆。",
+    "en": "Its provisions on periods were applied up to 30 September 2017; the articles are recalled."
+  }
+},
+  "civil-law-general-provisions": {
+  "id": "civil-law-general-provisions",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国民法总则》",
+    "en": "General Provisions of the Civil Law of the People's Republic of China"
+  },
+  "number": "2017年3月15日通过",
+  "note": {
+    "zh": "2017年10月1日至2020年12月31日施行；条号凭记忆。",
+    "en": "In force from 1 October 2017 to 31 December 2020; the articles are recalled."
+  }
 },
   "civil-procedure-law": {
   "id": "civil-procedure-law",

@@ -58,6 +58,9 @@ const versionFaults = ({ id, versions }: DeadlineRuleFile): string[] =>
       ...(version.lastDay !== undefined && !canEndOnRestDay(version)
         ? ["has a lastDay, but no last day that could be a rest day"]
         : []),
+      ...(version.suspensions !== undefined && !isCountedInDays(version)
+        ? ["has suspensions, but no days that could be left out"]
+        : []),
       ...(version.direction === "fixed" && (version.on.length === 2) !== (version.recurrence === "monthly")
         ? [`has the day ${version.on}, which does not recur ${version.recurrence}`]
         : []),
@@ -89,6 +92,12 @@ const referenceFaults = (rules: readonly DeadlineRuleFile[], statutes: readonly 
       if (!statuteIds.has(citation.statute)) faults.push(`${id}: no statute ${citation.statute}`);
     }
   }
+  for (const { id, earlier = [] } of statutes) {
+    for (const { statute } of earlier) {
+      cited.add(statute);
+      if (!statuteIds.has(statute)) faults.push(`${id}: no statute ${statute}`);
+    }
+  }
   return [
     ...faults,
     ...[...statuteIds].filter((id) => !cited.has(id)).map((id) => `statutes/${id}.json is not cited`),
@@ -99,3 +108,6 @@ const citationsOf = ({ basis, lastDay }: Version): Citation[] => [
   ...basis,
   ...(lastDay === undefined ? [] : [lastDay.basis]),
 ];
+
+const isCountedInDays = (version: Version): boolean =>
+  "period" in version && (version.period.unit === "workday" || version.period.unit === "day");

@@ -2,13 +2,19 @@ import type {
   Area,
   Citation,
   DeadlineRuleVersion,
-  LastDay,
   Period,
   Statute,
   Text,
   Verification,
 } from "@zwgk/deadlines";
 import { dutyInWords } from "../../../deadlines/src/duty-in-words.js";
+import {
+  areaNames,
+  groundNames,
+  levelNames,
+  rollNames,
+  verificationNames,
+} from "../../../deadlines/src/names.js";
 import { type DeadlineRuleFile, deadlineData } from "./deadline-data.js";
 import { type GeneratedFiles, markdown } from "./generated-file.js";
 import { both, table } from "./page.js";
@@ -16,42 +22,11 @@ import { both, table } from "./page.js";
 const folder = "docs/reference/deadlines";
 const data = "packages/deadlines/data";
 
-const areaNames: Readonly<Record<Area, string>> = {
-  notice: "政务公开工作要点 Work points",
-  disclosure: "政府信息公开 Disclosure of government information",
-  response: "回应与报告 Response and reports",
-  budget: "预算决算 Budget and final accounts",
-  procurement: "政府采购与招投标 Procurement",
-  licensing: "许可与处罚 Licensing and penalties",
-  "social-assistance": "社会救助 Social assistance",
-  "policy-making": "决策与规范性文件 Policy-making",
-  "social-organisation": "社会组织 Social organisations",
-  charity: "慈善 Charity",
-  "civil-affairs": "其他民政与程序事项 Other civil affairs and procedure",
-};
-
-const verificationNames: Readonly<Record<Verification, string>> = {
-  "text-read": "● 已读原文 text read",
-  "excerpt-read": "◐ 仅见摘录 excerpt read",
-  restated: "○ 他人转述 restated by others",
-  recalled: "△ 凭记忆，未核对 recalled, not checked",
-};
-
-const levelNames: Readonly<Record<NonNullable<DeadlineRuleVersion["level"]>, string>> = {
-  central: "中央 central",
-  province: "省级 province",
-  county: "省级以下 below province",
-};
-
-const rollNames: Readonly<Record<LastDay["roll"], string>> = {
-  "next-workday": "末日逢休息日顺延 a last day on a rest day moves to the next working day",
-  "tax-109":
-    "末日及期内连续三日以上休息日顺延 moved for the last day and for runs of three or more rest days",
-};
-
-const groundNames: Readonly<Record<LastDay["ground"], string>> = {
-  statute: "依法 by statute",
-  analogy: "参照 by analogy",
+const marks: Readonly<Record<Verification, string>> = {
+  "text-read": "●",
+  "excerpt-read": "◐",
+  restated: "○",
+  recalled: "△",
 };
 
 /** The reference pages of deadlines: one a rule, an index by area, and the statutes. */
@@ -78,7 +53,7 @@ ${table(
   ["", ""],
   [
     ["代码 id", `\`${rule.id}\``],
-    ["领域 area", areaNames[rule.area]],
+    ["领域 area", both(areaNames[rule.area])],
     ["谁的义务 who must act", both(rule.boundParty)],
     ["起算事件 trigger", `${both(rule.trigger.title)} (\`${rule.trigger.event}\`)`],
     ...(rule.trigger.endOf ?? []).map((id) => ["期满起算 starts at the end of", `[\`${id}\`](${id}.md)`]),
@@ -93,12 +68,15 @@ ${table(["起算 trigger", "选项 options", "结果 result", ""], rule.examples
 `;
 
 const versionSection = (version: DeadlineRuleVersion, statutes: ReadonlyMap<string, Statute>): string => `\
-## ${inForce(version)}${version.level === undefined ? "" : ` · ${levelNames[version.level]}`}
+## ${inForce(version)}${version.level === undefined ? "" : ` · ${both(levelNames[version.level])}`}
 
 **${dutyWords(version)}**
 
 ${table(["", ""], [...versionRows(version, statutes)])}
 ${paragraph(version.note)}`;
+
+const verificationOf = ({ verification }: DeadlineRuleVersion): string =>
+  `${marks[verification]} ${both(verificationNames[verification])}`;
 
 const inForce = ({ from, to }: DeadlineRuleVersion): string => `${from} – ${to ?? ""}`.trimEnd();
 
@@ -120,7 +98,10 @@ function* versionRows(
   }
   if (version.lastDay !== undefined) {
     const { roll, ground, basis } = version.lastDay;
-    yield ["末日 last day", `${rollNames[roll]}; ${groundNames[ground]} ${cited(basis, statutes)}`];
+    yield [
+      "末日 last day",
+      `${both(rollNames[roll])}; ${both(groundNames[ground])} ${cited(basis, statutes)}`,
+    ];
   }
   if (version.extension !== undefined) {
     const { kind, period, condition } = version.extension;
@@ -142,7 +123,7 @@ function* versionRows(
   if (version.inferred) yield ["推定 inferred", "条文本身未定天数 the provision gives no number of its own"];
   yield [
     "核对 verification",
-    `${verificationNames[version.verification]}${version.verifiedOn === undefined ? "" : ` (${version.verifiedOn})`}`,
+    `${verificationOf(version)}${version.verifiedOn === undefined ? "" : ` (${version.verifiedOn})`}`,
   ];
 }
 
@@ -179,7 +160,7 @@ const indexPage = (rules: readonly DeadlineRuleFile[]): string => `\
 ${(Object.keys(areaNames) as Area[])
   .map((area) => {
     const own = rules.filter((rule) => rule.area === area);
-    return `## ${areaNames[area]}\n\n${table(
+    return `## ${both(areaNames[area])}\n\n${table(
       ["代码 id", "名称 title", "施行 in force", "期限 period", "核对 verification"],
       own.flatMap((rule) => rule.versions.map((version) => indexRow(rule, version))),
     )}`;
@@ -189,9 +170,9 @@ ${(Object.keys(areaNames) as Area[])
 const indexRow = ({ id, title }: DeadlineRuleFile, version: DeadlineRuleVersion): string[] => [
   `[\`${id}\`](${id}.md)`,
   both(title),
-  `${inForce(version)}${version.level === undefined ? "" : ` ${levelNames[version.level]}`}`,
+  `${inForce(version)}${version.level === undefined ? "" : ` ${both(levelNames[version.level])}`}`,
   dutyWords(version),
-  `${verificationNames[version.verification]}${version.inferred ? "；推定 inferred" : ""}`,
+  `${verificationOf(version)}${version.inferred ? "；推定 inferred" : ""}`,
 ];
 
 const statutePage = (statutes: readonly Statute[]): string => `\

@@ -448,7 +448,7 @@ export const sources: Readonly<Record<string, Source>> = {
   "kind": "notice",
   "title": {
     "zh": "《〈关于全面推进政务公开工作的意见〉实施细则》",
-    "en": "Implementation Rules for the Opinions on Comprehensively Advancing Open Government"
+    "en": "Implementing Rules for the Opinions on Advancing Open Government in All Respects"
   },
   "number": "国办发〔2016〕80号",
   "inForceFrom": "2016-11-15",
@@ -639,7 +639,7 @@ export const sources: Readonly<Record<string, Source>> = {
   "id": "work-points-2016",
   "kind": "notice",
   "title": {
-    "zh": "泉州市民政系统2016年政务公开工作要点",
+    "zh": "《泉州市民政系统2016年政务公开工作要点》",
     "en": "2016 Work Points on Open Government of the Quanzhou civil affairs system"
   },
   "number": "2016年6月23日",
