@@ -22,7 +22,8 @@ export interface ReadFileOptions {
 export const readTables = async (bytes: Uint8Array, options: ReadFileOptions = {}): Promise<Grid[]> => {
   const limits = { ...defaultLimits, ...options.limits };
   refuseLargeFile(bytes.length, limits);
-  switch (options.format ?? formatOf(bytes)) {
+  const recognised = formatOf(bytes);
+  switch (options.format ?? recognised) {
     case "xlsx":
       return readXlsxGrids(bytes, limits);
     case "html":

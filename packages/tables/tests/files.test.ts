@@ -129,6 +129,11 @@ describe("limits", () => {
     expect(await refusal(Uint8Array.from(bytes))).toContain(words);
   });
 
+  it("says so of a locked workbook that is called one", async () => {
+    const locked = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]);
+    await expect(readTables(locked, { format: "xlsx" })).rejects.toThrow("加了密码");
+  });
+
   it("refuses a cut workbook", async () => {
     expect(await refusal((await workbook(table)).subarray(0, 900))).toContain("压缩包");
   });
