@@ -91,6 +91,17 @@ const performanceColumns: readonly ListColumn[] = [
   { key: "weight", heading: "权重", reads: /权重|分值/, holds: "number" },
 ];
 
+/** Of targets: what an indicator has of its own; the rest is its project's. */
+export const indicatorKeys: readonly string[] = [
+  "level1",
+  "level2",
+  "level3",
+  "operator",
+  "value",
+  "unit",
+  "weight",
+];
+
 const threePublic = (title: string): Form => ({
   key: "threePublic",
   title,

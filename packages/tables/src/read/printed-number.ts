@@ -1,3 +1,5 @@
+import { grouped, plainNumber, withDecimals } from "../amount.js";
+
 /** A number as its format prints it. */
 export interface PrintedNumber {
   readonly text: string;
@@ -22,7 +24,7 @@ export const printNumber = (value: number, format: string): PrintedNumber => {
   if (section === "" && format.trim() !== "") return { text: "" };
   const pattern = /[0#?][0#?,.]*/.exec(withoutText(section))?.[0];
   if (pattern === undefined || !/[0#]/.test(pattern)) {
-    if (/^(General|@|)$/i.test(section)) return { text: plain(clean) };
+    if (/^(General|@|)$/i.test(section)) return { text: plainNumber(clean) };
     return { text: section.replace(/["\\?]/g, "") };
   }
   const percent = withoutText(section).includes("%");
@@ -42,25 +44,12 @@ const withoutText = (section: string): string => section.replace(/"[^"]*"|\\./g,
 const printDigits = (value: number, whole: string, fraction: string): string => {
   const most = fraction.replace(/[^0#?]/g, "").length;
   const least = fraction.replace(/[^0]/g, "").length;
-  const [integer = "0", decimals = ""] = rounded(value, most).split(".");
+  const [integer = "0", decimals = ""] = withDecimals(value, most).split(".");
   const shown = decimals.replace(new RegExp(`0{0,${most - least}}$`), "");
   const hasInteger = integer !== "0" || /0/.test(whole) || (shown === "" && most === 0 && /0/.test(whole));
   const padded = (hasInteger ? integer : "").padStart(whole.replace(/[^0]/g, "").length, "0");
-  const grouped = whole.includes(",") ? padded.replace(/\B(?=(\d{3})+$)/g, ",") : padded;
-  return shown === "" ? grouped : `${grouped}.${shown}`;
-};
-
-/** Rounded in decimal, as it is printed: 1.005 to two decimals is 1.01. */
-const rounded = (value: number, decimals: number): string => {
-  const shifted = Math.round(Number(`${plain(value)}e${decimals}`));
-  return shifted < 1e15 ? (shifted / 10 ** decimals).toFixed(decimals) : value.toFixed(decimals);
-};
-
-/** The shortest digits, never in exponents. */
-export const plain = (value: number): string => {
-  const text = String(value);
-  if (!text.includes("e")) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, "") : value.toFixed(0);
+  const digits = whole.includes(",") ? grouped(padded) : padded;
+  return shown === "" ? digits : `${digits}.${shown}`;
 };
 
 const toNumber = (text: string): number => Number(text.replaceAll(",", ""));

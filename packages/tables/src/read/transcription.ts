@@ -121,7 +121,10 @@ class TranscriptionReader {
       : [];
     const isEmpty = Object.keys(content).length === 0;
     const announced =
-      (table["empty"] === true && notes.length > 0) || key === "governmentFund" || key === "stateCapital";
+      (table["empty"] === true && notes.length > 0) ||
+      isObject(table["values"]) ||
+      key === "governmentFund" ||
+      key === "stateCapital";
     if (isEmpty && !announced) {
       return this.omit(from, `“${title}”没有录入内容`, `“${title}” was not typed off`);
     }

@@ -34,17 +34,21 @@ const numbering = /^[行栏]次$/;
  * `undefined` where there are none, as in a table of contents.
  */
 export const readHeader = (found: Found): Header | undefined => {
-  const { grid, start, end } = found;
-  let top = start;
-  while (top < end && !(headingRow(found, top) && ownCells(grid, top).length >= 2)) top += 1;
-  if (top === end) return undefined;
+  const { grid, end } = found;
+  const top = firstHeadings(found);
+  if (top === undefined) return undefined;
   let bottom = top;
   const numbered: number[] = [];
   for (let row = top + 1; row < end; row += 1) {
     const cells = ownCells(grid, row);
     if (cells.some(({ text }) => numbering.test(plainHeading(text))) && isNumbering(cells))
       numbered.push(row);
-    else if (cells.length === 0 ? !isCovered(found, row, bottom) : !headingRow(found, row)) break;
+    else if (
+      cells.length === 0
+        ? !isCovered(found, row, bottom)
+        : !headingRow(found, row) || !belowGroups(found, cells)
+    )
+      break;
     else if (cells.length > 0 && isTotalRow(found, top, row)) break;
     bottom = row;
   }
@@ -59,6 +63,27 @@ export const readHeader = (found: Found): Header | undefined => {
     if (last !== undefined && parts.length > 0) columns.push({ index, path: parts.join("/"), cell: last });
   }
   return { columns, bodyStart: bottom + 1 };
+};
+
+/**
+ * Two headings side by side, or a single one where figures follow at once.
+ *
+ * The three-public table may stand under one heading over all of it.
+ */
+const firstHeadings = (found: Found): number | undefined => {
+  const { grid, form, start, end } = found;
+  for (let row = start; row < end; row += 1) {
+    let next = row;
+    let several: number | undefined;
+    while (next < end && headingRow(found, next)) {
+      if (several === undefined && ownCells(grid, next).length >= 2) several = next;
+      next += 1;
+    }
+    if (several !== undefined) return form?.layout === "three-public" ? row : several;
+    if (next > row && next < end && ownCells(grid, next).some(isFigure)) return row;
+    row = Math.max(row, next);
+  }
+  return undefined;
 };
 
 /**
@@ -102,6 +127,22 @@ export const headingRow = ({ grid }: Pick<Found, "grid">, row: number): boolean 
     })
   );
 };
+
+/**
+ * Second headings stand below one that reaches over several columns, or below a
+ * blank or beside one where merging is lost. In tables whose rows are words, what
+ * stands below a heading of its own column is no heading.
+ */
+const belowGroups = ({ grid, form }: Found, cells: readonly Cell[]): boolean =>
+  form?.layout === "code" ||
+  form?.layout === "three-public" ||
+  cells.every(({ row, column, columnSpan }) => {
+    const above = grid.rows[row - 1];
+    const over = above?.[column];
+    if (over === undefined || over.columnSpan > 1) return true;
+    const beside = column + columnSpan;
+    return above?.[beside] === undefined && grid.rows[row]?.[beside] !== undefined;
+  });
 
 /** Rows that only count columns: 栏次 1 2 3 4=5+6. */
 const isNumbering = (cells: readonly Cell[]): boolean =>

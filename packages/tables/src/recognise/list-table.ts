@@ -1,5 +1,6 @@
 import { plainHeading } from "../columns.js";
 import type { Form, ListColumn } from "../forms.js";
+import { indicatorKeys } from "../forms.js";
 import type { TableProblem } from "../problem.js";
 import type { BodyRow } from "./body.js";
 import type { Found } from "./find-tables.js";
@@ -97,8 +98,6 @@ export const readPerformanceTable = (
   const rows = groups.filter((group) => group["projectName"] !== undefined);
   return rows.length > 0 ? { rows } : {};
 };
-
-const indicatorKeys = ["level1", "level2", "level3", "operator", "value", "unit", "weight"];
 
 const placeColumns = (
   headed: readonly HeadedColumn[],

@@ -1,7 +1,7 @@
 import type { Column } from "../columns.js";
 import { coverLines, coverName, coverTitle, printCover } from "../cover.js";
 import type { FiscalRecordType, Form, ListColumn } from "../forms.js";
-import { forms } from "../forms.js";
+import { forms, indicatorKeys } from "../forms.js";
 import { startsNote } from "../recognise/note.js";
 import type { OutSheet } from "./sheet.js";
 import { SheetBuilder } from "./sheet.js";
@@ -287,10 +287,12 @@ const performanceBody = ({ key, listColumns = [] }: Form, table: Table): Body =>
         const indicators = (group["indicators"] as readonly Row[] | undefined) ?? [];
         const height = Math.max(1, indicators.length);
         for (const [column, each] of listColumns.entries()) {
+          if (indicatorKeys.includes(each.key)) continue;
           writeListed(builder, each, group[each.key], column, table, height);
         }
         for (let index = 0; index < height; index += 1) {
           for (const [column, each] of listColumns.entries()) {
+            if (!indicatorKeys.includes(each.key)) continue;
             writeListed(builder, each, indicators[index]?.[each.key], column, table);
           }
           builder.row += 1;
