@@ -16,6 +16,7 @@ import {
 } from "./options.js";
 import { tool } from "./tool.js";
 import { declareAgenda } from "./verbs/agenda.js";
+import { declareConvert } from "./verbs/convert.js";
 import { declareDeadline } from "./verbs/deadline.js";
 import { declareWorkday } from "./verbs/workday.js";
 
@@ -125,6 +126,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
       exit(await showRule(code, options, context));
     });
 
+  declareConvert(program, context, exit);
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
   declareAgenda(program, context, exit);
@@ -138,6 +140,7 @@ const examples = `
   zwgk validate 'data/**/*.json' --as-of 2026-11-23 --output sarif=zwgk.sarif
   cat records.ndjson | zwgk validate - --format json
   zwgk validate 预算公开表.xlsx
+  zwgk convert 预算公开表.xlsx --to json > budget.json
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide
   zwgk workday add 2016-09-30 20
