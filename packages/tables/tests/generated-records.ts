@@ -141,10 +141,9 @@ const root = {
   approvedOn: fc.constant("2025-01-20"),
   sourceUrl: fc.constant("https://example.gov.cn/a?b=1&c=2"),
   excerpt: fc.boolean(),
-  extensions: fc.dictionary(
-    fc.constantFrom("a", "甲", "-"),
-    fc.jsonValue({ maxDepth: 2, noNullPrototype: true } as object),
-  ),
+  extensions: fc
+    .dictionary(fc.constantFrom("a", "甲", "-"), fc.jsonValue({ maxDepth: 2 }))
+    .map((values) => JSON.parse(JSON.stringify(values))),
 };
 const requiredRoot = ["recordType", "publisher", "fiscalYear", "scope", "tables"] as const;
 

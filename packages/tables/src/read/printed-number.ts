@@ -15,41 +15,72 @@ export interface PrintedNumber {
  * `formatValue` prints `-0` for the accounting zero and 17 digits of binary
  * noise in the general format (1234.5600000000002).
  */
-export const printNumber = (value: number, format: string): PrintedNumber => {
-  const clean = Number(value.toPrecision(15));
-  const sections = sectionsOf(format);
-  const [positive = "General"] = sections;
-  const own = clean < 0 ? sections[1] : clean === 0 ? sections[2] : undefined;
-  const section = (own ?? positive).replace(/\[[^\]]*\]|[_*]./g, "").trim();
-  if (section === "" && format.trim() !== "") return { text: "" };
-  const pattern = /[0#?][0#?,.]*/.exec(withoutText(section))?.[0];
+export const numberPrinter = (format: string): ((value: number) => PrintedNumber) => {
+  const [positive = general, negative, zero] = sectionsOf(format).map(readSection);
+  return (value) => {
+    const clean = Number(value.toPrecision(15));
+    const own = clean < 0 ? negative : clean === 0 ? zero : undefined;
+    return print(clean, own ?? positive);
+  };
+};
+
+/** A section of a format: words alone, the general form, or digits around a point. */
+type Section =
+  | { readonly words: string }
+  | {
+      readonly whole: string;
+      readonly most: number;
+      readonly least: number;
+      readonly percent: boolean;
+      readonly scale: number;
+    };
+
+const general: Section = { words: "General" };
+
+const readSection = (text: string): Section => {
+  const section = text.replace(/\[[^\]]*\]|[_*]./g, "").trim();
+  const digits = section.replace(/"[^"]*"|\\./g, "");
+  const pattern = /[0#?][0#?,.]*/.exec(digits)?.[0];
   if (pattern === undefined || !/[0#]/.test(pattern)) {
-    if (/^(General|@|)$/i.test(section)) return { text: plainNumber(clean) };
-    return { text: section.replace(/["\\?]/g, "") };
+    return { words: text.trim() === "" || section !== "" ? section.replace(/["\\?]/g, "") : " " };
   }
-  const percent = withoutText(section).includes("%");
-  const scaled = (Math.abs(clean) * (percent ? 100 : 1)) / 1000 ** (/,+$/.exec(pattern)?.[0].length ?? 0);
+  const thousands = /,+$/.exec(pattern)?.[0].length ?? 0;
   const [whole = "", fraction = ""] = pattern.replace(/,+$/, "").split(".");
-  const digits = printDigits(scaled, whole, fraction);
-  const sign = clean < 0 && /[1-9]/.test(digits) ? "-" : "";
-  const stored = !percent && toNumber(sign + digits) !== clean ? { stored: clean } : {};
-  return { text: `${sign}${digits}${percent ? "%" : ""}`, ...stored };
+  const percent = digits.includes("%");
+  return {
+    whole,
+    most: fraction.replace(/[^0#?]/g, "").length,
+    least: fraction.replace(/[^0]/g, "").length,
+    percent,
+    scale: (percent ? 100 : 1) / 1000 ** thousands,
+  };
+};
+
+const print = (value: number, section: Section): PrintedNumber => {
+  if ("words" in section) {
+    return { text: /^(?:General|@)$/i.test(section.words) ? plainNumber(value) : section.words };
+  }
+  const digits = printDigits(Math.abs(value) * section.scale, section);
+  const sign = value < 0 && /[1-9]/.test(digits) ? "-" : "";
+  const isExact = section.percent || Number((sign + digits).replaceAll(",", "")) === value;
+  return { text: `${sign}${digits}${section.percent ? "%" : ""}`, ...(isExact ? {} : { stored: value }) };
 };
 
 const sectionsOf = (format: string): string[] =>
   format.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;|^)(?=;|$)/g) ?? [];
 
-const withoutText = (section: string): string => section.replace(/"[^"]*"|\\./g, "");
-
-const printDigits = (value: number, whole: string, fraction: string): string => {
-  const most = fraction.replace(/[^0#?]/g, "").length;
-  const least = fraction.replace(/[^0]/g, "").length;
+const printDigits = (
+  value: number,
+  { whole, most, least }: { readonly whole: string; readonly most: number; readonly least: number },
+): string => {
   const [integer = "0", decimals = ""] = withDecimals(value, most).split(".");
-  const shown = decimals.replace(new RegExp(`0{0,${most - least}}$`), "");
-  const hasInteger = integer !== "0" || /0/.test(whole) || (shown === "" && most === 0 && /0/.test(whole));
-  const padded = (hasInteger ? integer : "").padStart(whole.replace(/[^0]/g, "").length, "0");
+  let end = decimals.length;
+  while (end > least && decimals[end - 1] === "0") end -= 1;
+  const shown = decimals.slice(0, end);
+  const padded = (integer !== "0" || whole.includes("0") ? integer : "").padStart(
+    whole.replace(/[^0]/g, "").length,
+    "0",
+  );
   const digits = whole.includes(",") ? grouped(padded) : padded;
   return shown === "" ? digits : `${digits}.${shown}`;
 };
-
-const toNumber = (text: string): number => Number(text.replaceAll(",", ""));

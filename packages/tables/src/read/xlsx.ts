@@ -5,21 +5,25 @@ import { place } from "../grid.js";
 import type { Limits } from "../limits.js";
 import { cellCounter } from "../limits.js";
 import { TableFileError } from "../problem.js";
-import { printNumber } from "./printed-number.js";
+import type { PrintedNumber } from "./printed-number.js";
+import { numberPrinter } from "./printed-number.js";
 import { refuseZipBomb } from "./zip-size.js";
 
 /** The sheets of a workbook, as printed. */
 export const readXlsxGrids = async (bytes: Uint8Array, limits: Limits): Promise<Grid[]> => {
   refuseZipBomb(bytes, limits);
-  const { sheets } = await readXlsx(bytes, { readStyles: true }).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new TableFileError({
-      zh: `XLSX 文件无法读取：${reason}。`,
-      en: `The XLSX file cannot be read: ${reason}.`,
-    });
-  });
+  const { sheets } = await readXlsx(bytes, { readStyles: true }).catch(unreadableXlsx);
   const count = cellCounter(limits);
   return sheets.map((sheet) => toGrid(sheet, count));
+};
+
+/** Why the library gave up, as an error of ours. */
+export const unreadableXlsx = (cause: unknown): never => {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  throw new TableFileError({
+    zh: `XLSX 文件无法读取：${reason}。`,
+    en: `The XLSX file cannot be read: ${reason}.`,
+  });
 };
 
 const toGrid = (sheet: Sheet, count: (sheet: string, cells: number) => void): Grid => {
@@ -27,11 +31,12 @@ const toGrid = (sheet: Sheet, count: (sheet: string, cells: number) => void): Gr
   count(sheet.name, sheet.rows.length * width);
   const spans = spansOf(sheet, width);
   const rows: (Cell | undefined)[][] = sheet.rows.map(() => []);
+  const printers = new Map<string, (value: number) => PrintedNumber>();
   for (const [row, values] of sheet.rows.entries()) {
     for (const [column, value] of values.entries()) {
       const span = spans.get(row * width + column);
       if (span === "covered") continue;
-      const printed = printedValue(sheet, row, column, value);
+      const printed = printedValue(sheet, row, column, value, printers);
       if (printed !== undefined) place(rows, row, column, { ...printed, ...span });
     }
   }
@@ -70,9 +75,18 @@ const spansOf = ({ merges = [], rows }: Sheet, width: number): Map<number, Span>
   return spans;
 };
 
-const printedValue = (sheet: Sheet, row: number, column: number, value: CellValue): Placed | undefined => {
+const printedValue = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: CellValue,
+  printers: Map<string, (value: number) => PrintedNumber>,
+): Placed | undefined => {
   if (typeof value === "number") {
-    return printNumber(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? "General");
+    const format = sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? "General";
+    const print = printers.get(format) ?? numberPrinter(format);
+    printers.set(format, print);
+    return print(value);
   }
   if (typeof value === "string") return { text: value };
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE" };

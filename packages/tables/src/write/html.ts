@@ -36,7 +36,7 @@ export const writeHtmlSheets = (sheets: readonly OutSheet[], title: string): str
     "",
   ].join("\n");
 
-const writeTable = ({ cells, height, headings }: OutSheet): string => {
+const writeTable = ({ cells, width, height, headings }: OutSheet): string => {
   const rows: OutCell[][] = Array.from({ length: height }, () => []);
   for (const cell of cells) rows[cell.row]?.push(cell);
   for (const row of rows) row.sort((one, other) => one.column - other.column);
@@ -45,7 +45,6 @@ const writeTable = ({ cells, height, headings }: OutSheet): string => {
   const notesFrom = rows.findIndex((row) => row[0]?.role === "note");
   const bodyTo = notesFrom === -1 ? height : notesFrom;
   const covered = coveredPlaces(cells);
-  const width = Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan));
   return [
     "<section>",
     ...around,

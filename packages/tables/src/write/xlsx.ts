@@ -2,7 +2,7 @@ import type { Cell, CellStyle, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { OutCell, OutSheet, Role } from "./sheet.js";
 
-const edge = { style: "thin", color: { rgb: "FF808080" } } as const;
+const edge = { style: "thin", color: { rgb: "808080" } } as const;
 const border = { top: edge, right: edge, bottom: edge, left: edge };
 
 const styles: Readonly<Record<Role, CellStyle>> = {
@@ -11,7 +11,7 @@ const styles: Readonly<Record<Role, CellStyle>> = {
   unit: { alignment: { horizontal: "right" } },
   heading: {
     font: { bold: true },
-    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFEDEDED" } },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EDEDED" } },
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
     border,
   },
