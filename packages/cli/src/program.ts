@@ -16,6 +16,7 @@ import {
 } from "./options.js";
 import { tool } from "./tool.js";
 import { declareAgenda } from "./verbs/agenda.js";
+import { declareConvert } from "./verbs/convert.js";
 import { declareDeadline } from "./verbs/deadline.js";
 import { declareWorkday } from "./verbs/workday.js";
 
@@ -43,16 +44,19 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     .command("validate")
     .summary("检查记录 · check records")
     .description(
-      "检查记录并报告问题。\n" +
+      "检查记录（JSON，或部门预决算的表格）并报告问题。\n" +
         "退出码：0 没有达到 --fail-on 的问题，1 有，2 用法有误或输入无法读取，3 程序内部错误。\n" +
-        "Checks records and reports what is wrong. Exit codes: 0 nothing at or above --fail-on,\n" +
-        "1 findings, 2 bad usage or unreadable input, 3 internal fault.",
+        "Checks records (JSON, or printed budget tables) and reports what is wrong. Exit codes: 0 nothing at or\n" +
+        "above --fail-on, 1 findings, 2 bad usage or unreadable input, 3 internal fault.",
     )
     .argument(
       "<inputs...>",
       "文件、文件夹、通配符，- 为标准输入 · files, folders, globs, - for standard input",
     )
-    .option("--type <type>", "没有 recordType 的记录按此类型 · type of records without recordType")
+    .option(
+      "--type <type>",
+      "没有 recordType 的记录和表格文件按此类型 · type of records without recordType, and of tables",
+    )
     .addOption(reportFormatOption())
     .addOption(outputOption())
     .addOption(asOfOption())
@@ -122,6 +126,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
       exit(await showRule(code, options, context));
     });
 
+  declareConvert(program, context, exit);
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
   declareAgenda(program, context, exit);
@@ -134,6 +139,8 @@ const examples = `
   zwgk validate records/
   zwgk validate 'data/**/*.json' --as-of 2026-11-23 --output sarif=zwgk.sarif
   cat records.ndjson | zwgk validate - --format json
+  zwgk validate 预算公开表.xlsx
+  zwgk convert 预算公开表.xlsx --to json > budget.json
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide
   zwgk workday add 2016-09-30 20

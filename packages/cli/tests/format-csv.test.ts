@@ -12,10 +12,13 @@ describe("csv", () => {
   it("has a header and a row a finding", async () => {
     const cwd = folderWith({ "faulty.json": faulty });
     const { stdout } = await zwgk(["validate", "faulty.json", "--format", "csv"], { cwd });
-    expect(stdout).toMatch(/^file,line,index,recordType,recordId,code,severity,pointer,message,basis\r\n/);
+    expect(stdout).toMatch(
+      /^file,line,cell,index,recordType,recordId,code,severity,pointer,message,basis\r\n/,
+    );
     expect(rowsOf(stdout)).toContainEqual({
       file: "faulty.json",
       line: "4",
+      cell: "",
       index: "0",
       recordType: "service-guide",
       recordId: "fj-002",
@@ -29,7 +32,7 @@ describe("csv", () => {
 
   it("has a header when there is nothing to list", async () => {
     const { stdout } = await zwgk(["validate", "-", "--format", "csv"], { stdin: "[]" });
-    expect(stdout).toBe("file,line,index,recordType,recordId,code,severity,pointer,message,basis\r\n");
+    expect(stdout).toBe("file,line,cell,index,recordType,recordId,code,severity,pointer,message,basis\r\n");
   });
 
   it("runs no formula in a spreadsheet, and keeps every cell in its place", async () => {

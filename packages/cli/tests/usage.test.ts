@@ -17,7 +17,17 @@ describe("zwgk", () => {
     for (const args of [["--help"], ["help"]]) {
       const { stdout, stderr, code } = await zwgk(args);
       expect(stdout).toMatch(/^用法 Usage: zwgk /);
-      for (const verb of ["validate", "types", "schema", "new", "rules", "workday", "deadline", "agenda"]) {
+      for (const verb of [
+        "validate",
+        "types",
+        "schema",
+        "new",
+        "rules",
+        "convert",
+        "workday",
+        "deadline",
+        "agenda",
+      ]) {
         expect(stdout).toMatch(new RegExp(`^ {2}${verb} .*[一-鿿].* · [a-z]`, "m"));
       }
       expect([stderr, code]).toEqual(["", 0]);

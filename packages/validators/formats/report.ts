@@ -29,6 +29,11 @@ const datum = z.union([string, number, z.boolean(), z.array(z.union([string, num
 const findingFields = {
   file: labelled(z.string(), "文件", "路径，标准输入为 <stdin>"),
   line: labelled(lineNumber.exactOptional(), "行", "pointer 所指值的行；一行一条记录的文件为记录的行"),
+  cell: labelled(
+    z.string().exactOptional(),
+    "单元格",
+    "表格文件中 pointer 所指值所在的单元格，如 支出决算表!D17",
+  ),
   index: labelled(count, "序号", "记录在文件中的位置，从 0 开始"),
   recordType: labelled(z.string().exactOptional(), "记录类型", "记录自称或命令行给定的类型"),
   recordId: labelled(z.string().exactOptional(), "记录标识", "记录的 recordId"),

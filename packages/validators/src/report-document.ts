@@ -34,6 +34,8 @@ interface PlaceInFile {
   readonly file: string;
   /** Of the value the pointer names, or of the record in a file of one record a line. */
   readonly line?: number;
+  /** In a file of printed tables, the cell of the value the pointer names: `支出决算表!D17`. */
+  readonly cell?: string;
   /** Position of the record in its file, from 0. */
   readonly index: number;
   /** Page of the rule, relative to the root of the project's repository; findings of shape have none. */

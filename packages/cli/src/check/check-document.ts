@@ -3,7 +3,7 @@ import type { InputFault } from "../input/input-fault.js";
 import { linesOfValues } from "../input/value-lines.js";
 import { isRecordType, unknownRecordType } from "../record-types.js";
 import type { Outcome } from "./checked-record.js";
-import { type CheckSettings, checkRecord, placeReport } from "./record-check.js";
+import { atLine, type CheckSettings, checkRecord, placeReport } from "./record-check.js";
 import { textOf } from "./record-name.js";
 
 /** Checks a JSON document: one record, or a list of them. */
@@ -30,14 +30,14 @@ export const checkDocument = (
       const line = lineOf(at(index, "/recordType"));
       return { unread: unknownTypeFault(file, line, unknownType) };
     }
-    const place = { file, index, lineOf: (path: string) => lineOf(at(index, path)) };
+    const place = { file, index, positionOf: (path: string) => atLine(lineOf(at(index, path))) };
     return { record: placeReport(records[index], report, place, settings) };
   });
 };
 
 const unknownTypeFault = (file: string, line: number | undefined, claimed: string): InputFault => ({
   file,
-  ...(line !== undefined && { line }),
+  ...atLine(line),
   code: "schema/record-type",
   reason: unknownRecordType(claimed),
 });

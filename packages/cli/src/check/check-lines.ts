@@ -18,7 +18,7 @@ export const createLineCheck = (
   return ({ number, bytes }) => {
     const parsed = parseLine(bytes);
     if (parsed === undefined) return undefined;
-    const place = { file, index: records, line: number, lineOf: () => number };
+    const place = { file, index: records, line: number, positionOf: () => ({ line: number }) };
     records += 1;
     if ("code" in parsed) return brokenLine(place, parsed.code, inLanguage(parsed.reason, settings.lang));
     return placeReport(parsed.value, checkRecord(parsed.value, settings), place, settings);

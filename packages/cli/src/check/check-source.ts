@@ -3,7 +3,7 @@ import type { InputFault } from "../input/input-fault.js";
 import { isBlank, JsonSyntaxError, parseJson } from "../input/json.js";
 import { readLines } from "../input/lines.js";
 import { recognise } from "../input/recognise.js";
-import type { Source } from "../input/source.js";
+import { isTableFormat, type Source } from "../input/source.js";
 import { syntaxFault } from "../input/syntax-fault.js";
 import { decodeUtf8, EncodingError } from "../input/utf8.js";
 import { readWhole, tooLarge } from "../input/whole.js";
@@ -18,12 +18,16 @@ export async function* checkSource(
   settings: CheckSettings,
 ): AsyncGenerator<readonly Outcome[]> {
   try {
+    const { file, form: known } = source;
+    if (isTableFormat(known)) {
+      const { checkTables } = await import("./check-tables.js");
+      yield [await checkTables({ file, format: known, open: () => source.open() }, settings)];
+      return;
+    }
     const { form, bytes } =
-      source.form === undefined
-        ? await recognise(source.open())
-        : { form: source.form, bytes: source.open() };
-    if (form === "lines") yield* checkLines(source.file, bytes, settings);
-    else yield checkBytes(source.file, await readWhole(bytes), settings);
+      known === undefined ? await recognise(source.open()) : { form: known, bytes: source.open() };
+    if (form === "lines") yield* checkLines(file, bytes, settings);
+    else yield checkBytes(file, await readWhole(bytes), settings);
   } catch (error) {
     yield [{ unread: unreadable(source.file, error) }];
   }

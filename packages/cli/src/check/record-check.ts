@@ -13,12 +13,15 @@ export interface CheckSettings {
   readonly recordType: string | undefined;
 }
 
+/** Of a value in its file: by line in text, by cell in tables. */
+export type Position = Pick<ReportedFinding, "line" | "cell">;
+
 /** Where a record is, and where in its file what its pointers name. */
 export interface RecordPlace {
   readonly file: string;
   readonly index: number;
   readonly line?: number;
-  lineOf(pointer: string): number | undefined;
+  positionOf(pointer: string): Position;
 }
 
 export const checkRecord = (
@@ -42,13 +45,13 @@ export const placeReport = (
   name: recordName(record),
   findings: findings.map((finding) => placeFinding(finding, place)),
   suppressed: suppressed.map((finding) => ({ ...placeFinding(finding, place), reason: finding.reason })),
-  notRun: notRun.map((entry) => ({ ...head(place, place.line), ...entry })),
+  notRun: notRun.map((entry) => ({ ...head(place, atLine(place.line)), ...entry })),
 });
 
 const placeFinding = (finding: Finding, place: RecordPlace): ReportedFinding => {
   const { recordType, recordId, code, severity, pointer, message, data, basis } = finding;
   return {
-    ...head(place, place.lineOf(pointer)),
+    ...head(place, place.positionOf(pointer)),
     ...(recordType !== undefined && { recordType }),
     ...(recordId !== undefined && { recordId }),
     code,
@@ -64,9 +67,8 @@ const placeFinding = (finding: Finding, place: RecordPlace): ReportedFinding => 
 
 const head = (
   { file, index }: RecordPlace,
-  line: number | undefined,
-): Pick<ReportedFinding, "file" | "line" | "index"> => ({
-  file,
-  ...(line !== undefined && { line }),
-  index,
-});
+  position: Position,
+): Position & Pick<ReportedFinding, "file" | "index"> => ({ file, ...position, index });
+
+/** A line, if it is known. */
+export const atLine = (line: number | undefined): Position => (line === undefined ? {} : { line });

@@ -5,6 +5,7 @@ import type { ReportFormat } from "./format.js";
 const columns = [
   "file",
   "line",
+  "cell",
   "index",
   "recordType",
   "recordId",
@@ -30,10 +31,11 @@ export const csv: ReportFormat = ({ lang }) => {
     record: ({ findings }) =>
       withHeader(
         findings
-          .map(({ file, line, index, recordType, recordId, code, severity, pointer, message, basis }) =>
+          .map(({ file, line, cell, index, recordType, recordId, code, severity, pointer, message, basis }) =>
             row([
               file,
               line,
+              cell,
               index,
               recordType,
               recordId,

@@ -9,12 +9,12 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 export const github: ReportFormat = ({ lang }) => ({
   record: ({ findings }) =>
     findings
-      .map(({ file, line, severity, code, pointer, message, basis }) =>
+      .map(({ file, line, cell, severity, code, pointer, message, basis }) =>
         command(
           commands[severity],
           { file, line, title: code },
           [
-            pointer === "" ? message : `${pointer} ${message}`,
+            [cell ?? pointer, message].filter((part) => part !== "").join(" "),
             ...basis.map((cited) => citation(cited, lang)),
           ].join("\n"),
         ),

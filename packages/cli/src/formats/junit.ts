@@ -93,12 +93,11 @@ const testCase = (record: CheckedRecord, settings: ReportSettings): TestCase => 
   };
 };
 
-const describe = (
-  { file, line, severity, code, pointer, message, basis }: ReportedFinding,
-  { lang }: ReportSettings,
-): string =>
-  [
-    `${file}${line === undefined ? "" : `:${line}`} ${severity} ${code} ${pointer}`.trimEnd(),
+const describe = (finding: ReportedFinding, { lang }: ReportSettings): string => {
+  const { severity, code, pointer, message, basis } = finding;
+  return [
+    `${placeOf(finding)} ${severity} ${code} ${pointer}`.trimEnd(),
     `  ${message}`,
     ...basis.map((cited) => `  ${citation(cited, lang)}`),
   ].join("\n");
+};

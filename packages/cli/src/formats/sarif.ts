@@ -121,12 +121,19 @@ const otherDescriptor = (code: string, lang: Language): ReportingDescriptor => {
 };
 
 const resultOf = (finding: ReportedFinding): Result => {
-  const { file, line, index, recordType, recordId, code, severity, pointer, message, data, basis } = finding;
+  const { file, line, cell, index, recordType, recordId, code, severity, pointer, message, data, basis } =
+    finding;
   return {
     ruleId: code,
     level: levels[severity],
-    message: { text: message },
-    locations: [{ ...locationOf(file, line), logicalLocations: [{ fullyQualifiedName: pointer }] }],
+    // Services show the message and the line; a cell they would not.
+    message: { text: cell === undefined ? message : `${cell} ${message}` },
+    locations: [
+      {
+        ...locationOf(file, line),
+        logicalLocations: [{ ...(cell !== undefined && { name: cell }), fullyQualifiedName: pointer }],
+      },
+    ],
     properties: { index, recordType, recordId, data, basis },
   };
 };

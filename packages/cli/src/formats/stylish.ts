@@ -81,7 +81,7 @@ const recordTitle = (record: CheckedRecord, { lang }: ReportSettings, colors: Co
 const indent = 4;
 
 const findingBlock = (
-  { severity, line, message, pointer, code, basis }: ReportedFinding,
+  { severity, line, cell, message, pointer, code, basis }: ReportedFinding,
   digits: number,
   { lang, columns }: ReportSettings,
   colors: Colors,
@@ -96,7 +96,7 @@ const findingBlock = (
   const start = indent + severityWidth + 2 + width(place);
   const room = Math.max(columns - start, 20);
   const fit = (text: string): string[] => wrap(truncate(printable(text), longestText), room);
-  const where = fit(readablePointer(pointer, lang));
+  const where = fit(cell ?? readablePointer(pointer, lang));
   const isShort = where.length === 1 && width(where[0] ?? "") + 2 + width(code) <= room;
   const cited = basis.map((entry) => citation(entry, lang)).join(lang === "en" ? "; " : "；");
   const lines = [

@@ -64,7 +64,10 @@ export const unreadable = (file: string, error: unknown): InputFault => {
 const emptyFolder = (file: string): InputFault => ({
   file,
   code: "input/unreadable",
-  reason: { zh: "文件夹中没有 .json 或 .ndjson 文件", en: "the folder holds no .json or .ndjson file" },
+  reason: {
+    zh: "文件夹中没有 .json、.ndjson 或 .xlsx 文件",
+    en: "the folder holds no .json, .ndjson or .xlsx file",
+  },
 });
 
 const notFound = async (input: string, error: Error): Promise<InputFault> => {

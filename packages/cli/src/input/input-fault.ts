@@ -9,11 +9,24 @@ export interface InputFault {
   readonly reason: Text;
 }
 
-export type InputCode = "input/unreadable" | "input/encoding" | "input/json" | "schema/record-type";
+export type InputCode =
+  | "input/unreadable"
+  | "input/encoding"
+  | "input/json"
+  | "input/tables"
+  | "schema/record-type";
 
-/** `file:line:column`, as far as it is known: editors and terminals jump to it. */
-export const placeOf = ({ file, line, column }: InputFault): string =>
-  [file, line, column].filter((part) => part !== undefined).join(":");
+/** Where something is in a file of text or of tables. */
+interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly cell?: string;
+}
+
+/** `file:line:column`, as far as it is known: editors and terminals jump to it. `file:sheet!D17` in a workbook. */
+export const placeOf = ({ file, line, column, cell }: Place): string =>
+  [file, line, column, cell].filter((part) => part !== undefined).join(":");
 
 /** The reason with its column, for forms that have no place for one. */
 export const reasonOf = ({ column, reason }: Pick<InputFault, "column" | "reason">): Text =>

@@ -1,15 +1,22 @@
 import { createReadStream } from "node:fs";
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
+import type { TableFormat } from "@zwgk/tables";
 import type { Form } from "./recognise.js";
+
+/** What a file's name says of its content: JSON in one of its forms, or printed tables. */
+export type FileForm = Form | TableFormat;
 
 /** A file or the standard input, not opened yet. */
 export interface Source {
   /** As it is called in reports, with `/`. */
   readonly file: string;
   /** `undefined` when it must be recognised by its content. */
-  readonly form: Form | undefined;
+  readonly form: FileForm | undefined;
   open(): AsyncIterable<Buffer>;
 }
+
+export const isTableFormat = (form: FileForm | undefined): form is TableFormat =>
+  form === "xlsx" || form === "csv" || form === "html";
 
 export const stdinName = "<stdin>";
 
@@ -18,7 +25,7 @@ const chunkLength = 1024 * 1024;
 
 export const fileSource = (path: string, file: string): Source => ({
   file,
-  form: isLineFile(path) ? "lines" : "document",
+  form: formOf(path),
   open: () => createReadStream(path, { highWaterMark: chunkLength }),
 });
 
@@ -28,8 +35,23 @@ export const stdinSource = (stdin: AsyncIterable<Buffer>): Source => ({
   open: () => stdin,
 });
 
-const isLineFile = (path: string): boolean => [".ndjson", ".jsonl"].includes(extname(path).toLowerCase());
+const forms: ReadonlyMap<string, FileForm> = new Map([
+  [".ndjson", "lines"],
+  [".jsonl", "lines"],
+  [".xlsx", "xlsx"],
+  // Not read, but better told so as a workbook than as broken JSON.
+  [".xls", "xlsx"],
+  [".csv", "csv"],
+  [".html", "html"],
+  [".htm", "html"],
+]);
 
-/** What is taken from a folder; a file named by itself may be called anything. */
+const extensionOf = (path: string): string => extname(path).toLowerCase();
+
+export const formOf = (path: string): FileForm => forms.get(extensionOf(path)) ?? "document";
+
+const taken: ReadonlySet<string> = new Set([".json", ".ndjson", ".jsonl", ".xlsx"]);
+
+/** What is taken from a folder; a file named by itself may be called anything. `~$` marks a workbook that is open. */
 export const isRecordFile = (path: string): boolean =>
-  isLineFile(path) || extname(path).toLowerCase() === ".json";
+  taken.has(extensionOf(path)) && !basename(path).startsWith("~$");

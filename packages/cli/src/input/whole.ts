@@ -8,13 +8,16 @@ export const tooLarge: Text = {
   en: "more than 256 MiB; use NDJSON, one record a line",
 };
 
-/** All bytes, or `undefined` when there are more than `largestDocument`. */
-export const readWhole = async (bytes: AsyncIterable<Buffer>): Promise<Buffer | undefined> => {
+/** All bytes, or `undefined` when there are more than may be. */
+export const readWhole = async (
+  bytes: AsyncIterable<Buffer>,
+  most: number = largestDocument,
+): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of bytes) {
     length += chunk.length;
-    if (length > largestDocument) return undefined;
+    if (length > most) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);

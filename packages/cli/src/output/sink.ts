@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, writeFile } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { systemReason } from "../system-error.js";
 import { UsageError } from "../usage-error.js";
@@ -61,6 +61,12 @@ export const fileSink = async (path: string): Promise<FileSink> => {
     },
   });
 };
+
+/** Writes a file at once, as it is. */
+export const writeWhole = (path: string, content: Uint8Array): Promise<void> =>
+  writeFile(path, content).catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
 
 const unwritable = (name: string, error: unknown): unknown => {
   const reason = systemReason(error);

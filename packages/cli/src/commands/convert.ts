@@ -1,0 +1,141 @@
+import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
+import { cellOf, type FiscalRecord, TableFileError, type TableFormat, writeRecord } from "@zwgk/tables";
+import { createValidator, type Language } from "@zwgk/validators";
+import type { Context } from "../context.js";
+import { printable } from "../display/printable.js";
+import { severityNames } from "../display/severity.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { placeOf } from "../input/input-fault.js";
+import { readJsonInput } from "../input/json-file.js";
+import { formOf, isTableFormat } from "../input/source.js";
+import { fiscalRecordType, readTableFile, withoutTables } from "../input/table-file.js";
+import { linesOfValues } from "../input/value-lines.js";
+import { inLanguage } from "../language.js";
+import { writeWhole } from "../output/sink.js";
+import { recordType } from "../record-types.js";
+import { systemReason } from "../system-error.js";
+import { UsageError } from "../usage-error.js";
+
+export type ConvertTarget = "json" | TableFormat;
+
+export interface ConvertOptions {
+  readonly to: ConvertTarget;
+  readonly out?: string;
+  readonly type?: string;
+  readonly lang: Language;
+}
+
+/** A record that was read, whatever its shape. */
+interface ReadRecord {
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Where in the input values are. */
+  placesOf(pointers: readonly string[]): (pointer: string) => string;
+  /** Something printed is not in the record. */
+  readonly incomplete: boolean;
+}
+
+/** Reads printed tables into a record, or writes a record as the official tables. */
+export const convert = async (
+  input: string,
+  { to, out, type, lang }: ConvertOptions,
+  context: Context,
+): Promise<ExitCode> => {
+  if (to === "xlsx" && out === undefined) {
+    throw new UsageError({
+      zh: "--to xlsx 要用 -o 指明写到哪个文件",
+      en: "--to xlsx needs -o, the file to write",
+    });
+  }
+  const asked = type === undefined ? undefined : recordType(type).id;
+  const form = formOf(input);
+  const read = isTableFormat(form)
+    ? await readTables(input, form, asked, lang, context)
+    : await readJsonRecord(input, asked, context);
+  const content = to === "json" ? json(read.record) : await tables(read, to, lang, context);
+  if (out !== undefined) await writeWhole(resolve(context.cwd, out), content);
+  else await context.stdout.write(new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
+  return read.incomplete ? exitCodes.findings : exitCodes.clean;
+};
+
+const readTables = async (
+  file: string,
+  format: TableFormat,
+  asked: string | undefined,
+  lang: Language,
+  { cwd, stderr }: Context,
+): Promise<ReadRecord> => {
+  const open = (): AsyncIterable<Buffer> => createReadStream(resolve(cwd, file));
+  const reading = await readTableFile({ file, format, open }, asked).catch((error: unknown) => {
+    const reason = error instanceof TableFileError ? error.messages : systemReason(error);
+    if (reason === undefined) throw error;
+    throw new UsageError({ zh: `${file}: ${reason.zh}`, en: `${file}: ${reason.en}` });
+  });
+  for (const { severity, address, message } of reading.problems) {
+    const place = placeOf({ file, cell: address });
+    const text = `${place}: ${inLanguage(severityNames[severity], lang)}: ${inLanguage(message, lang)}`;
+    await stderr.write(`${printable(text)}\n`);
+  }
+  return {
+    record: reading.record,
+    placesOf: () => (pointer) => {
+      const cell = cellOf(reading, pointer);
+      return placeOf({ file, ...(cell !== undefined && { cell }) });
+    },
+    incomplete: reading.problems.some(({ severity }) => severity !== "info"),
+  };
+};
+
+const readJsonRecord = async (
+  input: string,
+  asked: string | undefined,
+  context: Context,
+): Promise<ReadRecord> => {
+  const { file, text, value } = await readJsonInput(input, context, { zh: "记录", en: "the record" });
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UsageError({ zh: `${file}：应为一条记录`, en: `${file}: expected one record` });
+  }
+  const record: Readonly<Record<string, unknown>> = {
+    ...(asked !== undefined && { recordType: asked }),
+    ...value,
+  };
+  const claimed = record["recordType"];
+  if (typeof claimed !== "string") {
+    throw new UsageError({
+      zh: `${file}：记录没有 recordType，请用 --type 指明`,
+      en: `${file}: the record carries no recordType, name it with --type`,
+    });
+  }
+  if (fiscalRecordType(recordType(claimed).id) === undefined) {
+    const { zh, en } = withoutTables(claimed);
+    throw new UsageError({ zh: `${file}：${zh}`, en: `${file}: ${en}` });
+  }
+  return {
+    record,
+    placesOf: (pointers) => {
+      const lineOf = linesOfValues(text, pointers);
+      return (pointer) => `${file}:${lineOf(pointer)}`;
+    },
+    incomplete: false,
+  };
+};
+
+const json = (record: object): Uint8Array => Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
+
+/** The official tables of a record, which must have the shape of one: what the tables have no place for would be lost. */
+const tables = async (
+  { record, placesOf }: ReadRecord,
+  format: TableFormat,
+  lang: Language,
+  { today }: Context,
+): Promise<Uint8Array> => {
+  const { findings } = createValidator().validate(record, { asOf: today, lang });
+  const faults = findings.filter(({ code }) => code.startsWith("schema/"));
+  if (faults.length === 0) return writeRecord(record as unknown as FiscalRecord, { format });
+  const placeAt = placesOf(faults.map(({ pointer }) => pointer));
+  const lines = faults.map(({ pointer, message }) => `${placeAt(pointer)}: ${message}`).join("\n");
+  throw new UsageError({
+    zh: `记录不合模式，不能写成表格\n${lines}`,
+    en: `the record is not of the right shape and cannot be written as tables\n${lines}`,
+  });
+};

@@ -1,0 +1,51 @@
+import { type Command, Option } from "commander";
+import type { ConvertOptions, ConvertTarget } from "../commands/convert.js";
+import type { Context } from "../context.js";
+import type { ExitCode } from "../exit-codes.js";
+import { langOption, oneOf } from "../options.js";
+
+const targets: readonly ConvertTarget[] = ["json", "xlsx", "html", "csv"];
+
+/** Declares `convert`. */
+export const declareConvert = (program: Command, context: Context, exit: (code: ExitCode) => void): void => {
+  program
+    .command("convert")
+    .summary(
+      "部门预决算：公开表格与记录互转 · budgets and final accounts: printed tables to records and back",
+    )
+    .description(
+      "把公开的部门预算、决算表（XLSX、CSV、HTML）读成记录，或把记录写成官方表式。\n" +
+        "读不了的单元格逐个写到标准错误。退出码：0 全部转换，1 有内容没有读入，\n" +
+        "2 用法有误、没有读到记录或记录不合模式，3 程序内部错误。\n" +
+        "Reads printed budget and final-accounts tables (XLSX, CSV, HTML) into a record, or writes a record as\n" +
+        "the official tables. Cells that cannot be read are told on standard error. Exit codes: 0 all of it,\n" +
+        "1 something was not read, 2 bad usage, no record or one of the wrong shape, 3 internal fault.",
+    )
+    .argument(
+      "<file>",
+      ".xlsx、.csv、.html，或 JSON 记录，- 为标准输入的 JSON · tables, or a JSON record, - for JSON on standard input",
+    )
+    .addOption(
+      new Option("--to <format>", targets.join(", ")).argParser(oneOf(targets, "--to")).makeOptionMandatory(),
+    )
+    .option(
+      "-o, --out <file>",
+      "写到文件，xlsx 必须；默认标准输出 · write a file, required for xlsx; standard output by default",
+    )
+    .option(
+      "--type <type>",
+      "表格是哪种记录，默认看表名 · which record the tables are, by their titles if not given",
+    )
+    .addOption(langOption())
+    .addHelpText("after", examples)
+    .action(async (file: string, options: ConvertOptions) => {
+      const { convert } = await import("../commands/convert.js");
+      exit(await convert(file, options, context));
+    });
+};
+
+const examples = `
+例子 Examples:
+  zwgk convert 预算公开表.xlsx --to json > budget.json
+  zwgk convert budget.json --to xlsx -o 预算公开表.xlsx
+  zwgk convert budget.json --to html -o budget.html`;

@@ -1,0 +1,15 @@
+export type { Annotated, Remark } from "./annotate.js";
+export { annotate } from "./annotate.js";
+export type { FiscalRecordType } from "./forms.js";
+export type { Cell, Grid } from "./grid.js";
+export { addressOf, parseAddress } from "./grid.js";
+export type { Limits } from "./limits.js";
+export { defaultLimits } from "./limits.js";
+export type { Bilingual, TableProblem } from "./problem.js";
+export { TableFileError } from "./problem.js";
+export type { ReadOptions, RecordReading } from "./read-record.js";
+export { cellOf, readRecord, recordFromGrids } from "./read-record.js";
+export type { ReadFileOptions, TableFormat } from "./read-tables.js";
+export { readTables } from "./read-tables.js";
+export type { FiscalRecord } from "./write/layout.js";
+export { writeRecord } from "./write-record.js";
