@@ -64,6 +64,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     .option("--profile <file>", "本地的规则级别与搁置 · local severities and suppressions")
     .addOption(calendarOption())
     .addOption(langOption())
+    .option("--no-fold", "也列出由另一处问题造成的结果 · also list what another finding explains")
     .option("--quiet", "只列错误，不写附注 · list errors only, no notes")
     .option("--summary", "只写汇总 · only the summary")
     .action(async (inputs: string[], options: ValidateOptions) => {

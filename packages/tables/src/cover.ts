@@ -9,7 +9,7 @@ export const coverName = "封面";
 interface CoverLine {
   readonly label: string;
   readonly path: readonly string[];
-  readonly holds: "text" | "number" | "flag" | "scope" | "json";
+  readonly holds: "text" | "number" | "flag" | keyof typeof choices | "json";
 }
 
 const line = (label: string, path: string, holds: CoverLine["holds"] = "text"): CoverLine => ({
@@ -28,16 +28,26 @@ export const coverLines: readonly CoverLine[] = [
   line("地区", "region"),
   line("预算年度", "fiscalYear", "number"),
   line("编制范围", "scope", "scope"),
+  line("单位性质", "unitKind", "unitKind"),
+  line("所属部门", "belongsTo"),
+  line("汇总单位数", "unitCount", "number"),
   line("批复日期", "approvedOn"),
   line("发布日期", "publishedOn"),
   line("原文网址", "sourceUrl"),
   line("节录", "excerpt", "flag"),
   line("记录标识", "recordId"),
   line("模式", "$schema"),
+  line("说明中的事实", "statements", "json"),
   line("扩展", "extensions", "json"),
 ];
 
-const scopes = { department: "部门", unit: "单位" } as const;
+/** Codes, and what they are called on the cover. */
+const choices = {
+  scope: { department: "部门", unit: "单位" },
+  unitKind: { administrative: "行政单位", institution: "事业单位", mixed: "行政和事业单位" },
+} as const;
+
+const namesOf = (holds: keyof typeof choices): Readonly<Record<string, string>> => choices[holds];
 
 export const isCover = (grid: Grid): boolean => ownCells(grid, 0)[0]?.text === coverTitle;
 
@@ -47,7 +57,7 @@ export const coverTitle = "部门预决算公开封面";
 export const printCover = (value: unknown, holds: CoverLine["holds"]): string => {
   if (holds === "json") return JSON.stringify(value).replace(/\s/g, escaped);
   if (holds === "flag") return value === true ? "是" : "否";
-  if (holds === "scope") return scopes[value as keyof typeof scopes];
+  if (holds === "scope" || holds === "unitKind") return namesOf(holds)[String(value)] ?? String(value);
   return String(value);
 };
 
@@ -74,7 +84,9 @@ export const readCover = (grid: Grid, cells: Map<string, string>): Record<string
 const readValue = (text: string, holds: CoverLine["holds"]): unknown => {
   if (holds === "number" && /^[0-9]+$/.test(text)) return Number(text);
   if (holds === "flag") return text === "是" ? true : text === "否" ? false : text;
-  if (holds === "scope") return Object.entries(scopes).find(([, printed]) => printed === text)?.[0] ?? text;
+  if (holds === "scope" || holds === "unitKind") {
+    return Object.entries(namesOf(holds)).find(([, printed]) => printed === text)?.[0] ?? text;
+  }
   if (holds === "json") {
     try {
       return JSON.parse(text);

@@ -4,6 +4,7 @@ import { plainDate } from "../../schemas/fields/plain-date.js";
 import type {
   ReportDocument,
   ReportedFinding,
+  ReportedFolding,
   ReportedNotRun,
   ReportedSuppression,
   ReportSummary,
@@ -46,9 +47,23 @@ const findingFields = {
   helpUri: labelled(z.string().exactOptional(), "说明页", "规则说明页，相对于项目仓库根目录"),
 };
 
+const explainedBy = z
+  .strictObject({
+    code: labelled(z.string(), "代码", "说明原因的结果的代码"),
+    pointer: labelled(z.string(), "位置", "说明原因的结果的位置"),
+  })
+  .meta({ title: "ExplainedBy", description: "原因：由哪一处问题造成" });
+
 const finding: z.ZodType<ReportedFinding> = z
-  .strictObject(findingFields)
+  .strictObject({
+    ...findingFields,
+    explainedBy: labelled(explainedBy.exactOptional(), "原因", "--no-fold 时，由哪一处问题造成"),
+  })
   .meta({ id: "ReportedFinding", title: "ReportedFinding", description: "结果：一处问题" });
+
+const folded: z.ZodType<ReportedFolding> = z
+  .strictObject({ ...findingFields, explainedBy: labelled(explainedBy, "原因", "由哪一处问题造成") })
+  .meta({ id: "ReportedFolding", title: "ReportedFolding", description: "归并的结果：由另一处问题造成" });
 
 const suppressed: z.ZodType<ReportedSuppression> = z
   .strictObject({ ...findingFields, reason: labelled(z.string(), "理由", "配置文件给出的搁置理由") })
@@ -74,6 +89,7 @@ const summary: z.ZodType<ReportSummary> = z
     errors: labelled(count, "错误数", "级别为 error 的结果"),
     warnings: labelled(count, "警告数", "级别为 warning 的结果"),
     infos: labelled(count, "提示数", "级别为 info 的结果"),
+    folded: labelled(count, "归并数", "由另一处问题造成的结果，不计入错误、警告、提示"),
     suppressed: labelled(count, "搁置数", "配置文件搁置的结果"),
     notRun: labelled(count, "未评估数", "notRun 的条数"),
     byCode: labelled(z.record(z.string(), count), "按代码计数", "每个代码的结果数"),
@@ -106,6 +122,7 @@ export const report: z.ZodType<ReportDocument> = z
     ),
     summary: labelled(summary, "汇总", "计数"),
     findings: labelled(z.array(finding), "结果", "按文件、记录的顺序"),
+    folded: labelled(z.array(folded), "归并的结果", "由另一处问题造成"),
     suppressed: labelled(z.array(suppressed), "搁置的结果", "附书面理由"),
     notRun: labelled(z.array(notRun), "未评估", "没有评估的规则和没有读到的输入"),
   })

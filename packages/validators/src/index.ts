@@ -17,6 +17,7 @@ export { type ProfileFault, profileFaults } from "./profile-faults.js";
 export type {
   ReportDocument,
   ReportedFinding,
+  ReportedFolding,
   ReportedNotRun,
   ReportedSuppression,
   ReportSummary,

@@ -1,4 +1,4 @@
-import type { Finding, NotRun, SuppressedFinding } from "./finding.js";
+import type { Finding, FoldedFinding, NotRun, SuppressedFinding } from "./finding.js";
 
 /** A report on files, as written to disk; its JSON Schema is `json-schema/report.json`. */
 export interface ReportDocument {
@@ -9,6 +9,8 @@ export interface ReportDocument {
   readonly calendar: { readonly from: string; readonly to: string };
   readonly summary: ReportSummary;
   readonly findings: readonly ReportedFinding[];
+  /** Findings that another of the list explains. */
+  readonly folded: readonly ReportedFolding[];
   readonly suppressed: readonly ReportedSuppression[];
   readonly notRun: readonly ReportedNotRun[];
 }
@@ -23,6 +25,7 @@ export interface ReportSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  readonly folded: number;
   readonly suppressed: number;
   readonly notRun: number;
   /** Findings by code. */
@@ -43,6 +46,10 @@ interface PlaceInFile {
 }
 
 export interface ReportedFinding extends Finding, PlaceInFile {
+  readonly index: number;
+}
+
+export interface ReportedFolding extends FoldedFinding, PlaceInFile {
   readonly index: number;
 }
 

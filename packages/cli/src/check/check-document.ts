@@ -21,7 +21,9 @@ export const checkDocument = (
   });
   const pointers = reports.flatMap(({ report, unknownType }, index) =>
     unknownType === undefined
-      ? [...report.findings, ...report.suppressed].map((finding) => at(index, finding.pointer))
+      ? [...report.findings, ...report.folded, ...report.suppressed].map((finding) =>
+          at(index, finding.pointer),
+        )
       : [at(index, "/recordType")],
   );
   const lineOf = pointers.length === 0 ? () => undefined : linesOfValues(text, pointers);

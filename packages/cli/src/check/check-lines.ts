@@ -52,6 +52,7 @@ const brokenLine = (
   recordId: undefined,
   name: undefined,
   findings: [{ file, line, index, code, severity: "error", pointer: "", message, data: {}, basis: [] }],
+  folded: [],
   suppressed: [],
   notRun: [],
 });

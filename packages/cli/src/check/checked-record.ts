@@ -1,4 +1,4 @@
-import type { ReportedFinding, ReportedNotRun, ReportedSuppression } from "@zwgk/validators";
+import type { ReportedFinding, ReportedFolding, ReportedNotRun, ReportedSuppression } from "@zwgk/validators";
 import type { InputFault } from "../input/input-fault.js";
 
 /** One record of a file, with all that was said of it. */
@@ -13,6 +13,7 @@ export interface CheckedRecord {
   /** What people call the record, if it says so. */
   readonly name: string | undefined;
   readonly findings: readonly ReportedFinding[];
+  readonly folded: readonly ReportedFolding[];
   readonly suppressed: readonly ReportedSuppression[];
   readonly notRun: readonly ReportedNotRun[];
 }

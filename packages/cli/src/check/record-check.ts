@@ -11,6 +11,8 @@ export interface CheckSettings {
   readonly calendar: Calendar;
   /** Type of records that do not carry one. */
   readonly recordType: string | undefined;
+  /** Whether findings that another explains are kept apart. */
+  readonly fold: boolean;
 }
 
 /** Of a value in its file: by line in text, by cell in tables. */
@@ -26,14 +28,14 @@ export interface RecordPlace {
 
 export const checkRecord = (
   record: unknown,
-  { validator, asOf, lang, calendar, recordType }: CheckSettings,
+  { validator, asOf, lang, calendar, recordType, fold }: CheckSettings,
 ): Report =>
-  validator.validate(record, { asOf, lang, calendar, ...(recordType !== undefined && { recordType }) });
+  validator.validate(record, { asOf, lang, calendar, fold, ...(recordType !== undefined && { recordType }) });
 
 /** The record with its report, each entry by its place in the file. */
 export const placeReport = (
   record: unknown,
-  { findings, suppressed, notRun }: Report,
+  { findings, folded, suppressed, notRun }: Report,
   place: RecordPlace,
   settings: CheckSettings,
 ): CheckedRecord => ({
@@ -44,12 +46,13 @@ export const placeReport = (
   recordId: textOf(record, "recordId"),
   name: recordName(record),
   findings: findings.map((finding) => placeFinding(finding, place)),
+  folded: folded.map((finding) => ({ ...placeFinding(finding, place), explainedBy: finding.explainedBy })),
   suppressed: suppressed.map((finding) => ({ ...placeFinding(finding, place), reason: finding.reason })),
   notRun: notRun.map((entry) => ({ ...head(place, atLine(place.line)), ...entry })),
 });
 
 const placeFinding = (finding: Finding, place: RecordPlace): ReportedFinding => {
-  const { recordType, recordId, code, severity, pointer, message, data, basis } = finding;
+  const { recordType, recordId, code, severity, pointer, message, data, basis, explainedBy } = finding;
   return {
     ...head(place, place.positionOf(pointer)),
     ...(recordType !== undefined && { recordType }),
@@ -60,6 +63,7 @@ const placeFinding = (finding: Finding, place: RecordPlace): ReportedFinding => 
     message,
     data,
     basis,
+    ...(explainedBy !== undefined && { explainedBy }),
     // The other codes, `schema/…`, are of the schema and have no page of their own.
     ...(basis.length > 0 && { helpUri: `docs/reference/rules/${code}.md` }),
   };

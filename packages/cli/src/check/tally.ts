@@ -21,12 +21,13 @@ export const createTally = (): Tally => {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const byCode = new Map<string, number>();
   const files = new Set<string>();
-  let [records, valid, suppressed, notRun] = [0, 0, 0, 0];
+  let [records, valid, folded, suppressed, notRun] = [0, 0, 0, 0, 0];
   return {
     record(record) {
       files.add(record.file);
       records += 1;
       if (record.findings.every(({ severity }) => severity !== "error")) valid += 1;
+      folded += record.folded.length;
       suppressed += record.suppressed.length;
       notRun += record.notRun.length;
       for (const { severity, code } of record.findings) {
@@ -44,6 +45,7 @@ export const createTally = (): Tally => {
       errors: bySeverity.error,
       warnings: bySeverity.warning,
       infos: bySeverity.info,
+      folded,
       suppressed,
       notRun,
       byCode: Object.fromEntries([...byCode].sort(([a], [b]) => (a < b ? -1 : 1))),

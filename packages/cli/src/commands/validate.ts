@@ -26,6 +26,7 @@ export interface ValidateOptions {
   readonly failOn: FailOn;
   readonly profile?: string;
   readonly lang: Language;
+  readonly fold: boolean;
   readonly quiet?: boolean;
   readonly summary?: boolean;
 }
@@ -48,6 +49,7 @@ export const validate = async (
     lang,
     calendar,
     recordType: options.type === undefined ? undefined : recordType(options.type).id,
+    fold: options.fold,
   };
   const { color, columns } = context;
   const reportSettings = { tool, asOf, calendar: calendar.coverage(), lang, failOn, color, columns };

@@ -1,16 +1,18 @@
-import type { ReportedFinding, ReportedNotRun, ReportedSuppression } from "@zwgk/validators";
+import type { ReportedFinding, ReportedFolding, ReportedNotRun, ReportedSuppression } from "@zwgk/validators";
 import type { ReportFormat } from "./format.js";
 import { unreadEntry } from "./unread-entry.js";
 
 /** The whole report as one JSON document; its schema is published by `@zwgk/validators`. One entry a line. */
 export const json: ReportFormat = ({ tool, asOf, calendar, lang }) => {
   const findings: ReportedFinding[] = [];
+  const folded: ReportedFolding[] = [];
   const suppressed: ReportedSuppression[] = [];
   const notRun: ReportedNotRun[] = [];
   return {
     record(record) {
       // Not spread into one call: a hostile record can have more findings than a call takes arguments.
       for (const entry of record.findings) findings.push(entry);
+      for (const entry of record.folded) folded.push(entry);
       for (const entry of record.suppressed) suppressed.push(entry);
       for (const entry of record.notRun) notRun.push(entry);
       return "";
@@ -23,6 +25,7 @@ export const json: ReportFormat = ({ tool, asOf, calendar, lang }) => {
       const head = JSON.stringify({ tool, asOf, calendar, summary }, null, 2);
       yield head.slice(0, head.lastIndexOf("\n"));
       yield* list("findings", findings);
+      yield* list("folded", folded);
       yield* list("suppressed", suppressed);
       yield* list("notRun", notRun);
       yield "\n}\n";

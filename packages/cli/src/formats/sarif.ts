@@ -25,6 +25,14 @@ export const sarif: ReportFormat = ({ tool, asOf, calendar, lang }) => {
   return {
     record(record) {
       for (const finding of record.findings) results.push(resultOf(finding));
+      for (const finding of record.folded) {
+        const { code, pointer } = finding.explainedBy;
+        const justification = inLanguage(
+          { zh: `由 ${code}（${pointer}）造成`, en: `explained by ${code} at ${pointer}` },
+          lang,
+        );
+        results.push({ ...resultOf(finding), suppressions: [{ kind: "external", justification }] });
+      }
       for (const finding of record.suppressed) {
         const suppressions: Result["suppressions"] = [{ kind: "external", justification: finding.reason }];
         results.push({ ...resultOf(finding), suppressions });

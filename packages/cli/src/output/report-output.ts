@@ -68,6 +68,7 @@ const only = (listed: Listed, record: CheckedRecord): CheckedRecord =>
     : {
         ...record,
         findings: record.findings.filter(({ severity }) => severity === "error"),
+        folded: [],
         suppressed: [],
         notRun: [],
       };
