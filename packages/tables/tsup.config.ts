@@ -7,4 +7,6 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0", customConditions: [] } },
   sourcemap: true,
   clean: true,
+  /** The code lists of the template are built in. */
+  noExternal: [/^@zwgk\/schemas/],
 });

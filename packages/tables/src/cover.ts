@@ -37,6 +37,7 @@ export const coverLines: readonly CoverLine[] = [
   line("节录", "excerpt", "flag"),
   line("记录标识", "recordId"),
   line("模式", "$schema"),
+  line("“三公”经费数量", "tables.threePublic.counts", "json"),
   line("说明中的事实", "statements", "json"),
   line("扩展", "extensions", "json"),
 ];
@@ -72,11 +73,10 @@ export const readCover = (grid: Grid, cells: Map<string, string>): Record<string
     if (label === undefined) break;
     const known = coverLines.find((each) => each.label === label.text);
     if (known === undefined || value === undefined) continue;
-    const [first = "", second] = known.path;
-    const content = readValue(value.text, known.holds);
     cells.set(`/${known.path.join("/")}`, addressOf(grid, row, value.column));
-    if (second === undefined) root[first] = content;
-    else root[first] = { ...(root[first] as object | undefined), [second]: content };
+    let holder = root;
+    for (const key of known.path.slice(0, -1)) holder = (holder[key] ??= {}) as Record<string, unknown>;
+    holder[known.path.at(-1) ?? ""] = readValue(value.text, known.holds);
   }
   return root;
 };

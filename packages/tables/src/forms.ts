@@ -12,7 +12,7 @@ import {
 export type FiscalRecordType = "department-budget" | "department-final-accounts";
 
 /** How a table is laid out. */
-export type Layout = "balance" | "code" | "three-public" | "list" | "performance";
+type Layout = "balance" | "code" | "three-public" | "list" | "performance";
 
 /** A column of a list that is no amount. */
 export interface ListColumn {

@@ -139,9 +139,13 @@ export const recordFromGrids = (grids: readonly Grid[], options: ReadOptions = {
     };
   }
   if (Object.keys(tables).length === 0) problems.push(nothingFound(grids));
+  const { tables: carried = {}, ...onCover } = cover === undefined ? {} : readCover(cover, cells);
+  for (const [key, content] of Object.entries(carried as Readonly<Record<string, object>>)) {
+    if (tables[key] !== undefined) tables[key] = { ...tables[key], ...content };
+  }
   const root = {
     ...rootFromPrint(printed),
-    ...(cover === undefined ? {} : readCover(cover, cells)),
+    ...onCover,
     ...options.known,
   };
   return { recordType, record: { recordType, ...root, tables }, cells, problems };

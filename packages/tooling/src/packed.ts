@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./repository.js";
@@ -20,10 +20,19 @@ export interface PackedProject {
   remove(): void;
 }
 
-const published = ["workdays", "deadlines", "schemas", "validators", "cli"];
+const published = ["workdays", "deadlines", "schemas", "validators", "tables", "cli"];
 
 /** What the published packages need beside each other. */
-const libraries = ["zod", "date-fns", "@date-fns/utc", "fastest-levenshtein", "papaparse", "ts-ics"];
+const libraries = [
+  "zod",
+  "date-fns",
+  "@date-fns/utc",
+  "fastest-levenshtein",
+  "hucre",
+  "papaparse",
+  "parse5",
+  "ts-ics",
+];
 
 /** Packs the built packages and lays them out as after an install, without asking a registry. */
 export const packProject = (): PackedProject => {
@@ -31,10 +40,17 @@ export const packProject = (): PackedProject => {
   mkdirSync(join(folder, "node_modules/@zwgk"), { recursive: true });
   mkdirSync(join(folder, "node_modules/@date-fns"));
   for (const library of libraries) {
-    symlinkSync(join(root, "node_modules", library), join(folder, "node_modules", library));
+    symlinkSync(installed(library), join(folder, "node_modules", library));
   }
   const packages = published.map((name) => pack(name, folder));
   return { folder, packages, remove: () => rmSync(folder, { recursive: true }) };
+};
+
+/** Where a library lies: beside the package that needs it if a tool of ours needs another version. */
+const installed = (library: string): string => {
+  const homes = [...published.map((id) => join(root, "packages", id)), root];
+  const places = homes.map((home) => join(home, "node_modules", library));
+  return places.find(existsSync) ?? join(root, "node_modules", library);
 };
 
 const pack = (id: string, project: string): PackedPackage => {

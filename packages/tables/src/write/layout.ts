@@ -1,26 +1,13 @@
 import type { Column } from "../columns.js";
 import { coverLines, coverName, coverTitle, printCover } from "../cover.js";
-import type { FiscalRecordType, Form, ListColumn } from "../forms.js";
-import { forms, indicatorKeys } from "../forms.js";
+import type { FiscalRecordType, Form } from "../forms.js";
+import { forms } from "../forms.js";
 import { startsNote } from "../recognise/note.js";
+import { listBody, performanceBody } from "./list-bodies.js";
 import type { OutSheet } from "./sheet.js";
 import { SheetBuilder } from "./sheet.js";
-
-/** What a record's table may hold, whichever kind it is. */
-interface Table {
-  readonly printedTitle?: string;
-  readonly printedNumber?: string;
-  readonly unit?: string;
-  readonly decimals?: number;
-  readonly fundScope?: string;
-  readonly notes?: readonly string[];
-  readonly [part: string]: unknown;
-}
-
-interface Row {
-  readonly amounts?: Readonly<Record<string, unknown>>;
-  readonly [key: string]: unknown;
-}
+import type { Body, Row, Table } from "./table-body.js";
+import { printedColumns, rowsOf } from "./table-body.js";
 
 /** A department's budget or final accounts, as validated. */
 export interface FiscalRecord {
@@ -80,11 +67,6 @@ const unitLine = ({ columns, key }: Form, { unit, decimals }: Table): string => 
   return `单位：${unit === "CNY" ? "元" : "万元"}${decimals === undefined ? "" : `（${decimals}位小数）`}`;
 };
 
-interface Body {
-  readonly headings: readonly (readonly string[])[];
-  readonly write: (builder: SheetBuilder) => void;
-}
-
 const bodyOf = (form: Form, table: Table, isFinal: boolean): Body => {
   switch (form.layout) {
     case "balance":
@@ -98,16 +80,6 @@ const bodyOf = (form: Form, table: Table, isFinal: boolean): Body => {
     case "performance":
       return performanceBody(form, table);
   }
-};
-
-const rowsOf = (table: Table, part: string): readonly Row[] =>
-  (table[part] as readonly Row[] | undefined) ?? [];
-
-/** The columns that any of the rows prints; all of the form's usual ones where there is no row. */
-const printedColumns = (columns: readonly Column[], rows: readonly Row[]): readonly Column[] => {
-  const printed = columns.filter(({ key }) => rows.some(({ amounts }) => amounts?.[key] !== undefined));
-  const kept = printed.length > 0 ? printed : columns.filter(({ key }) => key === "total");
-  return [...kept.filter(({ key }) => key === "total"), ...kept.filter(({ key }) => key !== "total")];
 };
 
 const codeBody = ({ columns, codeHeading = "科目编码" }: Form, table: Table): Body => {
@@ -235,69 +207,3 @@ const printOrder = [
 
 const inPrintOrder = (columns: readonly Column[]): Column[] =>
   [...columns].sort((one, other) => printOrder.indexOf(one.key) - printOrder.indexOf(other.key));
-
-const writeListed = (
-  builder: SheetBuilder,
-  { holds }: ListColumn,
-  value: unknown,
-  column: number,
-  table: Table,
-  rowSpan = 1,
-): void => {
-  if (holds === "number") builder.amount(value, column, table.decimals);
-  else builder.put("text", value as string | undefined, column, 1, rowSpan);
-};
-
-const listBody = ({ columns, listColumns = [] }: Form, table: Table): Body => {
-  const rows = rowsOf(table, "rows");
-  const total = table["total"] as Row | undefined;
-  const all = total === undefined ? rows : [...rows, total];
-  const printed = columns.length === 0 ? [] : printedColumns(columns, all);
-  const listed = listColumns.filter(
-    ({ key }) => rows.length === 0 || rows.some((row) => row[key] !== undefined),
-  );
-  return {
-    headings: [...listed.map(({ heading }) => [heading]), ...printed.map(({ heading }) => heading)],
-    write: (builder) => {
-      for (const row of rows) {
-        for (const [column, each] of listed.entries()) {
-          writeListed(builder, each, row[each.key], column, table);
-        }
-        for (const [index, { key }] of printed.entries()) {
-          builder.amount(row.amounts?.[key], listed.length + index, table.decimals);
-        }
-        builder.row += 1;
-      }
-      if (total === undefined) return;
-      builder.put("label", total["name"] as string, 0, Math.max(1, listed.length));
-      for (const [index, { key }] of printed.entries()) {
-        builder.amount(total.amounts?.[key], listed.length + index, table.decimals);
-      }
-      builder.row += 1;
-    },
-  };
-};
-
-const performanceBody = ({ key, listColumns = [] }: Form, table: Table): Body => {
-  const groups: readonly Row[] = key === "departmentPerformance" ? [table] : rowsOf(table, "rows");
-  return {
-    headings: listColumns.map(({ heading }) => [heading]),
-    write: (builder) => {
-      for (const group of groups) {
-        const indicators = (group["indicators"] as readonly Row[] | undefined) ?? [];
-        const height = Math.max(1, indicators.length);
-        for (const [column, each] of listColumns.entries()) {
-          if (indicatorKeys.includes(each.key)) continue;
-          writeListed(builder, each, group[each.key], column, table, height);
-        }
-        for (let index = 0; index < height; index += 1) {
-          for (const [column, each] of listColumns.entries()) {
-            if (!indicatorKeys.includes(each.key)) continue;
-            writeListed(builder, each, indicators[index]?.[each.key], column, table);
-          }
-          builder.row += 1;
-        }
-      }
-    },
-  };
-};
