@@ -75,7 +75,11 @@ export const readCover = (grid: Grid, cells: Map<string, string>): Record<string
     if (known === undefined || value === undefined) continue;
     cells.set(`/${known.path.join("/")}`, addressOf(grid, row, value.column));
     let holder = root;
-    for (const key of known.path.slice(0, -1)) holder = (holder[key] ??= {}) as Record<string, unknown>;
+    for (const key of known.path.slice(0, -1)) {
+      const inner = (holder[key] ?? {}) as Record<string, unknown>;
+      holder[key] = inner;
+      holder = inner;
+    }
     holder[known.path.at(-1) ?? ""] = readValue(value.text, known.holds);
   }
   return root;
