@@ -1,7 +1,7 @@
 import * as workdays from "@zwgk/workdays";
-import { CalendarCoverageError, InvalidDateError } from "@zwgk/workdays";
+import { CalendarCoverageError, InvalidDateError, isDate } from "@zwgk/workdays";
 import { checkAgenda, checkAgendaDuty } from "./check-agenda.js";
-import { civilDate, isDate } from "./civil-date.js";
+import { civilDate } from "./civil-date.js";
 import { isCalendarDuty } from "./count-calendar.js";
 import { DeadlineError } from "./deadline-error.js";
 import type { DeadlineRule, DeadlineRuleVersion } from "./deadline-rule.js";

@@ -1,6 +1,6 @@
+import { isDate } from "@zwgk/workdays";
 import type { AgendaDuty, AgendaOptions } from "./agenda.js";
 import { checkOptions } from "./check-options.js";
-import { isDate } from "./civil-date.js";
 import { DeadlineError } from "./deadline-error.js";
 
 /**

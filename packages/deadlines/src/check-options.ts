@@ -1,4 +1,5 @@
-import { civilDate, isDate, parseInstant } from "./civil-date.js";
+import { isDate } from "@zwgk/workdays";
+import { civilDate, parseInstant } from "./civil-date.js";
 import { DeadlineError } from "./deadline-error.js";
 import type { DueDateOptions } from "./due-date-options.js";
 

@@ -1,29 +1,15 @@
 import { UTCDateMini } from "@date-fns/utc";
+import { isDate } from "@zwgk/workdays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { DeadlineError } from "./deadline-error.js";
 
-const DAY = 24 * 60 * 60 * 1000;
 const BEIJING = 8 * 60 * 60 * 1000;
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
-/** The day `days` later, `YYYY-MM-DD`; earlier when negative. */
-export const addDays = (date: string, days: number): string => {
-  const day = Number(date.slice(8)) + days;
-  // Counting goes day by day, and nearly every step stays within the month.
-  if (day >= 1 && day <= 28) return `${date.slice(0, 8)}${day < 10 ? "0" : ""}${day}`;
-  return dayOf(Date.parse(date) + days * DAY);
-};
-
 /** The matching day `months` later; where the month has no such day, its last (民法典 第二百零二条). */
 export const addMonths = (date: string, months: number): string =>
   dayOf(addMonthsTo(new UTCDateMini(date), months).getTime());
-
-/** Whether the text is a day of the calendar. */
-export const isDate = (text: string): boolean =>
-  /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  dayOf(Date.parse(text)) === text;
 
 /** A moment: its milliseconds, and the offset it was written with. */
 export interface Instant {

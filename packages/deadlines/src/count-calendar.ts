@@ -1,4 +1,4 @@
-import { isDate } from "./civil-date.js";
+import { isDate } from "@zwgk/workdays";
 import type { Days } from "./count.js";
 import { DeadlineError } from "./deadline-error.js";
 import type { DeadlineRule, DeadlineRuleVersion, Duty } from "./deadline-rule.js";

@@ -1,5 +1,6 @@
+import { addDays } from "@zwgk/workdays";
 import { cite } from "./cite.js";
-import { addDays, civilDate } from "./civil-date.js";
+import { civilDate } from "./civil-date.js";
 import { type Counted, count, type Days, isWorkday, restDay, type Suspended } from "./count.js";
 import { DeadlineError } from "./deadline-error.js";
 import type { DeadlineRule, DeadlineRuleVersion, Duty, Extension, Period } from "./deadline-rule.js";

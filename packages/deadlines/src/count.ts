@@ -1,5 +1,6 @@
 import type { Calendar, CalendarOptions } from "@zwgk/workdays";
-import { addDays, addMonths } from "./civil-date.js";
+import { addDays } from "@zwgk/workdays";
+import { addMonths } from "./civil-date.js";
 import type { Period } from "./deadline-rule.js";
 import type { Step } from "./due-date-result.js";
 

@@ -1,8 +1,9 @@
 import type { Certainty } from "@zwgk/workdays";
 import * as workdays from "@zwgk/workdays";
+import { addDays, isDate } from "@zwgk/workdays";
 import { checkOptions } from "./check-options.js";
 import { cited } from "./cite.js";
-import { addDays, civilDate, isDate } from "./civil-date.js";
+import { civilDate } from "./civil-date.js";
 import { count, type Days, workdayOnOrBefore } from "./count.js";
 import { calendarDay, countCalendar, isCalendarDuty } from "./count-calendar.js";
 import { countHours } from "./count-hours.js";

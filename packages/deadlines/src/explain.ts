@@ -1,5 +1,5 @@
+import { isDate } from "@zwgk/workdays";
 import { checkLanguage } from "./check-language.js";
-import { isDate } from "./civil-date.js";
 import type { ClockEvent, DeadlineRule, DeadlineRuleVersion } from "./deadline-rule.js";
 import type { DueDate, Step } from "./due-date-result.js";
 import { dutyInWords } from "./duty-in-words.js";

@@ -1,5 +1,5 @@
+import { addDays } from "@zwgk/workdays";
 import { cite } from "./cite.js";
-import { addDays } from "./civil-date.js";
 import { type Counted, type Days, isWorkday, restDay } from "./count.js";
 import type { LastDay } from "./deadline-rule.js";
 import type { Step } from "./due-date-result.js";

@@ -1,4 +1,4 @@
-import type { Calendar } from "@zwgk/workdays";
+import { type Calendar, InvalidDateError, isDate } from "@zwgk/workdays";
 import type { Language, Report } from "./finding.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
@@ -26,7 +26,11 @@ export interface ValidateOptions {
 }
 
 export interface Validator {
-  /** Checks one record: its shape, then every rule of its type. Bad input makes findings, not exceptions. */
+  /**
+   * Checks one record: its shape, then every rule of its type. Bad input makes findings, not exceptions.
+   *
+   * @throws {InvalidDateError} when `asOf` is not a day.
+   */
   validate(record: unknown, options?: ValidateOptions): Report;
   /** Checks each record, then compares them with each other; findings carry the `index` of their record. */
   validateAll(records: Iterable<unknown>, options?: ValidateOptions): Report;
@@ -81,6 +85,11 @@ const reportOf = (results: readonly RecordResult[], across: RecordSetResult = no
   };
 };
 
+/** A mistyped day would leave suppressions and deadlines to chance. */
+const refuseInvalidDay = ({ asOf }: ValidateOptions): void => {
+  if (asOf !== undefined && !isDate(asOf)) throw new InvalidDateError(asOf);
+};
+
 /**
  * A validator with a profile's settings.
  *
@@ -92,8 +101,12 @@ export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Valida
   const check = (record: unknown, options: ValidateOptions, index?: number): RecordResult =>
     checkRecord(record, { ...options, profile, rulesByType, index });
   return {
-    validate: (record, options = {}) => reportOf([check(record, options)]),
+    validate: (record, options = {}) => {
+      refuseInvalidDay(options);
+      return reportOf([check(record, options)]);
+    },
     validateAll: (records, options = {}) => {
+      refuseInvalidDay(options);
       const results = Array.from(records, (record, index) => check(record, options, index));
       return reportOf(results, checkRecordSet(results, recordSetRules, { ...options, profile }));
     },

@@ -1,5 +1,5 @@
-import { validate } from "@zwgk/validators";
-import { createCalendar } from "@zwgk/workdays";
+import { createValidator, validate } from "@zwgk/validators";
+import { createCalendar, InvalidDateError } from "@zwgk/workdays";
 import { describe, expect, test } from "vitest";
 
 const code = "procurement-contract/published-late";
@@ -49,3 +49,12 @@ describe("a rule on a statutory time limit", () => {
     expect(findingOf(late, { asOf: "2015-09-08" })?.data).toMatchObject({ due: "2015-09-07" });
   });
 });
+
+test.each(["2026-2-3", "2026-02-30", "today", ""])(
+  "a check for the day %j is refused, whatever the record",
+  (asOf) => {
+    const guide = { recordType: "service-guide", name: "社会团体成立登记" };
+    expect(() => validate(guide, { asOf })).toThrow(InvalidDateError);
+    expect(() => createValidator().validateAll([], { asOf })).toThrow(InvalidDateError);
+  },
+);

@@ -38,19 +38,30 @@ const firstOfNextMonth = (year: number, month: number): number =>
 
 const shape = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
+/** Day number of a civil date written `YYYY-MM-DD`; `undefined` for anything else. */
+const dayOf = (date: string): number | undefined => {
+  if (typeof date !== "string" || !shape.test(date)) return undefined;
+  const [year, month, day] = [+date.slice(0, 4), +date.slice(5, 7), +date.slice(8)];
+  const number = dayNumber(year, month, day);
+  return month >= 1 && month <= 12 && day >= 1 && number < firstOfNextMonth(year, month) ? number : undefined;
+};
+
 /**
  * Day number of a civil date written `YYYY-MM-DD`.
  *
  * @throws {InvalidDateError} for anything else: 2024-02-30, 2024-2-3, full-width digits, a `Date`.
  */
 export const parseDay = (date: string): number => {
-  if (typeof date !== "string" || !shape.test(date)) throw new InvalidDateError(date);
-  const [year, month, day] = [+date.slice(0, 4), +date.slice(5, 7), +date.slice(8)];
-  const number = dayNumber(year, month, day);
-  const exists = month >= 1 && month <= 12 && day >= 1 && number < firstOfNextMonth(year, month);
-  if (!exists) throw new InvalidDateError(date);
+  const number = dayOf(date);
+  if (number === undefined) throw new InvalidDateError(date);
   return number;
 };
+
+/** Whether the text is a day of the calendar written `YYYY-MM-DD`: neither 2024-02-30 nor 2024-2-3 is. */
+export const isDate = (text: string): boolean => dayOf(text) !== undefined;
+
+/** The day so many days later, or earlier, `YYYY-MM-DD`. @throws {InvalidDateError} */
+export const addDays = (date: string, days: number): string => formatDay(parseDay(date) + days);
 
 /** Whether the day is a Saturday or a Sunday. */
 export const isWeekend = (number: number): boolean => {

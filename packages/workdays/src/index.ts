@@ -15,6 +15,7 @@ export type {
   HolidayPeriod,
   RegionalOverlay,
 } from "./calendar-year.js";
+export { addDays, isDate } from "./civil-date.js";
 export { CalendarCoverageError, CalendarDataError, InvalidDateError, type Text } from "./errors.js";
 export type { Certainty } from "./timeline.js";
 

@@ -6,8 +6,10 @@ import {
   coverage,
   dayInfo,
   InvalidDateError,
+  isDate,
   isWorkday,
   nextWorkday,
+  addDays as plusDays,
   previousWorkday,
 } from "@zwgk/workdays";
 import fc from "fast-check";
@@ -256,4 +258,33 @@ test("a mistyped option is refused instead of answered by what is known today", 
   const options = { asof: "2015-05-01" } as object;
   expect(() => isWorkday("2015-09-03", options)).toThrow("unknown option asof");
   expect(["2016-10-08", "2016-10-07"].filter((date) => isWorkday(date))).toEqual(["2016-10-08"]);
+});
+
+describe("days of the calendar", () => {
+  test.each([
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2023-02-28", 1, "2023-03-01"],
+    ["2024-01-01", -1, "2023-12-31"],
+    ["1999-12-31", 0, "1999-12-31"],
+  ])("%s and %i is %s", (date, days, expected) => {
+    expect(plusDays(date, days)).toBe(expected);
+  });
+
+  test("agree with the time line", () => {
+    fc.assert(
+      fc.property(
+        plainDates("1900-01-01", "2100-12-31"),
+        fc.integer({ min: -9000, max: 9000 }),
+        (date, days) => {
+          expect(isDate(date)).toBe(true);
+          expect(plusDays(date, days)).toBe(addDays(date, days));
+        },
+      ),
+    );
+  });
+
+  test.each(["2024-02-30", "2024-2-3", "２０２４-01-01", ""])("%j is none", (text) => {
+    expect(isDate(text)).toBe(false);
+    expect(() => plusDays(text, 1)).toThrow(InvalidDateError);
+  });
 });

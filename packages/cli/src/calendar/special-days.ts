@@ -1,5 +1,4 @@
-import type { Calendar, CalendarOptions, DayInfo } from "@zwgk/workdays";
-import { addDays } from "../plain-date.js";
+import { addDays, type Calendar, type CalendarOptions, type DayInfo } from "@zwgk/workdays";
 
 /** A holiday as a notice arranges it, as far as its days lie in the span asked for. */
 export interface Holiday {

@@ -1,5 +1,6 @@
 import type { Language } from "@zwgk/validators";
-import { addDays, weekdayOf } from "../plain-date.js";
+import { addDays } from "@zwgk/workdays";
+import { weekdayOf } from "../plain-date.js";
 
 const english = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 

@@ -1,7 +1,8 @@
 import type { Language, Text } from "@zwgk/validators";
+import { addDays } from "@zwgk/workdays";
 import pico from "picocolors";
 import { inLanguage } from "../language.js";
-import { addDays, weekdayOf } from "../plain-date.js";
+import { weekdayOf } from "../plain-date.js";
 import { padEnd } from "./width.js";
 
 type Colors = ReturnType<typeof pico.createColors>;
