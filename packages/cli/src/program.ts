@@ -65,6 +65,11 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     .addOption(calendarOption())
     .addOption(langOption())
     .option("--no-fold", "也列出由另一处问题造成的结果 · also list what another finding explains")
+    .option(
+      "--across-records",
+      "另在记录之间核对，全部记录留在内存 · also compare the records with each other, all kept in memory",
+      false,
+    )
     .option("--quiet", "只列错误，不写附注 · list errors only, no notes")
     .option("--summary", "只写汇总 · only the summary")
     .action(async (inputs: string[], options: ValidateOptions) => {

@@ -14,6 +14,7 @@ export { sources } from "./generated/sources.js";
 export { pointer, pointerSegments } from "./pointer.js";
 export { type Profile, ProfileError, type Suppression } from "./profile.js";
 export { type ProfileFault, profileFaults } from "./profile-faults.js";
+export type { Comparison } from "./record-set-check.js";
 export type {
   ReportDocument,
   ReportedFinding,

@@ -24,8 +24,6 @@ export interface RecordCheckSettings {
 }
 
 export interface RecordResult {
-  /** The record itself, where rules can read it. */
-  readonly record: RecordOf<RecordType> | undefined;
   readonly findings: readonly Finding[];
   readonly folded: readonly FoldedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -68,8 +66,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     found.push({ finding, explains: [] });
   }
 
-  // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
-  const readable = faults.every(({ keyword }) => keyword === "additionalProperties");
+  const readable = isReadable(faults);
   const context: RuleContext = { asOf: settings.asOf, calendar: settings.calendar ?? workdays };
   for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
     const severity = settings.profile.rules?.[rule.code] ?? rule.severity;
@@ -82,12 +79,24 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
       }
     }
   }
-  return {
-    ...setAside(found, settings),
-    notRun,
-    record: readable ? (record as RecordOf<RecordType>) : undefined,
-  };
+  return { ...setAside(found, settings), notRun };
 };
+
+/** The record, with the caller's type if it claims none; `undefined` where rules cannot read it. */
+export const readableRecord = (
+  given: unknown,
+  claimed: string | undefined,
+): RecordOf<RecordType> | undefined => {
+  const record = withRecordType(given, claimed);
+  const recordType = recordTypeOf(record);
+  return recordType !== undefined && isReadable(shapeFaults(recordType, record))
+    ? (record as RecordOf<RecordType>)
+    : undefined;
+};
+
+/** An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it. */
+const isReadable = (faults: readonly SchemaFault[]): boolean =>
+  faults.every(({ keyword }) => keyword === "additionalProperties");
 
 export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>
   lang === "en" ? "en" : "zh";
@@ -178,7 +187,7 @@ const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis
 const setAside = (
   found: readonly Explaining[],
   { profile, asOf, fold = true }: RecordCheckSettings,
-): Omit<RecordResult, "notRun" | "record"> => {
+): Omit<RecordResult, "notRun"> => {
   const left: Explaining[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const entry of found) {

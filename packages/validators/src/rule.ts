@@ -71,7 +71,10 @@ export interface RecordSetRule extends Pick<Rule, "severity" | "title" | "messag
   readonly code: `across-records/${string}`;
   readonly examples: readonly [RecordSetExample, RecordSetExample, ...RecordSetExample[]];
   /** Of the records given, those with the shape of their schema; pointers are into this list: `/1/tables/…`. */
-  check(records: readonly RecordOf<RecordType>[], context: RuleContext): Iterable<Violation | NotEvaluated>;
+  check(
+    records: readonly RecordOf<RecordType>[],
+    context: RuleContext,
+  ): Iterable<Violation | (NotEvaluated & { readonly at: string })>;
 }
 
 export interface RecordSetExample extends Pick<RuleExample<RecordType>, "name" | "findings" | "notRun"> {

@@ -4,7 +4,7 @@ import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
 import { type Profile, ProfileError, unknownCodes } from "./profile.js";
 import { checkRecord, type RecordResult } from "./record-check.js";
-import { checkRecordSet, type RecordSetResult } from "./record-set-check.js";
+import { type Comparison, checkRecordSet } from "./record-set-check.js";
 import type { Rule } from "./rule.js";
 import { schemaMessages } from "./schema-messages.js";
 
@@ -34,6 +34,12 @@ export interface Validator {
   validate(record: unknown, options?: ValidateOptions): Report;
   /** Checks each record, then compares them with each other; findings carry the `index` of their record. */
   validateAll(records: Iterable<unknown>, options?: ValidateOptions): Report;
+  /**
+   * Only compares records with each other, for who checks them one by one as they come.
+   *
+   * @throws {InvalidDateError} when `asOf` is not a day.
+   */
+  compare(records: readonly unknown[], options?: ValidateOptions): Comparison;
 }
 
 const schemaCodes = Object.keys(schemaMessages).map((keyword) => `schema/${keyword}`);
@@ -62,9 +68,9 @@ const refuseUnusableProfile = (profile: Profile): void => {
   }
 };
 
-const nothing: RecordSetResult = { findings: [], suppressed: [], notRun: [] };
+const nothing: Comparison = { findings: [], suppressed: [], notRun: [] };
 
-const reportOf = (results: readonly RecordResult[], across: RecordSetResult = nothing): Report => {
+const reportOf = (results: readonly RecordResult[], across: Comparison = nothing): Report => {
   const findings = [...results.flatMap((result) => result.findings), ...across.findings];
   const wrong = new Set(
     across.findings.filter(({ severity }) => severity === "error").map(({ index }) => index),
@@ -100,6 +106,8 @@ export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Valida
   refuseUnusableProfile(profile);
   const check = (record: unknown, options: ValidateOptions, index?: number): RecordResult =>
     checkRecord(record, { ...options, profile, rulesByType, index });
+  const compare = (records: readonly unknown[], options: ValidateOptions): Comparison =>
+    checkRecordSet(records, recordSetRules, { ...options, profile });
   return {
     validate: (record, options = {}) => {
       refuseInvalidDay(options);
@@ -107,8 +115,13 @@ export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Valida
     },
     validateAll: (records, options = {}) => {
       refuseInvalidDay(options);
-      const results = Array.from(records, (record, index) => check(record, options, index));
-      return reportOf(results, checkRecordSet(results, recordSetRules, { ...options, profile }));
+      const all = [...records];
+      const results = all.map((record, index) => check(record, options, index));
+      return reportOf(results, compare(all, options));
+    },
+    compare: (records, options = {}) => {
+      refuseInvalidDay(options);
+      return compare(records, options);
     },
   };
 };
