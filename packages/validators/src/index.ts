@@ -8,9 +8,11 @@ export type {
   Report,
   SuppressedFinding,
 } from "./finding.js";
+export { partRules } from "./generated/part-rules.js";
 export { recordSetRules } from "./generated/record-set-rules.js";
 export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
+export type { PartExample, PartName, PartRule, Parts } from "./part-rule.js";
 export { pointer, pointerSegments } from "./pointer.js";
 export { type Profile, ProfileError, type Suppression } from "./profile.js";
 export { type ProfileFault, profileFaults } from "./profile-faults.js";

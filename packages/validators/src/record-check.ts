@@ -5,9 +5,10 @@ import { type Explaining, isFolded, withCauses } from "./folding.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
 import { fillMessage } from "./message.js";
+import { checkParts, partRulesByType } from "./part-check.js";
 import { type Profile, suppressionOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
-import type { Basis, Rule, RuleContext, Text, Violation } from "./rule.js";
+import type { Basis, NotEvaluated, Rule, RuleContext, Text, Violation } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
 import { faultMessage, type SchemaFault, schemaFaults } from "./schema-findings.js";
 import { isVerified, verificationOf } from "./source.js";
@@ -68,16 +69,25 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
 
   const readable = isReadable(faults);
   const context: RuleContext = { asOf: settings.asOf, calendar: settings.calendar ?? workdays };
-  for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
+  const run = (
+    rule: Pick<Rule, "severity" | "message" | "basis"> & { readonly code: string },
+    check: () => Iterable<Violation | NotEvaluated>,
+  ): void => {
     const severity = settings.profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") skip(rule.code, turnedOff);
     else if (!readable) skip(rule.code, wrongShape);
     else {
-      for (const result of rule.check(record as RecordOf<RecordType>, context)) {
+      for (const result of check()) {
         if ("notRun" in result) skip(rule.code, result.notRun);
         else found.push(ruleFinding(rule, result, { severity, language, place }));
       }
     }
+  };
+  for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
+    run(rule, () => rule.check(record as RecordOf<RecordType>, context));
+  }
+  for (const placed of partRulesByType.get(recordType ?? "") ?? []) {
+    run(placed.rule, () => checkParts(placed, record, context));
   }
   return { ...setAside(found, settings), notRun };
 };

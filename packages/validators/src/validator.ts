@@ -1,5 +1,6 @@
 import { type Calendar, InvalidDateError, isDate } from "@zwgk/workdays";
 import type { Language, Report } from "./finding.js";
+import { partRules } from "./generated/part-rules.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
 import { type Profile, ProfileError, unknownCodes } from "./profile.js";
@@ -51,7 +52,7 @@ for (const rule of rules) {
 }
 
 const refuseUnusableProfile = (profile: Profile): void => {
-  const known = [...rules, ...recordSetRules].map(({ code }) => code);
+  const known = [...rules, ...partRules, ...recordSetRules].map(({ code }) => code);
   const unknown = unknownCodes(profile, new Set([...known, ...schemaCodes]));
   if (unknown.length > 0) {
     throw new ProfileError({
