@@ -1,0 +1,1 @@
+export { type ReleaseExport, type ReleaseOptions, toRelease } from "./to-release.js";

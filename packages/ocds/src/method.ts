@@ -1,0 +1,68 @@
+import type { ProcurementResult } from "@zwgk/schemas/types";
+import { putAt, textOf, valueAt } from "./json.js";
+import type { Route } from "./route.js";
+
+type Method = NonNullable<ProcurementResult["method"]>;
+
+interface MethodInfo {
+  readonly zh: string;
+  /** The nearest of the four methods of OCDS; a channel and "other" have none. */
+  readonly ocds?: "open" | "selective" | "limited" | "direct";
+}
+
+/**
+ * Ten ways of buying in the four of OCDS.
+ *
+ * Negotiation, consultation and inquiry approach a few suppliers and are `limited`, although a
+ * consultation may be advertised to all: the Chinese name always goes along.
+ */
+const methods: Readonly<Record<Method, MethodInfo>> = {
+  "open-tender": { zh: "公开招标", ocds: "open" },
+  "invited-tender": { zh: "邀请招标", ocds: "selective" },
+  "competitive-negotiation": { zh: "竞争性谈判", ocds: "limited" },
+  "competitive-consultation": { zh: "竞争性磋商", ocds: "limited" },
+  inquiry: { zh: "询价", ocds: "limited" },
+  "single-source": { zh: "单一来源采购", ocds: "direct" },
+  "framework-agreement": { zh: "框架协议采购", ocds: "open" },
+  "closed-framework-agreement": { zh: "封闭式框架协议采购", ocds: "open" },
+  "open-framework-agreement": { zh: "开放式框架协议采购", ocds: "selective" },
+  "cooperative-innovation": { zh: "合作创新采购", ocds: "selective" },
+  "electronic-mall": { zh: "电子卖场、网上竞价、定点采购", ocds: "direct" },
+  other: { zh: "其他方式" },
+};
+
+const codePath = "tender/procurementMethodCode";
+const detailsPath = "tender/procurementMethodDetails";
+
+/** The method by its code, with the nearest OCDS code and its Chinese name; releases of others have the name only. */
+export const method: Route<Method> = {
+  write: (value, { object }) => {
+    const { zh, ocds } = methods[value];
+    if (ocds !== undefined) putAt(object, "tender/procurementMethod", ocds);
+    putAt(object, codePath, value);
+    putAt(object, detailsPath, zh);
+  },
+  read: ({ object }) => {
+    const code = valueAt(object, codePath);
+    const named = object["notice"] === undefined ? valueAt(object, detailsPath) : undefined;
+    return (Object.keys(methods) as Method[]).find(
+      (candidate) => candidate === code || (code === undefined && methods[candidate].zh === named),
+    );
+  },
+};
+
+/** What the notice prints, in place of the name of the code; mapped after `method`. */
+export const methodText: Route<string> = {
+  write: (printed, { object }) => {
+    putAt(object, detailsPath, printed);
+  },
+  read: (place) => {
+    const details = textOf(valueAt(place.object, detailsPath));
+    const code = method.read(place);
+    return code !== undefined && methods[code].zh === details ? undefined : details;
+  },
+};
+
+/** The fixed method of notices that have no field for it. */
+export const singleSource = (release: Parameters<Route<Method>["write"]>[1]): void =>
+  method.write("single-source", release);
