@@ -11,8 +11,9 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const objectsOf = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
+/** Text that a record may hold: more than spaces. */
 export const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value.trim() !== "" ? value : undefined;
+  typeof value === "string" && /[^ 　]/.test(value) ? value : undefined;
 
 /** What stands at a path such as `tender/tenderPeriod/endDate`; a number is a place in a list. */
 export const valueAt = (object: JsonObject, path: string): Json | undefined => {

@@ -63,11 +63,6 @@ const reasons: readonly Reason[] = [
     en: "OCDS lists an organisation once: of details printed differently the first stand, and what is missing here is printed elsewhere.",
   },
   {
-    applies: at(/^\/publishedOn$/),
-    zh: "公告没有发布日期，OCDS 必须有，填的是导出时给的时间",
-    en: "The notice has no day of publication and OCDS demands one; it is the time given for the export.",
-  },
-  {
     applies: at(/^\/recordId$/),
     zh: "记录标识不能用作 OCDS 标识",
     en: "The record's identifier cannot be one of OCDS.",

@@ -1,6 +1,6 @@
 import { type JsonObject, objectsOf, putAt, textOf, valueAt } from "./json.js";
 import { normalLotNumber } from "./lot-number.js";
-import type { Place, Route } from "./route.js";
+import { type Mapping, type Place, type Route, readPart, writePart } from "./route.js";
 
 /** The lots of a release by identifier: the number without its ways of writing. */
 export interface Lots {
@@ -73,5 +73,20 @@ export const writeLots = <Lot extends { lotNumber?: string }>(
     writeLot(lot, { ...place, object }, String(object["id"]));
   }
 };
+
+/** Lots by their own mapping. */
+export const lots = <Lot extends { lotNumber?: string }>(mapping: Mapping<Lot>): Route<Lot[]> => ({
+  write: (all, place) => {
+    writeLots(all, place, (lot, at) => {
+      writePart(mapping, lot, at);
+    });
+  },
+  read: (place) => {
+    const objects = lotObjects(place.object);
+    return objects.length === 0
+      ? undefined
+      : objects.map((object) => readPart(mapping, { ...place, object }));
+  },
+});
 
 export const lotObjects = (release: JsonObject): JsonObject[] => objectsOf(valueAt(release, "tender/lots"));

@@ -4,13 +4,11 @@ import { putAt, textOf, valueAt } from "./json.js";
 import { unnumbered } from "./lots.js";
 import { inBeijing } from "./moments.js";
 import { flag, lost, type Mapping, type Place, part, type Route, text } from "./route.js";
-
-/** Records that are notices of one contracting process. */
-export type NoticeType = Extract<keyof RecordByType, `procurement-${string}`>;
+import { noticeIdOf } from "./rows.js";
 
 /** One kind of notice: what releases of it are tagged, and how each field travels. */
 export interface NoticeKind<Notice extends object> {
-  readonly recordType: NoticeType;
+  readonly recordType: keyof RecordByType;
   tags(notice: Notice): readonly string[];
   readonly mapping: Mapping<Notice>;
   /** What the release says beyond the fields of the notice. */
@@ -33,17 +31,18 @@ export const isStandIn = (identifier: string): boolean => identifier.startsWith(
 const recordId: Route<string> = {
   write: () => undefined,
   read: ({ object }) => {
-    const id = textOf(object["id"]);
+    const id = noticeIdOf(object);
     return id === undefined || isStandIn(id) ? undefined : id;
   },
 };
 
 const publishedOn: Route<string> = {
   write: () => undefined,
-  read: ({ object }) => inBeijing(object["date"])?.date,
+  read: ({ object }) =>
+    valueAt(object, "notice/undated") === true ? undefined : inBeijing(object["date"])?.date,
 };
 
-const recordType = <Type extends NoticeType>(type: Type): Route<Type> => ({
+const recordType = <Type extends keyof RecordByType>(type: Type): Route<Type> => ({
   write: (value, { object }) => {
     putAt(object, "notice/recordType", value);
   },
@@ -51,7 +50,7 @@ const recordType = <Type extends NoticeType>(type: Type): Route<Type> => ({
 });
 
 /** What every notice record carries, and where its page and its files are listed. */
-export const noticeBase = <Type extends NoticeType>(
+export const noticeBase = <Type extends keyof RecordByType>(
   type: Type,
   documents: string,
   pageType: string,

@@ -1,16 +1,38 @@
-import type { ProcurementContract, ProcurementResult } from "@zwgk/schemas/types";
-import type { NoticeKind, NoticeType } from "./notice.js";
+import type { RecordByType } from "@zwgk/schemas/types";
+import type { NoticeKind } from "./notice.js";
 import { procurementContract } from "./notices/procurement-contract.js";
+import { procurementCorrection } from "./notices/procurement-correction.js";
+import { procurementIntention } from "./notices/procurement-intention.js";
+import { procurementNonTender } from "./notices/procurement-non-tender.js";
+import { procurementPrequalification } from "./notices/procurement-prequalification.js";
 import { procurementResult } from "./notices/procurement-result.js";
+import { procurementSingleSource } from "./notices/procurement-single-source.js";
+import { procurementTender } from "./notices/procurement-tender.js";
+import { procurementTermination } from "./notices/procurement-termination.js";
 
-/** The records that can be exported. */
-export type Notice = ProcurementContract | ProcurementResult;
+/** Records that are notices of a contracting process. */
+export type NoticeType = Exclude<Extract<keyof RecordByType, `procurement-${string}`>, "procurement-budget">;
 
-const kinds: readonly unknown[] = [procurementResult, procurementContract];
+export type Notice = RecordByType[NoticeType];
 
-const noticeKinds = kinds as readonly NoticeKind<Notice>[];
+/** One mapping for each record that is a notice of a contracting process. */
+const kinds: { readonly [Type in NoticeType]: NoticeKind<RecordByType[Type]> } = {
+  "procurement-intention": procurementIntention,
+  "procurement-prequalification": procurementPrequalification,
+  "procurement-tender": procurementTender,
+  "procurement-non-tender": procurementNonTender,
+  "procurement-single-source": procurementSingleSource,
+  "procurement-correction": procurementCorrection,
+  "procurement-termination": procurementTermination,
+  "procurement-result": procurementResult,
+  "procurement-contract": procurementContract,
+};
 
-export const noticeTypes: readonly NoticeType[] = noticeKinds.map(({ recordType }) => recordType);
+export const noticeTypes: readonly NoticeType[] = Object.keys(kinds) as NoticeType[];
 
-export const kindOf = (recordType: string): NoticeKind<Notice> | undefined =>
-  noticeKinds.find((kind) => kind.recordType === recordType);
+export const isNoticeType = (recordType: unknown): recordType is NoticeType =>
+  noticeTypes.some((type) => type === recordType);
+
+/** The mapping of a type; which notice it is for is known by its key. */
+export const kindOf = (recordType: NoticeType): NoticeKind<Notice> =>
+  kinds[recordType] as unknown as NoticeKind<Notice>;

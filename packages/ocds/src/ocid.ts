@@ -1,19 +1,8 @@
-import type { Bilingual } from "./losses.js";
 import type { Notice } from "./notices.js";
 import { normalProjectNumber } from "./project-number.js";
+import { unregistered, type Warning, withoutDivision, withoutNumber } from "./warnings.js";
 
-/** Something the reader of an export has to know. */
-export interface Warning {
-  readonly code:
-    | "unregistered-prefix"
-    | "no-project-number"
-    | "no-division"
-    | "no-publication-date"
-    | "duplicate-release-id";
-  readonly message: Bilingual;
-}
-
-/** Stands where a registered prefix `ocds-xxxxxx` belongs, and cannot be taken for one. */
+/** Stands where a registered prefix belongs, and cannot be taken for one. */
 const unregisteredPrefix = "unregistered";
 
 export interface ProcessIdentity {
@@ -30,53 +19,59 @@ export const processOf = (
   division: string | undefined,
 ): ProcessIdentity => {
   const number = numberOf(notice);
-  const warnings: Warning[] = [];
-  if (prefix === undefined) warnings.push(unregistered);
-  if (number === undefined) warnings.push(noNumber);
-  if (division === undefined) warnings.push(noDivision);
   const local = number ?? fallbackOf(notice);
   return {
     ocid: [prefix ?? unregisteredPrefix, division, local].filter((part) => part !== undefined).join("-"),
     number,
-    warnings,
+    warnings: [
+      ...(prefix === undefined ? [unregistered] : []),
+      ...(number === undefined ? [withoutNumber] : []),
+      ...(division === undefined ? [withoutDivision] : []),
+    ],
   };
 };
+
+/** Whether an ocid is what this package makes, whatever its prefix. */
+export const hasSameProcess = (ocid: string, remade: string): boolean =>
+  ocid.endsWith(remade.slice(unregisteredPrefix.length));
 
 export const numberOf = (notice: Notice): string | undefined =>
   "projectNumber" in notice && notice.projectNumber !== undefined
     ? normalProjectNumber(notice.projectNumber)
     : undefined;
 
-export const divisionOf = (notice: Notice): string | undefined => notice.purchaser?.divisionCode;
+export const divisionOf = ({ purchaser }: Notice): string | undefined => purchaser?.divisionCode;
+
+/**
+ * The division of each notice's purchaser, shared among the notices of one number.
+ *
+ * Many notices leave it out. Where all that have one agree, it is the same purchaser's.
+ */
+export const divisionsOf = (notices: readonly Notice[]): ((notice: Notice) => string | undefined) => {
+  const byNumber = new Map<string, Set<string>>();
+  for (const notice of notices) {
+    const number = numberOf(notice);
+    const division = divisionOf(notice);
+    if (number === undefined || division === undefined) continue;
+    byNumber.set(number, (byNumber.get(number) ?? new Set()).add(division));
+  }
+  return (notice) => {
+    const known = [...(byNumber.get(numberOf(notice) ?? "") ?? [])];
+    return divisionOf(notice) ?? (known.length === 1 ? known[0] : undefined);
+  };
+};
 
 /** What tells a process apart when no number does. */
-const fallbackOf = (notice: Notice): string =>
-  notice.recordId ??
-  ("contractNumber" in notice ? notice.contractNumber : undefined) ??
-  ("projectName" in notice ? notice.projectName : undefined) ??
-  notice.sourceUrl ??
-  `${notice.recordType}-${notice.publishedOn ?? "undated"}`;
-
-const unregistered: Warning = {
-  code: "unregistered-prefix",
-  message: {
-    zh: "没有给 ocid 前缀：用的 unregistered 不是在开放签约组织登记的前缀，发布前须登记并换上自己的前缀",
-    en: "No ocid prefix was given: “unregistered” is not a prefix registered with the Open Contracting Partnership. Register one before you publish.",
-  },
-};
-
-const noNumber: Warning = {
-  code: "no-project-number",
-  message: {
-    zh: "公告没有项目编号，这个 ocid 不能与同一项目的其他公告对上",
-    en: "The notice has no project number: its ocid does not meet those of the project's other notices.",
-  },
-};
-
-const noDivision: Warning = {
-  code: "no-division",
-  message: {
-    zh: "采购人没有行政区划代码，ocid 中没有区划，别处相同编号的项目会与它同号",
-    en: "The purchaser has no division code: a project with the same number elsewhere has the same ocid.",
-  },
+const fallbackOf = (notice: Notice): string => {
+  if (notice.recordType === "procurement-intention") {
+    return [notice.recordId ?? notice.publishedOn, notice.projects[0]?.name].join("-");
+  }
+  const contractNumber = "contractNumber" in notice ? notice.contractNumber : undefined;
+  return (
+    contractNumber ??
+    notice.recordId ??
+    notice.projectName ??
+    notice.sourceUrl ??
+    [notice.recordType, notice.publishedOn].join("-")
+  );
 };

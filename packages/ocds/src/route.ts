@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectsOf, putAt, textOf, valueAt } from "./json.js";
+import { isObject, type Json, type JsonObject, putAt, textOf, valueAt } from "./json.js";
 import type { Lots } from "./lots.js";
 import type { Parties } from "./parties.js";
 
@@ -93,28 +93,15 @@ export const several = <Value>(...routes: readonly Route<Value>[]): Route<Value>
   },
 });
 
-/** A list of objects, each by its own mapping. */
-export const list = <Part extends object>(
-  path: string,
-  mapping: Mapping<Part>,
-  identify?: (index: number, place: Place) => string,
-): Route<Part[]> => ({
-  write: (parts, place) => {
-    if (parts.length === 0) return;
-    putAt(
-      place.object,
-      path,
-      parts.map((each, index) => {
-        const object: JsonObject = identify === undefined ? {} : { id: identify(index, place) };
-        writePart(mapping, each, { ...place, object });
-        return object;
-      }),
-    );
+/** An object of its own, by its own mapping. */
+export const group = <Part extends object>(path: string, mapping: Mapping<Part>): Route<Part> => ({
+  write: (value, place) => {
+    const object: JsonObject = {};
+    writePart(mapping, value, { ...place, object });
+    if (Object.keys(object).length > 0) putAt(place.object, path, object);
   },
   read: (place) => {
-    const objects = objectsOf(valueAt(place.object, path));
-    return objects.length === 0
-      ? undefined
-      : objects.map((object) => readPart(mapping, { ...place, object }));
+    const object = valueAt(place.object, path);
+    return isObject(object) ? readPart(mapping, { ...place, object }) : undefined;
   },
 });

@@ -1,14 +1,16 @@
-import { readNotice } from "./from-release.js";
-import type { JsonObject } from "./json.js";
+import { type JsonObject, putAt } from "./json.js";
 import { type Loss, lossesBetween } from "./losses.js";
 import { lotsOf } from "./lots.js";
 import { inBeijing, startOfDay } from "./moments.js";
 import { standIn } from "./notice.js";
-import { kindOf, type Notice } from "./notices.js";
-import { divisionOf, processOf, type Warning } from "./ocid.js";
+import { isNoticeType, kindOf, type Notice } from "./notices.js";
+import { divisionOf, processOf } from "./ocid.js";
 import { partiesOf } from "./parties.js";
+import { readNotice } from "./read-notice.js";
 import type { Release } from "./release.js";
 import { writePart } from "./route.js";
+import { type Row, rowsOf } from "./rows.js";
+import { undated, type Warning } from "./warnings.js";
 
 export interface ReleaseOptions {
   /** Registered with the Open Contracting Partnership: `ocds-` and six characters. */
@@ -30,25 +32,49 @@ export class NotExportable extends Error {
 }
 
 /** One notice as an OCDS 1.1 release, and what of it did not travel. */
-export const toRelease = (notice: Notice, options: ReleaseOptions = {}): ReleaseExport =>
-  exportNotice(notice, options, divisionOf(notice));
-
-/** With the purchaser's division, which another notice of the project may know. */
-export const exportNotice = (
-  notice: Notice,
-  { ocidPrefix, publishedAt }: ReleaseOptions,
-  division: string | undefined,
-): ReleaseExport => {
-  const kind = kindOf(notice.recordType);
-  if (kind === undefined) throw new NotExportable(`${notice.recordType} is no notice that OCDS knows`);
-  const date = notice.publishedOn === undefined ? publishedAt : startOfDay(notice.publishedOn);
-  if (inBeijing(date) === undefined || date === undefined) {
+export const toRelease = (notice: Notice, options: ReleaseOptions = {}): ReleaseExport => {
+  assertNotice(notice);
+  const [row, ...others] = rowsOf(notice);
+  if (row === undefined || others.length > 0) {
     throw new NotExportable(
-      "a release is dated: the notice has no publishedOn, and publishedAt is no RFC 3339 time",
+      "an intention of several projects is several contracting processes: use toReleasePackage",
     );
   }
-  const process = processOf(notice, ocidPrefix, division);
-  const id = notice.recordId ?? standIn(`${process.ocid}-${notice.recordType}-${date.slice(0, 10)}`);
+  const division = divisionOf(notice);
+  return exportRow(row, noticeIdFor(notice, division, options), division, options);
+};
+
+export function assertNotice(notice: { readonly recordType?: unknown }): asserts notice is Notice {
+  if (isNoticeType(notice.recordType)) return;
+  throw new NotExportable(`${String(notice.recordType)} is no notice of a contracting process`);
+}
+
+/** The notice's own identifier, or one that stands for it. */
+export const noticeIdFor = (notice: Notice, division: string | undefined, options: ReleaseOptions): string =>
+  notice.recordId ??
+  standIn(
+    `${processOf(notice, options.ocidPrefix, division).ocid}-${notice.recordType}-${dateOf(notice, options).slice(0, 10)}`,
+  );
+
+const dateOf = ({ publishedOn }: Notice, { publishedAt }: ReleaseOptions): string => {
+  const date = publishedOn === undefined ? publishedAt : startOfDay(publishedOn);
+  if (date !== undefined && inBeijing(date) !== undefined) return date;
+  throw new NotExportable(
+    "a release is dated: the notice has no publishedOn, and publishedAt is no RFC 3339 time",
+  );
+};
+
+export const exportRow = (
+  row: Row,
+  noticeId: string,
+  division: string | undefined,
+  options: ReleaseOptions,
+): ReleaseExport => {
+  const { notice } = row;
+  const kind = kindOf(notice.recordType);
+  const process = processOf(notice, options.ocidPrefix, division);
+  const id = row.identify(noticeId);
+  const date = dateOf(notice, options);
   const release: JsonObject = {
     ocid: process.ocid,
     id,
@@ -59,22 +85,18 @@ export const exportNotice = (
     language: "zh",
     tender: { id: process.number ?? standIn(process.ocid) },
   };
+  if (notice.publishedOn === undefined) putAt(release, "notice/undated", true);
+  if (row.position !== undefined) putAt(release, "notice/row", row.position);
   const shared = { parties: partiesOf([]), lots: lotsOf([]), releaseId: id };
-  writePart(kind.mapping, notice, { object: release, shared });
-  kind.complete?.(notice, { object: release, shared });
-  release["parties"] = shared.parties.list();
-  if (shared.parties.list().length === 0) delete release["parties"];
+  const place = { object: release, shared };
+  writePart(kind.mapping, notice, place);
+  kind.complete?.(notice, place);
+  const parties = shared.parties.list();
+  if (parties.length === 0) delete release["parties"];
+  else release["parties"] = parties;
   return {
-    release: release as unknown as Release,
-    losses: lossesBetween(notice, readNotice(release, kind)),
+    release: release as Release,
+    losses: lossesBetween(notice, readNotice(release, kind)).map(row.locate),
     warnings: notice.publishedOn === undefined ? [...process.warnings, undated] : process.warnings,
   };
-};
-
-const undated: Warning = {
-  code: "no-publication-date",
-  message: {
-    zh: "公告没有发布日期，release 的日期是导出时给的时间，不是发布日期",
-    en: "The notice has no day of publication: the release is dated by the time given for the export.",
-  },
 };

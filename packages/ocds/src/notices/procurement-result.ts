@@ -17,6 +17,7 @@ import { distinct, organisation, purchaser } from "../parties.js";
 import {
   code,
   flag,
+  group,
   type Mapping,
   number,
   type Place,
@@ -33,6 +34,12 @@ type Supplier = NonNullable<Lot["suppliers"]>[number];
 const lotStatuses = { awarded: "complete", failed: "unsuccessful", pending: "active" };
 
 const awardStatuses = { awarded: "active", failed: "unsuccessful", pending: "pending" };
+
+const agencyFee: Mapping<NonNullable<ProcurementResult["agencyFee"]>> = {
+  standard: text("standard"),
+  amount: amount("value"),
+  payer: text("payer"),
+};
 
 /** What the lot itself says; its suppliers and their prices are awards. */
 const lotMapping: Mapping<Omit<Lot, "suppliers" | "amount">> = {
@@ -135,6 +142,13 @@ const awardDate: Route<string> = {
 export const procurementResult: NoticeKind<ProcurementResult> = {
   recordType: "procurement-result",
   tags: () => ["award", "tenderUpdate"],
+  complete: ({ lots: all }, { object }) => {
+    const outcomes = all.map(({ outcome }) => outcome);
+    if (outcomes.every((outcome) => outcome === "failed")) putAt(object, "tender/status", "unsuccessful");
+    else if (outcomes.every((outcome) => outcome === "failed" || outcome === "awarded")) {
+      putAt(object, "tender/status", "complete");
+    }
+  },
   mapping: {
     ...noticeBase("procurement-result", "tender/documents", "awardNotice"),
     noticeType: text("notice/noticeType"),
@@ -157,7 +171,7 @@ export const procurementResult: NoticeKind<ProcurementResult> = {
     items: awardedItems,
     itemsComplete: flag("tender/itemsComplete"),
     evaluationPanel: part("tender/evaluationPanel"),
-    agencyFee: part("tender/agencyFee"),
+    agencyFee: group("tender/agencyFee", agencyFee),
     noticePeriod,
     supplements,
   },
