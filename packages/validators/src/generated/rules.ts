@@ -121,6 +121,12 @@ import { outsideInterpretationColumn as policyInterpretationOutsideInterpretatio
 import { publishedAfterLocalLimit as policyInterpretationPublishedAfterLocalLimit } from "../../rules/documents/policy-interpretation/published-after-local-limit.js";
 import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
 import { publishedLate as policyInterpretationPublishedLate } from "../../rules/documents/policy-interpretation/published-late.js";
+import { acceptedWithUnmetStandard as procurementAcceptanceAcceptedWithUnmetStandard } from "../../rules/procurement/procurement-acceptance/accepted-with-unmet-standard.js";
+import { datesOutOfOrder as procurementAcceptanceDatesOutOfOrder } from "../../rules/procurement/procurement-acceptance/dates-out-of-order.js";
+import { publishedLate as procurementAcceptancePublishedLate } from "../../rules/procurement/procurement-acceptance/published-late.js";
+import { recipientOpinionMissing as procurementAcceptanceRecipientOpinionMissing } from "../../rules/procurement/procurement-acceptance/recipient-opinion-missing.js";
+import { recipientsMissing as procurementAcceptanceRecipientsMissing } from "../../rules/procurement/procurement-acceptance/recipients-missing.js";
+import { requiredElements as procurementAcceptanceRequiredElements } from "../../rules/procurement/procurement-acceptance/required-elements.js";
 import { amountDiffersFromText as procurementContractAmountDiffersFromText } from "../../rules/procurement/procurement-contract/amount-differs-from-text.js";
 import { amountInCapitals as procurementContractAmountInCapitals } from "../../rules/procurement/procurement-contract/amount-in-capitals.js";
 import { amountWithoutUnit as procurementContractAmountWithoutUnit } from "../../rules/procurement/procurement-contract/amount-without-unit.js";
@@ -139,6 +145,14 @@ import { requiredElements as procurementContractRequiredElements } from "../../r
 import { signedLate as procurementContractSignedLate } from "../../rules/procurement/procurement-contract/signed-late.js";
 import { supplierIsPurchaser as procurementContractSupplierIsPurchaser } from "../../rules/procurement/procurement-contract/supplier-is-purchaser.js";
 import { withheldAsSecret as procurementContractWithheldAsSecret } from "../../rules/procurement/procurement-contract/withheld-as-secret.js";
+import { datesOutOfOrder as procurementFrameworkAwardDatesOutOfOrder } from "../../rules/procurement/procurement-framework-award/dates-out-of-order.js";
+import { kindBeforeItsMeasures as procurementFrameworkAwardKindBeforeItsMeasures } from "../../rules/procurement/procurement-framework-award/kind-before-its-measures.js";
+import { nobodyEliminated as procurementFrameworkAwardNobodyEliminated } from "../../rules/procurement/procurement-framework-award/nobody-eliminated.js";
+import { priceAboveCeiling as procurementFrameworkAwardPriceAboveCeiling } from "../../rules/procurement/procurement-framework-award/price-above-ceiling.js";
+import { priceIsTotal as procurementFrameworkAwardPriceIsTotal } from "../../rules/procurement/procurement-framework-award/price-is-total.js";
+import { requiredElements as procurementFrameworkAwardRequiredElements } from "../../rules/procurement/procurement-framework-award/required-elements.js";
+import { singleSupplier as procurementFrameworkAwardSingleSupplier } from "../../rules/procurement/procurement-framework-award/single-supplier.js";
+import { termTooLong as procurementFrameworkAwardTermTooLong } from "../../rules/procurement/procurement-framework-award/term-too-long.js";
 import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
 import { amountDiffersFromText as procurementResultAmountDiffersFromText } from "../../rules/procurement/procurement-result/amount-differs-from-text.js";
@@ -322,6 +336,12 @@ export const rules: readonly Rule[] = [
   policyInterpretationPublishedAfterLocalLimit,
   policyInterpretationPublishedBeforeDocument,
   policyInterpretationPublishedLate,
+  procurementAcceptanceAcceptedWithUnmetStandard,
+  procurementAcceptanceDatesOutOfOrder,
+  procurementAcceptancePublishedLate,
+  procurementAcceptanceRecipientOpinionMissing,
+  procurementAcceptanceRecipientsMissing,
+  procurementAcceptanceRequiredElements,
   procurementContractAmountDiffersFromText,
   procurementContractAmountInCapitals,
   procurementContractAmountWithoutUnit,
@@ -340,6 +360,14 @@ export const rules: readonly Rule[] = [
   procurementContractSignedLate,
   procurementContractSupplierIsPurchaser,
   procurementContractWithheldAsSecret,
+  procurementFrameworkAwardDatesOutOfOrder,
+  procurementFrameworkAwardKindBeforeItsMeasures,
+  procurementFrameworkAwardNobodyEliminated,
+  procurementFrameworkAwardPriceAboveCeiling,
+  procurementFrameworkAwardPriceIsTotal,
+  procurementFrameworkAwardRequiredElements,
+  procurementFrameworkAwardSingleSupplier,
+  procurementFrameworkAwardTermTooLong,
   procurementResultAgencyFeeMissing,
   procurementResultAllLotsFailed,
   procurementResultAmountDiffersFromText,
