@@ -127,6 +127,19 @@ import { publishedLate as procurementAcceptancePublishedLate } from "../../rules
 import { recipientOpinionMissing as procurementAcceptanceRecipientOpinionMissing } from "../../rules/procurement/procurement-acceptance/recipient-opinion-missing.js";
 import { recipientsMissing as procurementAcceptanceRecipientsMissing } from "../../rules/procurement/procurement-acceptance/recipients-missing.js";
 import { requiredElements as procurementAcceptanceRequiredElements } from "../../rules/procurement/procurement-acceptance/required-elements.js";
+import { catalogueCodeUnknown as procurementBudgetCatalogueCodeUnknown } from "../../rules/procurement/procurement-budget/catalogue-code-unknown.js";
+import { categoriesSumToTotal as procurementBudgetCategoriesSumToTotal } from "../../rules/procurement/procurement-budget/categories-sum-to-total.js";
+import { categoryDiffersFromCatalogue as procurementBudgetCategoryDiffersFromCatalogue } from "../../rules/procurement/procurement-budget/category-differs-from-catalogue.js";
+import { itemWithoutBudget as procurementBudgetItemWithoutBudget } from "../../rules/procurement/procurement-budget/item-without-budget.js";
+import { itemsSumToCategory as procurementBudgetItemsSumToCategory } from "../../rules/procurement/procurement-budget/items-sum-to-category.js";
+import { itemsSumToTotal as procurementBudgetItemsSumToTotal } from "../../rules/procurement/procurement-budget/items-sum-to-total.js";
+import { notReservedWithoutReason as procurementBudgetNotReservedWithoutReason } from "../../rules/procurement/procurement-budget/not-reserved-without-reason.js";
+import { plannedMonthOutsideYear as procurementBudgetPlannedMonthOutsideYear } from "../../rules/procurement/procurement-budget/planned-month-outside-year.js";
+import { pricePreferenceOutOfRange as procurementBudgetPricePreferenceOutOfRange } from "../../rules/procurement/procurement-budget/price-preference-out-of-range.js";
+import { reserveAboveBudget as procurementBudgetReserveAboveBudget } from "../../rules/procurement/procurement-budget/reserve-above-budget.js";
+import { reservedShareLow as procurementBudgetReservedShareLow } from "../../rules/procurement/procurement-budget/reserved-share-low.js";
+import { reservesSumToTotal as procurementBudgetReservesSumToTotal } from "../../rules/procurement/procurement-budget/reserves-sum-to-total.js";
+import { smallProjectNotReserved as procurementBudgetSmallProjectNotReserved } from "../../rules/procurement/procurement-budget/small-project-not-reserved.js";
 import { amountDiffersFromText as procurementContractAmountDiffersFromText } from "../../rules/procurement/procurement-contract/amount-differs-from-text.js";
 import { amountInCapitals as procurementContractAmountInCapitals } from "../../rules/procurement/procurement-contract/amount-in-capitals.js";
 import { amountWithoutUnit as procurementContractAmountWithoutUnit } from "../../rules/procurement/procurement-contract/amount-without-unit.js";
@@ -342,6 +355,19 @@ export const rules: readonly Rule[] = [
   procurementAcceptanceRecipientOpinionMissing,
   procurementAcceptanceRecipientsMissing,
   procurementAcceptanceRequiredElements,
+  procurementBudgetCatalogueCodeUnknown,
+  procurementBudgetCategoriesSumToTotal,
+  procurementBudgetCategoryDiffersFromCatalogue,
+  procurementBudgetItemWithoutBudget,
+  procurementBudgetItemsSumToCategory,
+  procurementBudgetItemsSumToTotal,
+  procurementBudgetNotReservedWithoutReason,
+  procurementBudgetPlannedMonthOutsideYear,
+  procurementBudgetPricePreferenceOutOfRange,
+  procurementBudgetReserveAboveBudget,
+  procurementBudgetReservedShareLow,
+  procurementBudgetReservesSumToTotal,
+  procurementBudgetSmallProjectNotReserved,
   procurementContractAmountDiffersFromText,
   procurementContractAmountInCapitals,
   procurementContractAmountWithoutUnit,
