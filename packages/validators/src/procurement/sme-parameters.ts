@@ -1,0 +1,22 @@
+import { type ExactDecimal, parseDecimal } from "../exact-decimal.js";
+import { smePolicyParameterRows } from "../generated/code-lists/sme-policy-parameter.js";
+import type { Category } from "./procurement-budget.js";
+
+type SmeParameter =
+  | "reserve-threshold"
+  | "reserve-share"
+  | "price-preference-least"
+  | "price-preference-most";
+
+/** A figure of the policy on a day; `undefined` where there was none. */
+export const smeParameter = (
+  code: SmeParameter,
+  category: Category,
+  day: string,
+): ExactDecimal | undefined => {
+  const row = smePolicyParameterRows.find(
+    ({ code: id, category: of, from, to }) =>
+      id === code && of === category && from <= day && (to === "" || day <= to),
+  );
+  return row === undefined ? undefined : parseDecimal(row.value);
+};
