@@ -89,4 +89,8 @@ export const lots = <Lot extends { lotNumber?: string }>(mapping: Mapping<Lot>):
   },
 });
 
+/** Whether an award is of a lot. */
+export const isOfLot = ({ relatedLots }: JsonObject, lot: JsonObject): boolean =>
+  Array.isArray(relatedLots) && relatedLots.includes(lot["id"]);
+
 export const lotObjects = (release: JsonObject): JsonObject[] => objectsOf(valueAt(release, "tender/lots"));

@@ -1,6 +1,6 @@
 import type { ProcurementResult } from "@zwgk/schemas/types";
 import { putAt, textOf, valueAt } from "./json.js";
-import type { Route } from "./route.js";
+import type { Place, Route } from "./route.js";
 
 type Method = NonNullable<ProcurementResult["method"]>;
 
@@ -63,6 +63,12 @@ export const methodText: Route<string> = {
   },
 };
 
+/** A way of buying that has no code. */
+export const inWords = (name: string, { object }: Place): void => {
+  putAt(object, detailsPath, name);
+};
+
 /** The fixed method of notices that have no field for it. */
-export const singleSource = (release: Parameters<Route<Method>["write"]>[1]): void =>
-  method.write("single-source", release);
+export const singleSource = (place: Place): void => {
+  method.write("single-source", place);
+};

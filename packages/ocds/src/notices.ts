@@ -1,7 +1,9 @@
 import type { RecordByType } from "@zwgk/schemas/types";
 import type { NoticeKind } from "./notice.js";
+import { procurementAcceptance } from "./notices/procurement-acceptance.js";
 import { procurementContract } from "./notices/procurement-contract.js";
 import { procurementCorrection } from "./notices/procurement-correction.js";
+import { procurementFrameworkAward } from "./notices/procurement-framework-award.js";
 import { procurementIntention } from "./notices/procurement-intention.js";
 import { procurementNonTender } from "./notices/procurement-non-tender.js";
 import { procurementPrequalification } from "./notices/procurement-prequalification.js";
@@ -25,7 +27,9 @@ const kinds: { readonly [Type in NoticeType]: NoticeKind<RecordByType[Type]> } =
   "procurement-correction": procurementCorrection,
   "procurement-termination": procurementTermination,
   "procurement-result": procurementResult,
+  "procurement-framework-award": procurementFrameworkAward,
   "procurement-contract": procurementContract,
+  "procurement-acceptance": procurementAcceptance,
 };
 
 export const noticeTypes: readonly NoticeType[] = Object.keys(kinds) as NoticeType[];

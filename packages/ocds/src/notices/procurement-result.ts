@@ -2,7 +2,7 @@ import type { ProcurementResult } from "@zwgk/schemas/types";
 import { type Amount, amount } from "../amounts.js";
 import { awardedItems } from "../items.js";
 import { type JsonObject, objectsOf, putAt, valueAt } from "../json.js";
-import { lotNumber, lotObjects, writeLots } from "../lots.js";
+import { isOfLot, lotNumber, lotObjects, writeLots } from "../lots.js";
 import { method, methodText } from "../method.js";
 import { day, inBeijing, startOfDay } from "../moments.js";
 import {
@@ -86,8 +86,8 @@ const lots: Route<Lot[]> = {
     const all = listed.length === 0 && awards.length > 0 ? [{ id: "unnumbered-1" }] : listed;
     return all.map((object): Lot => {
       const at: Place = { ...place, object };
-      const own = awards.filter(({ relatedLots }) =>
-        Array.isArray(relatedLots) ? relatedLots.includes(object["id"]) : all.length === 1,
+      const own = awards.filter(
+        (award) => isOfLot(award, object) || (award["relatedLots"] === undefined && all.length === 1),
       );
       const sum = lotPrice.read(at);
       const sharesPrice = own.length > 1 || sum !== undefined;
