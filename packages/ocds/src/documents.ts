@@ -49,7 +49,7 @@ const addDocument = (release: JsonObject, path: string, document: JsonObject): v
 
 /** An address of RFC 3986: `http://host:port/path?query#fragment`. */
 const uri =
-  /^https?:\/\/[0-9A-Za-z.-]+(?::[0-9]+)?(?:[/?#](?:[0-9A-Za-z\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*(?:#(?:[0-9A-Za-z\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?)?$/;
+  /^https?:\/\/[0-9A-Za-z.-]+(?::[0-9]+)?(?:[/?](?:[0-9A-Za-z\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[0-9A-Za-z\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?$/;
 
 /** As it is if it is a URI, percent-encoded if that makes it one; `undefined` if nothing does. */
 const asUri = (address: string): string | undefined => {

@@ -22,7 +22,7 @@ describe.each(noticeTypes)("%s", (recordType) => {
         expect(losses.map(({ pointer, kind }) => `${kind} ${pointer}`).sort()).toEqual(places.sort());
         expect(losses.filter(({ reason }) => reason.en === "OCDS has no place for it.")).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -35,7 +35,7 @@ describe.each(noticeTypes)("%s", (recordType) => {
         expect(losses).toEqual([]);
         expect(fromReleasePackage(asPublished(second))).toEqual({ notices: once, losses: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
