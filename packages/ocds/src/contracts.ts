@@ -1,4 +1,4 @@
-import { putAt, textOf, valueAt } from "./json.js";
+import { type JsonObject, putAt, textOf, valueAt } from "./json.js";
 import { isStandIn, standIn } from "./notice.js";
 import type { Place, Route } from "./route.js";
 
@@ -21,9 +21,13 @@ export const contractNumber: Route<string> = {
  */
 export const completeContract = (_notice: object, { object, shared }: Place): void => {
   const id = textOf(valueAt(object, "contracts/0/id")) ?? standIn(shared.releaseId);
-  putAt(object, "contracts/0/id", id);
-  putAt(object, "contracts/0/awardID", awardOf(id));
-  putAt(object, "awards/0/id", awardOf(id));
+  putAt(object, "contracts/0", { id, awardID: awardOf(id), ...fieldsAt(object, "contracts/0") });
+  putAt(object, "awards/0", { id: awardOf(id), ...fieldsAt(object, "awards/0") });
+};
+
+const fieldsAt = (object: JsonObject, path: string): JsonObject => {
+  const { id: _, ...fields } = (valueAt(object, path) ?? {}) as JsonObject;
+  return fields;
 };
 
 /** The award of a contract whose result is not known. */

@@ -68,11 +68,6 @@ const reasons: readonly Reason[] = [
     en: "The record's identifier cannot be one of OCDS.",
   },
   {
-    applies: at(/^\/methodText$/),
-    zh: "与采购方式代码的名称相同，由代码得出",
-    en: "It is the name of the method's code and follows from the code.",
-  },
-  {
     applies: at(/\/(?:sourceUrl|url)$/),
     zh: "OCDS 的网址须符合 RFC 3986，其他字符作百分号编码，仍不是网址的不导出",
     en: "Addresses in OCDS are URIs of RFC 3986: other characters are percent-encoded, what is no address even so is left out.",

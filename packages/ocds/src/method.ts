@@ -1,5 +1,5 @@
 import type { ProcurementResult } from "@zwgk/schemas/types";
-import { putAt, textOf, valueAt } from "./json.js";
+import { type JsonObject, putAt, textOf, valueAt } from "./json.js";
 import type { Place, Route } from "./route.js";
 
 type Method = NonNullable<ProcurementResult["method"]>;
@@ -34,6 +34,9 @@ const methods: Readonly<Record<Method, MethodInfo>> = {
 const codePath = "tender/procurementMethodCode";
 const detailsPath = "tender/procurementMethodDetails";
 
+/** Says that the details are the name of the code: the notice prints the method in no words of its own. */
+const fromCodePath = "tender/procurementMethodFromCode";
+
 /** The method by its code, with the nearest OCDS code and its Chinese name; releases of others have the name only. */
 export const method: Route<Method> = {
   write: (value, { object }) => {
@@ -41,6 +44,7 @@ export const method: Route<Method> = {
     if (ocds !== undefined) putAt(object, "tender/procurementMethod", ocds);
     putAt(object, codePath, value);
     putAt(object, detailsPath, zh);
+    putAt(object, fromCodePath, true);
   },
   read: ({ object }) => {
     const code = valueAt(object, codePath);
@@ -55,12 +59,10 @@ export const method: Route<Method> = {
 export const methodText: Route<string> = {
   write: (printed, { object }) => {
     putAt(object, detailsPath, printed);
+    delete (object["tender"] as JsonObject)["procurementMethodFromCode"];
   },
-  read: (place) => {
-    const details = textOf(valueAt(place.object, detailsPath));
-    const code = method.read(place);
-    return code !== undefined && methods[code].zh === details ? undefined : details;
-  },
+  read: ({ object }) =>
+    valueAt(object, fromCodePath) === true ? undefined : textOf(valueAt(object, detailsPath)),
 };
 
 /** A way of buying that has no code. */

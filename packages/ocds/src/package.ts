@@ -1,5 +1,5 @@
+import { keepRoles, linkContracts } from "./chain.js";
 import type { JsonObject } from "./json.js";
-import { linkContracts } from "./link-contracts.js";
 import type { Loss } from "./losses.js";
 import type { Notice } from "./notices.js";
 import { divisionsOf } from "./ocid.js";
@@ -85,6 +85,7 @@ export const exportAll = (notices: readonly Notice[], options: ReleaseOptions): 
     all.warnings.push(...[...warnings.values()].map((warning) => ({ ...warning, index })));
   }
   linkContracts(all.releases);
+  keepRoles(all.releases);
   return all;
 };
 

@@ -1,4 +1,4 @@
-import { type JsonObject, putAt } from "./json.js";
+import type { JsonObject } from "./json.js";
 import { type Loss, lossesBetween } from "./losses.js";
 import { lotsOf } from "./lots.js";
 import { inBeijing, startOfDay } from "./moments.js";
@@ -75,25 +75,31 @@ export const exportRow = (
   const process = processOf(notice, options.ocidPrefix, division);
   const id = row.identify(noticeId);
   const date = dateOf(notice, options);
+  const shared = { parties: partiesOf([]), lots: lotsOf([]), releaseId: id };
+  const body: JsonObject = {
+    ocid: process.ocid,
+    id,
+    date,
+    notice: {
+      ...(notice.publishedOn === undefined ? { undated: true } : {}),
+      ...(row.position === undefined ? {} : { row: { ...row.position } }),
+    },
+    tender: { id: process.number ?? standIn(process.ocid) },
+  };
+  const place = { object: body, shared };
+  writePart(kind.mapping, notice, place);
+  kind.complete?.(notice, place);
+  const parties = shared.parties.list();
   const release: JsonObject = {
     ocid: process.ocid,
     id,
     date,
     tag: [...kind.tags(notice)],
     initiationType: "tender",
-    parties: [],
     language: "zh",
-    tender: { id: process.number ?? standIn(process.ocid) },
+    ...(parties.length === 0 ? {} : { parties }),
+    ...body,
   };
-  if (notice.publishedOn === undefined) putAt(release, "notice/undated", true);
-  if (row.position !== undefined) putAt(release, "notice/row", row.position);
-  const shared = { parties: partiesOf([]), lots: lotsOf([]), releaseId: id };
-  const place = { object: release, shared };
-  writePart(kind.mapping, notice, place);
-  kind.complete?.(notice, place);
-  const parties = shared.parties.list();
-  if (parties.length === 0) delete release["parties"];
-  else release["parties"] = parties;
   return {
     release: release as Release,
     losses: lossesBetween(notice, readNotice(release, kind)).map(row.locate),

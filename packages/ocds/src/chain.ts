@@ -1,5 +1,6 @@
 import { awardOf } from "./contracts.js";
-import { type JsonObject, objectsOf } from "./json.js";
+import { type Json, type JsonObject, objectsOf } from "./json.js";
+import { byDate } from "./merge.js";
 import type { Release } from "./release.js";
 
 /**
@@ -25,6 +26,19 @@ export const linkContracts = (releases: readonly Release[]): void => {
       if (own === undefined || id === undefined || found.length > 1) continue;
       own["id"] = id;
       contract["awardID"] = id;
+    }
+  }
+};
+
+/** Gives parties the roles they had in earlier releases too: merging replaces the list. */
+export const keepRoles = (releases: readonly Release[]): void => {
+  const known = new Map<string, Json[]>();
+  for (const release of byDate(releases)) {
+    for (const party of objectsOf(release["parties"])) {
+      const key = `${release.ocid}\n${String(party["id"])}`;
+      const roles = [...new Set([...(known.get(key) ?? []), ...((party["roles"] ?? []) as Json[])])];
+      known.set(key, roles);
+      party["roles"] = roles;
     }
   }
 };
