@@ -4,7 +4,9 @@ import { accuracyPage, measureAccuracy, pageWith } from "../src/accuracy/measure
 import { read } from "../src/repository.js";
 
 describe("measured accuracy", () => {
-  it("is what the guide says; if not, look at what changed and run: npm run accuracy", () => {
+  it("is what the guide says; if not, look at what changed and run: npm run accuracy", {
+    timeout: 300_000,
+  }, () => {
     expect(read(accuracyPage)).toBe(pageWith(measureAccuracy()));
   });
 
