@@ -1,6 +1,7 @@
 import type { Calendar } from "@zwgk/workdays";
 import * as workdays from "@zwgk/workdays";
 import type { CitedBasis, Finding, FoldedFinding, Language, NotRun, SuppressedFinding } from "./finding.js";
+import type { CodeLists } from "./fiscal/code-names.js";
 import { type Explaining, isFolded, withCauses } from "./folding.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
@@ -19,6 +20,7 @@ export interface RecordCheckSettings {
   readonly recordType?: string;
   readonly fold?: boolean;
   readonly profile: Profile;
+  readonly codeLists: CodeLists;
   readonly rulesByType: ReadonlyMap<string, readonly Rule[]>;
   readonly index: number | undefined;
 }
@@ -70,7 +72,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
 
   // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
   const readable = faults.every(({ keyword }) => keyword === "additionalProperties");
-  const context: RuleContext = { asOf: settings.asOf, calendar: settings.calendar ?? workdays };
+  const context = ruleContext(settings);
   for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
     const severity = settings.profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") skip(rule.code, turnedOff);
@@ -88,6 +90,17 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     record: readable ? (record as RecordOf<RecordType>) : undefined,
   };
 };
+
+/** What every rule on a record, or on records together, is given. */
+export const ruleContext = ({
+  asOf,
+  calendar = workdays,
+  codeLists,
+}: Pick<RecordCheckSettings, "asOf" | "calendar" | "codeLists">): RuleContext => ({
+  asOf,
+  calendar,
+  codeLists,
+});
 
 export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>
   lang === "en" ? "en" : "zh";

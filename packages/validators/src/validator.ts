@@ -1,5 +1,7 @@
 import { type Calendar, InvalidDateError, isDate } from "@zwgk/workdays";
+import { type CodeList, refuseFaultyLists } from "./code-list.js";
 import type { Language, Report } from "./finding.js";
+import { codeListsWith } from "./fiscal/code-names.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
 import { type Profile, ProfileError, unknownCodes } from "./profile.js";
@@ -10,6 +12,8 @@ import { schemaMessages } from "./schema-messages.js";
 
 export interface ValidatorOptions {
   readonly profile?: Profile;
+  /** Lists of the year in the place of the built-in ones, for the classifications they hold codes of. */
+  readonly codeLists?: readonly CodeList[];
 }
 
 export interface ValidateOptions {
@@ -91,15 +95,21 @@ const refuseInvalidDay = ({ asOf }: ValidateOptions): void => {
 };
 
 /**
- * A validator with a profile's settings.
+ * A validator with a profile's settings and a county's own code lists.
  *
  * @throws {ProfileError} when the profile names a code that does not exist, or sets the severity of a
  *   `schema/…` code: a record of the wrong shape is not made right by a setting.
+ * @throws {CodeListError} when a code list cannot be used; `codeListFaults` names every fault.
  */
-export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Validator => {
+export const createValidator = ({
+  profile = {},
+  codeLists: loaded = [],
+}: ValidatorOptions = {}): Validator => {
   refuseUnusableProfile(profile);
+  refuseFaultyLists(loaded);
+  const codeLists = codeListsWith(loaded);
   const check = (record: unknown, options: ValidateOptions, index?: number): RecordResult =>
-    checkRecord(record, { ...options, profile, rulesByType, index });
+    checkRecord(record, { ...options, profile, codeLists, rulesByType, index });
   return {
     validate: (record, options = {}) => {
       refuseInvalidDay(options);
@@ -108,7 +118,7 @@ export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Valida
     validateAll: (records, options = {}) => {
       refuseInvalidDay(options);
       const results = Array.from(records, (record, index) => check(record, options, index));
-      return reportOf(results, checkRecordSet(results, recordSetRules, { ...options, profile }));
+      return reportOf(results, checkRecordSet(results, recordSetRules, { ...options, profile, codeLists }));
     },
   };
 };

@@ -47,21 +47,15 @@ export const generateCodeLists = (): GeneratedFiles => {
         typescript(source, `export const ${camelCase(id)}Codes = [${names}] as const;`),
       );
     }
-    if (usedByRules === true && codes.some((entry) => "evidence" in entry)) {
+    if (usedByRules === true) {
       files.set(`packages/validators/src/generated/code-names/${id}.ts`, datedNames(source, codeList));
-    } else if (usedByRules === true) {
-      const names = codes.map(({ code, zh }) => `  [${JSON.stringify(code)}, ${JSON.stringify(zh)}],`);
-      files.set(
-        `packages/validators/src/generated/code-names/${id}.ts`,
-        typescript(
-          source,
-          `export const ${camelCase(id)}Names: ReadonlyMap<string, string> = new Map([\n${names.join("\n")}\n]);`,
-        ),
-      );
     }
   }
   return files;
 };
+
+/** What speaks for a name, but not for the years it is listed for. */
+const unsure: ReadonlySet<string> = new Set(["recalled", "older-list"]);
 
 /** Names with the years they hold for, and whether more than memory speaks for them. */
 const datedNames = (source: string, { id, codes }: CodeList): string => {
@@ -71,7 +65,7 @@ const datedNames = (source: string, { id, codes }: CodeList): string => {
       name: zh,
       ...(from !== "" && { from }),
       ...(to !== "" && { to }),
-      ...(evidence !== "recalled" && { seen: true }),
+      ...(!unsure.has(evidence) && { seen: true }),
     });
     names.set(code, [...(names.get(code) ?? []), entry]);
   }
