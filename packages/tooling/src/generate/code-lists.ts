@@ -33,10 +33,23 @@ export const codeLists = (): CodeList[] =>
     return { ...readJson<CodeListInfo>(path), codes: data };
   });
 
-/** The published JSON of every list, the codes of closed lists for the schemas' enums, and names for rules. */
+/** The published JSON of every list and of their index, the codes of closed lists for the schemas' enums, and names for rules. */
 export const generateCodeLists = (): GeneratedFiles => {
   const files = new Map<string, string>();
-  for (const codeList of codeLists()) {
+  const all = codeLists();
+  const index = all.map(({ id, title, coverage, verification, codes, version }) => ({
+    id,
+    title,
+    coverage,
+    verification,
+    version,
+    size: codes.length,
+  }));
+  files.set(
+    "packages/schemas/generated/code-lists.json",
+    json("packages/schemas/codelists", { codeLists: index }),
+  );
+  for (const codeList of all) {
     const { id, codes, coverage, usedByRules } = codeList;
     const source = `packages/schemas/codelists/${id}`;
     files.set(`packages/schemas/generated/codelists/${id}.json`, json(source, codeList));
