@@ -15,6 +15,8 @@ interface CodeListInfo {
   readonly version: string;
   /** Rules look names up in the list, so `@zwgk/validators` carries them as a module. */
   readonly usedByRules?: true;
+  /** Names that documents print beside the listed one, where nothing read tells which of them is right. */
+  readonly alsoPrinted?: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
 }
 
@@ -71,7 +73,7 @@ export const generateCodeLists = (): GeneratedFiles => {
 const unsure: ReadonlySet<string> = new Set(["recalled", "older-list"]);
 
 /** Names with the years they hold for, and whether more than memory speaks for them. */
-const datedNames = (source: string, { id, codes }: CodeList): string => {
+const datedNames = (source: string, { id, codes, alsoPrinted = {} }: CodeList): string => {
   const names = new Map<string, string[]>();
   for (const { code = "", zh = "", from = "", to = "", evidence = "" } of codes) {
     const entry = JSON.stringify({
@@ -81,6 +83,10 @@ const datedNames = (source: string, { id, codes }: CodeList): string => {
       ...(!unsure.has(evidence) && { seen: true }),
     });
     names.set(code, [...(names.get(code) ?? []), entry]);
+  }
+  for (const [code, printed] of Object.entries(alsoPrinted)) {
+    const entries = printed.map((name) => JSON.stringify({ name, seen: true }));
+    names.set(code, [...(names.get(code) ?? []), ...entries]);
   }
   const entries = [...names].map(([code, list]) => `  ["${code}", [${list.join(", ")}]],`);
   return typescript(
