@@ -9,19 +9,23 @@ import { type Amounts, type CodeTable, codeTable, leafRows, toFen } from "./leaf
 /** One figure under the field names of the budget-integration system. */
 export type IntegrationRow = Readonly<Record<string, string>>;
 
-/** Which classification the codes of a table are of, and which budget its money is from where that is one. */
+/** A table whose rows are exported. */
 interface Source {
   readonly key: string;
+  /** The classification of its codes. */
   readonly field: "exp_func" | "dep_bgt_eco" | "gov_bgt_eco";
+  /** Its only kind of expenditure. */
+  readonly kind?: string;
+  /** The budget its money is from, where that is one. */
   readonly budget?: string;
 }
 
 const sources: readonly Source[] = [
   { key: "expenditure", field: "exp_func" },
   { key: "fiscalExpenditure", field: "exp_func" },
-  { key: "fiscalBasicByEconomic", field: "dep_bgt_eco" },
+  { key: "fiscalBasicByEconomic", field: "dep_bgt_eco", kind: "basic" },
   { key: "generalExpenditure", field: "exp_func", budget: "general" },
-  { key: "basicByEconomic", field: "dep_bgt_eco", budget: "general" },
+  { key: "basicByEconomic", field: "dep_bgt_eco", kind: "basic", budget: "general" },
   { key: "governmentEconomic", field: "gov_bgt_eco", budget: "general" },
   { key: "governmentFund", field: "exp_func", budget: "governmentFund" },
   { key: "stateCapital", field: "exp_func", budget: "stateCapital" },
@@ -55,14 +59,14 @@ export function* integrationRows(
   record: FiscalRecord & { readonly fiscalYear: number },
 ): Generator<IntegrationRow> {
   const whole = { fiscal_year: String(record.fiscalYear), agency_name: record.publisher?.name ?? "" };
-  for (const { key, field, budget } of sources) {
+  for (const { key, field, kind: only = "total", budget } of sources) {
     const table = codeTable(record, key);
     if (table === undefined) continue;
     const fund = table.fundScope === "fiscal-appropriation" ? {} : fundOf(budget);
     for (const { code, name, amounts } of leafRows(table)) {
       const row = { ...whole, [`${field}_code`]: code, [`${field}_name`]: name, ...fund };
       for (const [kind, amount] of figures(amounts, kinds)) {
-        yield { ...row, ...figure(table, kind, amount) };
+        yield { ...row, ...figure(table, kind === "total" ? only : kind, amount) };
       }
     }
   }
