@@ -1,3 +1,10 @@
+export {
+  type CodeEntry,
+  type CodeList,
+  CodeListError,
+  type CodeListFault,
+  codeListFaults,
+} from "./code-list.js";
 export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,

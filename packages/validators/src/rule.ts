@@ -1,4 +1,5 @@
 import type { Calendar } from "@zwgk/workdays";
+import type { CodeLists } from "./fiscal/code-names.js";
 import type { RecordOf, RecordType } from "./record-of.js";
 
 /**
@@ -52,6 +53,8 @@ export interface RuleContext {
   readonly asOf: string | undefined;
   /** Working days; outside its coverage a rule is not run. */
   readonly calendar: Calendar;
+  /** Names of classification codes: the built-in lists, or those the caller loaded in their place. */
+  readonly codeLists: CodeLists;
 }
 
 export interface RuleExample<Type extends RecordType> {

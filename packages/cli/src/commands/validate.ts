@@ -1,4 +1,4 @@
-import { createValidator, type Language, type ReportSummary } from "@zwgk/validators";
+import type { Language, ReportSummary } from "@zwgk/validators";
 import { readCalendar } from "../calendar/calendar-files.js";
 import { checkSource } from "../check/check-source.js";
 import type { CheckedOutcome, Outcome } from "../check/checked-record.js";
@@ -26,6 +26,7 @@ export interface ValidateOptions {
   readonly calendar: readonly string[];
   readonly failOn: FailOn;
   readonly profile?: string;
+  readonly codelist: readonly string[];
   readonly lang: Language;
   readonly fold: boolean;
   readonly acrossRecords: boolean;
@@ -43,10 +44,7 @@ export const validate = async (
   const asOf = options.asOf ?? context.today;
   const calendar = await readCalendar(options.calendar, context.cwd);
   const settings: CheckSettings = {
-    validator:
-      options.profile === undefined
-        ? createValidator()
-        : await validatorOf(options.profile, context.cwd, lang),
+    validator: await validatorOf(options, context.cwd, lang),
     asOf,
     lang,
     calendar,
