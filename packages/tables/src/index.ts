@@ -1,4 +1,5 @@
-export type { Annotated, Remark } from "./annotate.js";
+export type { Remark } from "./annotate/remark.js";
+export type { AnnotateOptions } from "./annotate.js";
 export { annotate } from "./annotate.js";
 export type { FiscalRecordType } from "./forms.js";
 export type { Cell, Grid } from "./grid.js";

@@ -1,3 +1,4 @@
+import { isResult } from "./annotate/result-sheet.js";
 import { isCover, readCover } from "./cover.js";
 import type { FiscalRecordType } from "./forms.js";
 import type { Grid } from "./grid.js";
@@ -90,7 +91,7 @@ export const cellOf = ({ cells }: Pick<RecordReading, "cells">, pointer: string)
 export const recordFromGrids = (grids: readonly Grid[], options: ReadOptions = {}): RecordReading => {
   const cells = new Map<string, string>();
   const problems: TableProblem[] = [];
-  const shown = grids.filter(({ hidden }) => !hidden);
+  const shown = grids.filter((grid) => !grid.hidden && !isResult(grid));
   const texts = shown.flatMap(titlesIn);
   const recordType = options.recordType ?? recordTypeOf(texts) ?? "department-budget";
   const cover = shown.find(isCover);
