@@ -15,4 +15,5 @@ export type { ReadFileOptions, TableFormat } from "./read-tables.js";
 export { readTables } from "./read-tables.js";
 export type { FiscalRecord } from "./write/layout.js";
 export { writeRecord } from "./write-record.js";
+export type { TemplateOptions } from "./write-template.js";
 export { writeTemplate } from "./write-template.js";
