@@ -10,13 +10,19 @@ import { decodeText } from "./read/text.js";
 import { readTranscription } from "./read/transcription.js";
 import type { ReadFileOptions } from "./read-tables.js";
 import { readTables } from "./read-tables.js";
-import { continued } from "./recognise/continued-table.js";
+import { goesOn } from "./recognise/continued-table.js";
 import type { Found } from "./recognise/find-tables.js";
 import { continuationMark, findTables, ownCells, titleAddress } from "./recognise/find-tables.js";
-import { readHeader } from "./recognise/header.js";
+import { isFigure, readHeader } from "./recognise/header.js";
 import type { TablePart } from "./recognise/table-part.js";
 import { readPart } from "./recognise/table-part.js";
-import { nothingFound, notInRecord, printedTwice, withoutUnit } from "./recognise/table-problems.js";
+import {
+  nothingFound,
+  notInRecord,
+  printedTwice,
+  withoutHeadings,
+  withoutUnit,
+} from "./recognise/table-problems.js";
 import type { DecidedType } from "./record-type.js";
 import { decideRecordType } from "./record-type.js";
 import { isCodeSheet } from "./write/code-sheet.js";
@@ -121,29 +127,35 @@ const readParts = (
 ): { readonly parts: ReadonlyMap<string, TablePart>; readonly problems: TableProblem[] } => {
   const parts = new Map<string, TablePart>();
   const own: TableProblem[] = [];
+  const unread: Found[] = [];
   let last: TablePart | undefined;
   for (const each of grids.flatMap((grid) => findTables(grid, recordType))) {
-    const goesOn = last !== undefined && continuationMark.test(each.title);
-    const found = goesOn && last !== undefined ? { ...each, form: last.form, title: last.found.title } : each;
+    const found =
+      last !== undefined && continuationMark.test(each.title)
+        ? { ...each, form: last.form, title: last.found.title }
+        : each;
     const { form } = found;
     const header = readHeader(found);
     if (form === undefined) {
       if (header !== undefined) own.push(notInRecord(found));
+      last = undefined;
       continue;
     }
-    if (header === undefined && !hasNote(found)) continue;
+    if (header === undefined && !hasNote(found)) {
+      unread.push(found);
+      continue;
+    }
     const before = parts.get(form.key);
     const part = readPart(found, form, recordType, header, before);
-    const whole = before === undefined ? part : continued(before, part);
-    if (whole === undefined && before !== undefined) own.push(printedTwice(found, before.found));
-    if (whole === undefined) continue;
-    parts.set(form.key, whole);
-    last = whole;
+    last = before ?? part;
+    if (before === undefined) parts.set(form.key, part);
+    else if (!goesOn(before, part)) own.push(printedTwice(found, before.found));
   }
   const read = [...parts.values()].flatMap((part) =>
     needsUnit(part) && part.unit === undefined ? [...part.problems, withoutUnit(part.found)] : part.problems,
   );
-  return { parts, problems: [...read, ...own] };
+  const lost = unread.filter((found) => !parts.has(found.form?.key ?? "") && hasFigures(found));
+  return { parts, problems: [...read, ...own, ...lost.map(withoutHeadings)] };
 };
 
 const needsUnit = ({ form }: TablePart): boolean => form.key !== "stateAssets";
@@ -161,6 +173,15 @@ const tableOf = (part: TablePart): Table => {
     ...(notes.length > 0 ? { notes } : {}),
     ...(Object.keys(content).length === 0 ? { empty: true } : {}),
   };
+};
+
+/** Not only named, as in a table of contents. */
+const hasFigures = ({ grid, start, end }: Found): boolean => {
+  for (let row = start; row < end; row += 1) {
+    const cells = ownCells(grid, row);
+    if (cells.length > 1 && cells.some(isFigure)) return true;
+  }
+  return false;
 };
 
 /** A table that is only announced to be empty. */

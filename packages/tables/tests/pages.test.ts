@@ -185,7 +185,11 @@ describe("which record it is", () => {
       [["部门支出总表"], ["单位：元"], ["科目编码", "科目名称", "决算数"]],
       "Sheet1!C3",
     ],
-    ["no title is known", [["政府采购决算表"], ["单位：元"], ["项目名称", "采购品目名称", "金额"]], "Sheet1!A1"],
+    [
+      "no title is known",
+      [["政府采购决算表"], ["单位：元"], ["项目名称", "采购品目名称", "金额"]],
+      "Sheet1!A1",
+    ],
   ] as const)("is said to be doubtful where %s", async (_, head, place) => {
     const rows = [...head.map((row) => [...row]), ["201", "甲", 1]];
     const reading = await read({ rows });

@@ -22,7 +22,7 @@ export const bodyRows = (
   found: Found,
   start: number,
   reading: TableReading,
-): { readonly rows: readonly BodyRow[]; readonly notes: readonly string[] } => {
+): { readonly rows: readonly BodyRow[]; readonly notes: string[] } => {
   const rows: BodyRow[] = [];
   const notes: string[] = [];
   const { grid, end } = found;

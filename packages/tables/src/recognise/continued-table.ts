@@ -4,52 +4,49 @@ import type { TablePart } from "./table-part.js";
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * One table of two pages, or `undefined` where the second is no continuation.
+ * Adds a page to what was read of its table before; `false` where it is no continuation.
  *
- * It goes on where title, headings and unit agree and no row is printed again;
- * two totals must be the same.
+ * A table goes on where title, headings and unit agree and no row is printed
+ * again; two totals must be the same.
  */
-export const continued = (before: TablePart, next: TablePart): TablePart | undefined => {
-  const { form, found } = before;
-  const { layout } = form;
-  const agrees =
-    (layout === "code" || layout === "list") &&
-    pageless(found.title) === pageless(next.found.title) &&
-    before.headings === next.headings &&
-    (next.unit === undefined || next.unit === before.unit);
-  if (!agrees) return undefined;
-  const [rows, more] = [rowsOf(before), rowsOf(next)];
-  const identity = (row: Row): unknown => (layout === "code" ? row["code"] : JSON.stringify(row));
-  const known = new Set<unknown>(rows.map(identity));
-  if (more.some((row) => known.has(identity(row)))) return undefined;
-  const [total, totalAgain] = [amountsOf(before), amountsOf(next)];
-  if (total !== undefined && totalAgain !== undefined && total !== totalAgain) return undefined;
-  const cells = new Map(before.cells);
-  const takesTotal = total === undefined && totalAgain !== undefined;
-  for (const [pointer, address] of next.cells) {
-    const placed = pointer.replace(/^\/rows\/([0-9]+)/, (_, index) => `/rows/${Number(index) + rows.length}`);
-    if (pointer.startsWith("/rows/") || (takesTotal && pointer.startsWith("/total"))) {
-      cells.set(placed, address);
-    }
+export const goesOn = (table: TablePart, page: TablePart): boolean => {
+  if (!isNextPage(table, page)) return false;
+  const { cells, content, identities } = table;
+  const takesTotal = content["total"] === undefined;
+  const rows = rowsOf(table);
+  const before = rows.length;
+  for (const [pointer, address] of page.cells) {
+    if (pointer.startsWith("/rows/")) {
+      const [, , index, ...below] = pointer.split("/");
+      cells.set(["/rows", Number(index) + before, ...below].join("/"), address);
+    } else if (takesTotal && pointer.startsWith("/total")) cells.set(pointer, address);
   }
-  const whole = [...rows, ...more];
-  return {
-    ...before,
-    cells,
-    problems: [...before.problems, ...next.problems],
-    notes: [...before.notes, ...next.notes],
-    decimals: before.decimals.concat(next.decimals),
-    values: before.values.concat(next.values),
-    codeParts: next.codeParts,
-    content: {
-      ...before.content,
-      ...(whole.length > 0 && { rows: whole }),
-      ...(takesTotal && { total: next.content["total"] }),
-    },
-  };
+  for (const row of rowsOf(page)) rows.push(row);
+  for (const identity of page.identities) identities.add(identity);
+  if (rows.length > 0) content["rows"] = rows;
+  if (takesTotal && page.content["total"] !== undefined) content["total"] = page.content["total"];
+  for (const problem of page.problems) table.problems.push(problem);
+  for (const note of page.notes) table.notes.push(note);
+  for (const decimals of page.decimals) table.decimals.push(decimals);
+  for (const value of page.values) table.values.push(value);
+  table.codeParts = page.codeParts;
+  return true;
 };
 
-const rowsOf = ({ content }: TablePart): readonly Row[] => (content["rows"] ?? []) as readonly Row[];
+const isNextPage = (table: TablePart, page: TablePart): boolean => {
+  const { layout } = table.form;
+  const [total, again] = [amountsOf(table), amountsOf(page)];
+  return (
+    (layout === "code" || layout === "list") &&
+    pageless(table.found.title) === pageless(page.found.title) &&
+    table.headings === page.headings &&
+    (page.unit === undefined || page.unit === table.unit) &&
+    (total === undefined || again === undefined || total === again) &&
+    [...page.identities].every((identity) => !table.identities.has(identity))
+  );
+};
+
+const rowsOf = ({ content }: TablePart): Row[] => (content["rows"] ?? []) as Row[];
 
 const amountsOf = ({ content }: TablePart): string | undefined =>
   content["total"] === undefined ? undefined : JSON.stringify((content["total"] as Row)["amounts"]);

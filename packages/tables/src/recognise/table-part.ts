@@ -12,24 +12,26 @@ import type { Surroundings } from "./surroundings.js";
 import { readSurroundings } from "./surroundings.js";
 import { readThreePublicTable } from "./three-public-table.js";
 
-/** What was read of a table, or of one page of it. */
+/** What was read of a table, or of one page of it; further pages are added in place. */
 export interface TablePart extends Pick<Surroundings, "unit" | "publisher" | "fundScope" | "printedNumber"> {
   readonly form: Form;
   readonly found: Found;
   /** Which columns it has; pages of one table have the same. */
   readonly headings: string;
-  readonly content: Readonly<Record<string, unknown>>;
-  readonly notes: readonly string[];
+  readonly content: Record<string, unknown>;
+  /** By which a row printed again is known: its code, or in lists all of it. */
+  readonly identities: Set<unknown>;
+  readonly notes: string[];
   /** Printed beside the unit. */
   readonly printedDecimals: number | undefined;
   /** Of the amounts read: the decimals each is printed with. */
-  readonly decimals: readonly number[];
-  readonly values: readonly number[];
+  readonly decimals: number[];
+  readonly values: number[];
   /** Of the last code in each half of the table, part by part: where the next page begins. */
-  readonly codeParts: readonly (readonly string[])[];
+  codeParts: readonly (readonly string[])[];
   /** From pointers below the table to addresses. */
-  readonly cells: ReadonlyMap<string, string>;
-  readonly problems: readonly TableProblem[];
+  readonly cells: Map<string, string>;
+  readonly problems: TableProblem[];
 }
 
 export const readPart = (
@@ -53,6 +55,7 @@ export const readPart = (
     ...around,
     ...(printedNumber !== undefined && { printedNumber }),
     content,
+    identities: identitiesOf(form, content),
     notes,
     printedDecimals,
     decimals,
@@ -62,6 +65,13 @@ export const readPart = (
     problems,
   };
 };
+
+const identitiesOf = ({ layout }: Form, { rows = [] }: Readonly<Record<string, unknown>>): Set<unknown> =>
+  new Set(
+    (rows as readonly { readonly code?: unknown }[]).map((row) =>
+      layout === "code" ? row.code : JSON.stringify(row),
+    ),
+  );
 
 const readContent = (
   found: Found,

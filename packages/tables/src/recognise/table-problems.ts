@@ -22,6 +22,15 @@ export const printedTwice = (found: Found, before: Found): TableProblem => ({
   },
 });
 
+export const withoutHeadings = (found: Found): TableProblem => ({
+  severity: "error",
+  address: titleAddress(found),
+  message: {
+    zh: `“${found.title}”下面没有认出表头，没有读入；其中有金额。`,
+    en: `No headings were recognised below “${found.title}”, which holds amounts; it was not read.`,
+  },
+});
+
 export const withoutUnit = (found: Found): TableProblem => ({
   severity: "error",
   address: titleAddress(found),
