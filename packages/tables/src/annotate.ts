@@ -8,6 +8,7 @@ import type { Limits } from "./limits.js";
 import { defaultLimits, refuseLargeFile } from "./limits.js";
 import { unreadableXlsx } from "./read/xlsx.js";
 import { refuseZipBomb } from "./read/zip-size.js";
+import { takePrintRanges } from "./write/print-ranges.js";
 
 export interface AnnotateOptions {
   /** Of the words around the remarks; Chinese if not given. */
@@ -40,6 +41,7 @@ export const annotate = async (
     if (mark(workbook, address, here, lang)) marks.add(address);
   }
   putResult(workbook, (name) => resultSheet(name, remarks, summary, lang, (address) => marks.has(address)));
+  workbook.namedRanges = [...(workbook.namedRanges ?? []), ...takePrintRanges(workbook.sheets)];
   return saveXlsx(workbook);
 };
 

@@ -1,5 +1,4 @@
 import type { Cell, DataValidation, WriteSheet } from "hucre";
-import { writeXlsx } from "hucre/xlsx";
 import { choicesOf, coverLines, coverName, coverTitle, printCover } from "./cover.js";
 import type { FiscalRecordType, Form } from "./forms.js";
 import { forms } from "./forms.js";
@@ -10,7 +9,7 @@ import { layOut } from "./write/layout.js";
 import type { OutSheet } from "./write/sheet.js";
 import { SheetBuilder } from "./write/sheet.js";
 import { balanceItems, templateColumns, threePublicItems } from "./write/template-rows.js";
-import { toWriteSheet } from "./write/xlsx.js";
+import { toWriteSheet, writeWorkbook } from "./write/xlsx.js";
 
 /** Rows to fill in, in tables that have one a code, a project or an asset. */
 const blankRows = 60;
@@ -31,17 +30,14 @@ export const writeTemplate = (
 ): Promise<Uint8Array> => {
   const [, ...tables] = layOut({ recordType, tables: blankTables(recordType) });
   const codes = codeSheets(fiscalYear);
-  return writeXlsx({
-    sheets: [
-      coverSheet({ recordType, fiscalYear }),
-      ...tables.map((sheet) => {
-        const form = forms[recordType].find(({ title }) => title === sheet.name);
-        return tableSheet(sheet, form, codes.get(form?.codeHeading ?? ""));
-      }),
-      ...[...codes.values()].map(({ sheet }) => sheet),
-    ],
-    defaultFont: { name: "宋体", size: 11 },
-  });
+  return writeWorkbook([
+    coverSheet({ recordType, fiscalYear }),
+    ...tables.map((sheet) => {
+      const form = forms[recordType].find(({ title }) => title === sheet.name);
+      return tableSheet(sheet, form, codes.get(form?.codeHeading ?? ""));
+    }),
+    ...[...codes.values()].map(({ sheet }) => sheet),
+  ]);
 };
 
 type Blank = Readonly<Record<string, null>>;

@@ -1,3 +1,4 @@
+import { constants, inflateRawSync } from "node:zlib";
 import type { Cell, RoundtripWorkbook } from "hucre";
 import { openXlsx, readXlsx, saveXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
@@ -113,6 +114,30 @@ describe("annotate", () => {
     expect(sheet?.cell("3,2")?.comment?.text).toContain("warning: ");
     expect(list?.rows[1]).toEqual(["Severity", "Rule", "Place", "Message"]);
   });
+});
+
+/** The workbook's own part, as its bytes are. */
+const workbookXml = (bytes: Uint8Array): string => {
+  const zip = Buffer.from(bytes);
+  for (let at = zip.indexOf("PK\x03\x04"); at !== -1; at = zip.indexOf("PK\x03\x04", at + 4)) {
+    const start = at + 30 + zip.readUInt16LE(at + 26);
+    if (zip.subarray(at + 30, start).toString() !== "xl/workbook.xml") continue;
+    const content = zip.subarray(start + zip.readUInt16LE(at + 28));
+    return zip.readUInt16LE(at + 8) === 0
+      ? content.subarray(0, zip.readUInt32LE(at + 18)).toString()
+      : inflateRawSync(content, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+  }
+  return "";
+};
+
+it("keeps what is printed of a sheet, whose name may need quotes", async () => {
+  const before = await edited(await workbook(table), ({ sheets: [sheet] }) => {
+    if (sheet !== undefined) sheet.pageSetup = { printArea: "$A$1:$C$6,$E$1:$E$6", printTitlesRow: "$1:$3" };
+  });
+  const xml = workbookXml(await annotate(before, remarks)).replaceAll("&apos;", "'");
+  expect(xml).toContain(`>'${name}'!$A$1:$C$6,'${name}'!$E$1:$E$6<`);
+  expect(xml).toContain(`>'${name}'!$1:$3<`);
+  expect(xml.match(/Print_Titles/g)).toHaveLength(1);
 });
 
 describe("annotate, once more", () => {
