@@ -20,6 +20,7 @@ import { declareAgenda } from "./verbs/agenda.js";
 import { declareCodelist } from "./verbs/codelist.js";
 import { declareConvert } from "./verbs/convert.js";
 import { declareDeadline } from "./verbs/deadline.js";
+import { declareTemplate } from "./verbs/template.js";
 import { declareWorkday } from "./verbs/workday.js";
 
 /** The verbs and their options. A verb's code is loaded when it is called. */
@@ -136,6 +137,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     });
 
   declareCodelist(program, context, exit);
+  declareTemplate(program, context, exit);
   declareConvert(program, context, exit);
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
@@ -149,7 +151,8 @@ const examples = `
   zwgk validate records/
   zwgk validate 'data/**/*.json' --as-of 2026-11-23 --output sarif=zwgk.sarif
   cat records.ndjson | zwgk validate - --format json
-  zwgk validate 预算公开表.xlsx
+  zwgk template department-budget -o 预算公开表.xlsx
+  zwgk validate 预算公开表.xlsx --output xlsx=预算公开表-批注.xlsx
   zwgk convert 预算公开表.xlsx --to json > budget.json
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { csvOf, fixture, unreadableAmount, workbook, wrongSum } from "./tables.js";
+import { csvOf, fixture, transcription, unreadableAmount, workbook, wrongSum } from "./tables.js";
 import { folderWith, guide, zwgk } from "./zwgk.js";
 
 const paths = [
@@ -156,6 +156,26 @@ describe("tables", () => {
       expect(stderr).toMatch(reason);
       expect([stdout, code], file).toEqual(["", 2]);
     }
+  });
+});
+
+describe("a transcription", () => {
+  it("becomes a record and tables; what was not typed off is told", async () => {
+    const cwd = folderWith({ "t.json": transcription });
+    const { stdout, stderr, code } = await zwgk(["convert", "t.json", "--to", "json"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({
+      recordType: "department-budget",
+      publisher: { name: "某县民政局" },
+      excerpt: true,
+      tables: { expenditure: { unit: "CNY", rows: [{ code: "208", amounts: { total: 900 } }] } },
+    });
+    expect(stderr).toBe("t.json:/tables/1: 警告: “收入预算总表”没有录入内容，没有读入。\n");
+    expect(code).toBe(1);
+    await zwgk(["convert", "-", "--to", "xlsx", "-o", "t.xlsx"], {
+      cwd,
+      stdin: JSON.stringify(transcription),
+    });
+    expect((await zwgk(["convert", "t.xlsx", "--to", "json"], { cwd })).stdout).toBe(stdout);
   });
 });
 

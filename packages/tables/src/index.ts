@@ -1,4 +1,5 @@
-export type { Annotated, Remark } from "./annotate.js";
+export type { Remark } from "./annotate/remark.js";
+export type { AnnotateOptions } from "./annotate.js";
 export { annotate } from "./annotate.js";
 export type { CofogConfidence, CofogOptions, CofogPlace, CofogTotals } from "./export/cofog.js";
 export { cofogOf, cofogTotals, isCofog } from "./export/cofog.js";
@@ -19,4 +20,5 @@ export type { ReadFileOptions, TableFormat } from "./read-tables.js";
 export { readTables } from "./read-tables.js";
 export type { FiscalRecord } from "./write/layout.js";
 export { writeRecord } from "./write-record.js";
+export type { TemplateOptions } from "./write-template.js";
 export { writeTemplate } from "./write-template.js";

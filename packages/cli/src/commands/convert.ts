@@ -1,6 +1,15 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { cellOf, type FiscalRecord, TableFileError, type TableFormat, writeRecord } from "@zwgk/tables";
+import {
+  cellOf,
+  type FiscalRecord,
+  isTranscription,
+  type RecordReading,
+  readTranscription,
+  TableFileError,
+  type TableFormat,
+  writeRecord,
+} from "@zwgk/tables";
 import { createValidator, type Language } from "@zwgk/validators";
 import type { Context } from "../context.js";
 import { printable } from "../display/printable.js";
@@ -37,7 +46,7 @@ interface ReadRecord {
   readonly incomplete: boolean;
 }
 
-/** Reads printed tables into a record, or writes a record as the official tables. */
+/** Reads printed tables, in files of tables or typed off into JSON, into a record, or writes a record as the official tables. */
 export const convert = async (
   input: string,
   { to, out, type, unitFunction, lang }: ConvertOptions,
@@ -54,7 +63,7 @@ export const convert = async (
   const form = formOf(input);
   const read = isTableFormat(form)
     ? await readTables(input, form, asked, lang, context)
-    : await readJsonRecord(input, asked, context);
+    : await readJsonRecord(input, asked, lang, context);
   const content = await contentOf(read, to, unitFunction, lang, context);
   if (out !== undefined) await writeWhole(resolve(context.cwd, out), content);
   else await context.stdout.write(new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
@@ -66,14 +75,25 @@ const readTables = async (
   format: TableFormat,
   asked: string | undefined,
   lang: Language,
-  { cwd, stderr }: Context,
+  context: Context,
 ): Promise<ReadRecord> => {
+  const { cwd } = context;
   const open = (): AsyncIterable<Buffer> => createReadStream(resolve(cwd, file));
   const reading = await readTableFile({ file, format, open }, asked).catch((error: unknown) => {
     const reason = error instanceof TableFileError ? error.messages : systemReason(error);
     if (reason === undefined) throw error;
     throw new UsageError({ zh: `${file}: ${reason.zh}`, en: `${file}: ${reason.en}` });
   });
+  return readingOf(file, reading, lang, context);
+};
+
+/** A record that was read from tables; what could not be read is told. */
+const readingOf = async (
+  file: string,
+  reading: RecordReading,
+  lang: Language,
+  { stderr }: Context,
+): Promise<ReadRecord> => {
   for (const { severity, address, message } of reading.problems) {
     const place = placeOf({ file, cell: address });
     const text = `${place}: ${inLanguage(severityNames[severity], lang)}: ${inLanguage(message, lang)}`;
@@ -92,9 +112,13 @@ const readTables = async (
 const readJsonRecord = async (
   input: string,
   asked: string | undefined,
+  lang: Language,
   context: Context,
 ): Promise<ReadRecord> => {
   const { file, text, value } = await readJsonInput(input, context, { zh: "记录", en: "the record" });
+  if (isTranscription(value)) {
+    return readingOf(file, readTranscription(value), lang, context);
+  }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new UsageError({ zh: `${file}：应为一条记录`, en: `${file}: expected one record` });
   }

@@ -12,6 +12,7 @@ import type { FormatName } from "../formats/all.js";
 import { findSources } from "../input/find-sources.js";
 import { placeOf } from "../input/input-fault.js";
 import { inLanguage } from "../language.js";
+import { refuseOutputs } from "../output/refuse-outputs.js";
 import { type FileRequest, fileReport, type Listed, stdoutReport } from "../output/report-output.js";
 import { validatorOf } from "../profile-file.js";
 import { recordType } from "../record-types.js";
@@ -54,8 +55,11 @@ export const validate = async (
   const { color, columns } = context;
   const reportSettings = { tool, asOf, calendar: calendar.coverage(), lang, failOn, color, columns };
   const { sources, faults } = await findSources(inputs, context);
+  await refuseOutputs(options.output, { sources, faults }, context);
   const outputs = [await stdoutReport(format, listedBy(options), reportSettings, context)];
-  for (const request of options.output) outputs.push(await fileReport(request, reportSettings, context));
+  for (const request of options.output) {
+    outputs.push(await fileReport(request, sources, reportSettings, context));
+  }
 
   const tally = createTally();
   const held: CheckedOutcome[] = [];
