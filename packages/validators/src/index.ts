@@ -12,7 +12,7 @@ export { recordSetRules } from "./generated/record-set-rules.js";
 export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
 export { pointer, pointerSegments } from "./pointer.js";
-export { type Profile, ProfileError, type Suppression } from "./profile.js";
+export { type Profile, ProfileError, type RequiredTables, type Suppression } from "./profile.js";
 export { type ProfileFault, profileFaults } from "./profile-faults.js";
 export type {
   ReportDocument,

@@ -70,7 +70,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
 
   // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
   const readable = faults.every(({ keyword }) => keyword === "additionalProperties");
-  const context: RuleContext = { asOf: settings.asOf, calendar: settings.calendar ?? workdays };
+  const context = contextOf(settings);
   for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
     const severity = settings.profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") skip(rule.code, turnedOff);
@@ -88,6 +88,16 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     record: readable ? (record as RecordOf<RecordType>) : undefined,
   };
 };
+
+export const contextOf = ({
+  asOf,
+  calendar = workdays,
+  profile,
+}: Pick<RecordCheckSettings, "asOf" | "calendar" | "profile">): RuleContext => ({
+  asOf,
+  calendar,
+  requiredTables: profile.requiredTables ?? [],
+});
 
 export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>
   lang === "en" ? "en" : "zh";

@@ -1,8 +1,8 @@
-import * as workdays from "@zwgk/workdays";
 import type { Finding, NotRun, SuppressedFinding } from "./finding.js";
 import { pointer, pointerSegments } from "./pointer.js";
 import { suppressionOf } from "./profile.js";
 import {
+  contextOf,
   languageOf,
   type RecordCheckSettings,
   type RecordResult,
@@ -10,7 +10,7 @@ import {
   ruleFinding,
   turnedOff,
 } from "./record-check.js";
-import type { RecordSetRule, RuleContext } from "./rule.js";
+import type { RecordSetRule } from "./rule.js";
 
 /** What the rules across records found; findings carry the index of the record they are on. */
 export interface RecordSetResult {
@@ -32,7 +32,7 @@ export const checkRecordSet = (
   if (records.length < 2) return { findings, suppressed, notRun };
   const { profile, asOf } = settings;
   const language = languageOf(settings);
-  const context: RuleContext = { asOf, calendar: settings.calendar ?? workdays };
+  const context = contextOf(settings);
   for (const rule of rules) {
     const severity = profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") {

@@ -1,4 +1,5 @@
 import type { Calendar } from "@zwgk/workdays";
+import type { RequiredTables } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
 
 /**
@@ -52,6 +53,8 @@ export interface RuleContext {
   readonly asOf: string | undefined;
   /** Working days; outside its coverage a rule is not run. */
   readonly calendar: Calendar;
+  /** What the profile says has to be published here, before what is known of the country. */
+  readonly requiredTables: readonly RequiredTables[];
 }
 
 export interface RuleExample<Type extends RecordType> {
