@@ -53,7 +53,7 @@ const sameRow = (a: Amounts = {}, b: Amounts = {}): boolean =>
 
 const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
   for (const result of rollUp(record, table, functional)) {
-    if ("verdict" in result && result.verdict === "differs") return false;
+    if ("verdict" in result && (result.verdict === "differs" || result.verdict === "blank")) return false;
   }
   return true;
 };

@@ -1,15 +1,5 @@
-import { pointer } from "../../pointer.js";
-import { arithmetic } from "../arithmetic.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import type { FiscalRecord } from "../fiscal-record.js";
-import type { Mismatch } from "../mismatch.js";
-import { precisionOf } from "../precision.js";
-import { amountTables } from "../tables.js";
-
-const isMixed = (record: FiscalRecord): boolean => {
-  for (const { table } of amountTables(record)) if (precisionOf(table).mixed) return true;
-  return false;
-};
+import { mismatchesByTable } from "../table-mismatches.js";
 
 export const mixedPrecision: FiscalCheck = fiscalCheck({
   severity: "warning",
@@ -19,19 +9,5 @@ export const mixedPrecision: FiscalCheck = fiscalCheck({
     en: "“{table}” prints whole yuan beside fen, which leaves {count} totals unequal (such as “{item}”, {difference} apart): print all amounts alike",
   },
   basis: [{ source: "arithmetic" }],
-  *check(record) {
-    if (!isMixed(record)) return;
-    const byTable = new Map<string, Mismatch[]>();
-    for (const results of Object.values(arithmetic)) {
-      for (const result of results(record)) {
-        if ("notRun" in result || result.verdict !== "mixed") continue;
-        const { key } = result.cell.list;
-        byTable.set(key, [...(byTable.get(key) ?? []), result]);
-      }
-    }
-    for (const [key, mismatches] of byTable) {
-      const [{ data }] = mismatches as [Mismatch];
-      yield { at: pointer("tables", key), data: { ...data, count: mismatches.length } };
-    }
-  },
+  check: (record) => mismatchesByTable(record, "mixed"),
 });
