@@ -71,6 +71,21 @@ describe("a root cause", () => {
     expect(folded.length).toBeGreaterThan(4);
   });
 
+  it.each([
+    ["basicByEconomic", 2, "3012", "30102", ["economic-roll-up", "economic-roll-up"]],
+    ["generalExpenditure", 8, "71102", "2101102", ["section-without-items"]],
+    ["generalExpenditure", 3, "208299", "2080299", ["amount-blank", "functional-roll-up"]],
+    ["generalExpenditure", 1, "2082", "20802", []],
+  ] as const)("is the code that lost a zero in %s row %i: %s", (key, row, code, likely, explained) => {
+    const place = `/tables/${key}/rows/${row}/code`;
+    const whole = { ...exampleBudget, tables: { ...exampleBudget.tables } };
+    const { findings, folded } = validate(withValue(whole, place, code));
+    expect(findings.map((found) => [found.code, found.pointer, found.data["expected"]])).toEqual([
+      ["department-budget/code-malformed", place, [likely]],
+    ]);
+    expect(folded.map((found) => found.code)).toEqual(explained.map((rule) => `department-budget/${rule}`));
+  });
+
   it("is the shift where rows are out of step, whatever digits look like", () => {
     const shifted = { ...withShiftedAmounts(tables, 4, 3), excerpt: true };
     expect(errors(validate(shifted).findings)).toEqual(["department-budget/row-shift"]);

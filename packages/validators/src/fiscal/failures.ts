@@ -1,15 +1,8 @@
-import type { Explained } from "../rule.js";
 import { arithmetic } from "./arithmetic.js";
+import { type Failure, failureOf } from "./failure.js";
 import { remembered } from "./fiscal-check.js";
 import type { FiscalRecord } from "./fiscal-record.js";
 import type { Mismatch } from "./mismatch.js";
-import type { Cell } from "./row-list.js";
-
-/** A mismatch, and the finding it makes. */
-export interface Failure {
-  readonly mismatch: Mismatch;
-  readonly finding: Explained;
-}
 
 /** Every figure that is not what others make it, with the name of the rule that compares them. */
 export const mismatchesOf: (record: FiscalRecord) => readonly (readonly [rule: string, Mismatch])[] =
@@ -23,20 +16,8 @@ export const mismatchesOf: (record: FiscalRecord) => readonly (readonly [rule: s
 export const failuresOf = (record: FiscalRecord): Map<string, Failure> => {
   const failures = new Map<string, Failure>();
   for (const [rule, mismatch] of mismatchesOf(record)) {
-    if (mismatch.verdict === "differs" || mismatch.verdict === "blank") {
-      const code = `${record.recordType}/${mismatch.verdict === "blank" ? "amount-blank" : rule}`;
-      failures.set(`${code} ${mismatch.at}`, { mismatch, finding: { code, at: mismatch.at } });
-    }
+    const failure = failureOf(record, rule, mismatch);
+    if (failure !== undefined) failures.set(`${failure.finding.code} ${mismatch.at}`, failure);
   }
   return failures;
 };
-
-/** All figures a failure is about. */
-export const cellsOf = ({ mismatch }: Failure): Cell[] => [
-  mismatch.cell,
-  ...mismatch.operands.map(({ cell }) => cell),
-];
-
-/** Whether a failure is about figures of a table. */
-export const concerns = (failure: Failure, key: string): boolean =>
-  cellsOf(failure).some(({ list }) => list.key === key);

@@ -1,6 +1,6 @@
 import { functional } from "./code-tree.js";
 import { remembered } from "./fiscal-check.js";
-import type { Amounts, CodeRow, CodeTable, FiscalRecord } from "./fiscal-record.js";
+import type { Amounts, CodeRow, CodeTable, Column, FiscalRecord } from "./fiscal-record.js";
 import { rollUp } from "./roll-up.js";
 import { type Keyed, tablesOf } from "./tables.js";
 
@@ -19,37 +19,53 @@ export interface RowShift {
 /** Shorter runs occur by chance, where 类, 款 and 项 have the same amount. */
 const shortestRun = 5;
 
+/** Tables that mostly print the same amounts for the same codes, and the columns both have. */
+const pairs = [
+  { keys: ["generalExpenditure", "expenditure"], columns: ["total", "basic", "project"] },
+  { keys: ["income", "expenditure"], columns: ["total"] },
+] as const;
+
 /**
- * The shift between the table of all expenditure and that of the general public budget.
+ * The shifts between the table of all expenditure and that of the general public budget or of income.
  *
  * The table whose own sums fail is the shifted one; where both add up, equal
  * amounts in different rows are chance.
  */
-export const rowShiftOf = (record: FiscalRecord): RowShift | undefined => findShifts(record)[0];
-
-const findShifts: (record: FiscalRecord) => readonly RowShift[] = remembered((record) => {
-  const { expenditure, generalExpenditure } = tablesOf(record);
-  if (expenditure === undefined || generalExpenditure === undefined) return [];
-  if (!areUnlike(expenditure, generalExpenditure)) return [];
-  const all = { key: "expenditure", table: expenditure };
-  const general = { key: "generalExpenditure", table: generalExpenditure };
-  if (!addsUp(record, general)) return longestRun(general, expenditure);
-  return addsUp(record, all) ? [] : longestRun(all, generalExpenditure);
+export const rowShiftsOf: (record: FiscalRecord) => readonly RowShift[] = remembered((record) => {
+  const tables = tablesOf(record);
+  const shifts: RowShift[] = [];
+  for (const { keys, columns } of pairs) {
+    const pair = keys.flatMap((key) => {
+      const table = tables[key];
+      return table === undefined ? [] : [{ key, table }];
+    });
+    const [a, b] = pair;
+    if (a === undefined || b === undefined || !areUnlike(a.table, b.table, columns)) continue;
+    if (shifts.some(({ key }) => key === a.key || key === b.key)) continue;
+    const shifted = pair.find((keyed) => !addsUp(record, keyed));
+    if (shifted === undefined) continue;
+    const shift = longestRun(shifted, shifted === a ? b.table : a.table, columns);
+    if (shift !== undefined) shifts.push(shift);
+  }
+  return shifts;
 });
 
 /** Whether enough rows differ for a run; most departments print the same rows twice. */
-const areUnlike = ({ rows: a = [] }: CodeTable, { rows: b = [] }: CodeTable): boolean => {
+const areUnlike = (
+  { rows: a = [] }: CodeTable,
+  { rows: b = [] }: CodeTable,
+  columns: readonly Column[],
+): boolean => {
   let unlike = Math.abs(a.length - b.length);
   for (let index = 0; index < a.length && unlike < shortestRun; index += 1) {
-    if (a[index]?.code !== b[index]?.code || !sameRow(a[index]?.amounts, b[index]?.amounts)) unlike += 1;
+    if (a[index]?.code !== b[index]?.code || !sameRow(a[index]?.amounts, b[index]?.amounts, columns))
+      unlike += 1;
   }
   return unlike >= shortestRun;
 };
 
-const sameRow = (a: Amounts = {}, b: Amounts = {}): boolean =>
-  (a.total ?? 0) === (b.total ?? 0) &&
-  (a.basic ?? 0) === (b.basic ?? 0) &&
-  (a.project ?? 0) === (b.project ?? 0);
+const sameRow = (a: Amounts = {}, b: Amounts = {}, columns: readonly Column[]): boolean =>
+  columns.every((column) => (a[column] ?? 0) === (b[column] ?? 0));
 
 const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
   for (const result of rollUp(record, table, functional)) {
@@ -58,17 +74,26 @@ const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
   return true;
 };
 
-const longestRun = ({ key, table }: Keyed<CodeTable>, reference: CodeTable): RowShift[] => {
+const longestRun = (
+  { key, table }: Keyed<CodeTable>,
+  reference: CodeTable,
+  columns: readonly Column[],
+): RowShift | undefined => {
   const rows = table.rows ?? [];
-  const { byCode, byAmounts } = index(reference.rows ?? []);
+  const fingerprint = ({ amounts }: CodeRow): string =>
+    columns.map((column) => amounts[column] ?? 0).join("|");
+  const blank = columns.map(() => 0).join("|");
+  const { byCode, byAmounts } = index(reference.rows ?? [], fingerprint);
   let runs = new Map<number, number>();
   let longest = { length: shortestRun - 1, offset: 0, last: 0 };
   rows.forEach((row, position) => {
     const home = byCode.get(row.code);
-    const amounts = fingerprint(row.amounts);
+    const amounts = fingerprint(row);
     const continued = new Map<number, number>();
     const moved =
-      home !== undefined && amounts !== blank && !sameRow(row.amounts, reference.rows?.[home]?.amounts);
+      home !== undefined &&
+      amounts !== blank &&
+      !sameRow(row.amounts, reference.rows?.[home]?.amounts, columns);
     if (moved) {
       for (const place of byAmounts.get(amounts) ?? []) {
         const offset = place - home;
@@ -80,24 +105,20 @@ const longestRun = ({ key, table }: Keyed<CodeTable>, reference: CodeTable): Row
     runs = continued;
   });
   const { length, offset, last } = longest;
-  return length < shortestRun ? [] : [{ key, table, reference, offset, first: last - length + 1, last }];
+  return length < shortestRun ? undefined : { key, table, reference, offset, first: last - length + 1, last };
 };
 
 /** Where a row of the same amounts stands; the first few are enough to follow a run. */
 const index = (
   rows: readonly CodeRow[],
+  fingerprint: (row: CodeRow) => string,
 ): { byCode: Map<string, number>; byAmounts: Map<string, number[]> } => {
   const byCode = new Map<string, number>();
   const byAmounts = new Map<string, number[]>();
-  rows.forEach(({ code, amounts }, position) => {
-    byCode.set(code, position);
-    const same = byAmounts.get(fingerprint(amounts)) ?? [];
-    if (same.length < 8) byAmounts.set(fingerprint(amounts), [...same, position]);
+  rows.forEach((row, position) => {
+    byCode.set(row.code, position);
+    const same = byAmounts.get(fingerprint(row)) ?? [];
+    if (same.length < 8) byAmounts.set(fingerprint(row), [...same, position]);
   });
   return { byCode, byAmounts };
 };
-
-const fingerprint = ({ total, basic, project }: Amounts = {}): string =>
-  `${total ?? 0}|${basic ?? 0}|${project ?? 0}`;
-
-const blank = fingerprint();

@@ -1,5 +1,6 @@
 import { failuresOf } from "../failures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
+import { failuresByCode } from "../lost-sums.js";
 
 export const amountBlank: FiscalCheck = fiscalCheck({
   severity: "warning",
@@ -13,7 +14,8 @@ export const amountBlank: FiscalCheck = fiscalCheck({
   },
   basis: [{ source: "consistency" }],
   *check(record) {
-    for (const { finding, mismatch } of failuresOf(record).values()) {
+    const failures = [...failuresOf(record).values(), ...failuresByCode(record)];
+    for (const { finding, mismatch } of failures) {
       if (mismatch.verdict !== "blank") continue;
       const { printed = "—", expected = "—" } = mismatch.data;
       const isTotalBlank = printed === "—";
