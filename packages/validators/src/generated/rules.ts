@@ -76,6 +76,7 @@ import { digitSlip as departmentFinalAccountsDigitSlip } from "../../rules/fisca
 import { disclosedToItemLevel as departmentFinalAccountsDisclosedToItemLevel } from "../../rules/fiscal/department-final-accounts/disclosed-to-item-level.js";
 import { economicNameMismatch as departmentFinalAccountsEconomicNameMismatch } from "../../rules/fiscal/department-final-accounts/economic-name-mismatch.js";
 import { economicRollUp as departmentFinalAccountsEconomicRollUp } from "../../rules/fiscal/department-final-accounts/economic-roll-up.js";
+import { economicRowShift as departmentFinalAccountsEconomicRowShift } from "../../rules/fiscal/department-final-accounts/economic-row-shift.js";
 import { emptyTableWithoutNote as departmentFinalAccountsEmptyTableWithoutNote } from "../../rules/fiscal/department-final-accounts/empty-table-without-note.js";
 import { expenditureBelowBudgets as departmentFinalAccountsExpenditureBelowBudgets } from "../../rules/fiscal/department-final-accounts/expenditure-below-budgets.js";
 import { expenditureIsSumOfBudgets as departmentFinalAccountsExpenditureIsSumOfBudgets } from "../../rules/fiscal/department-final-accounts/expenditure-is-sum-of-budgets.js";
@@ -281,6 +282,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsDisclosedToItemLevel,
   departmentFinalAccountsEconomicNameMismatch,
   departmentFinalAccountsEconomicRollUp,
+  departmentFinalAccountsEconomicRowShift,
   departmentFinalAccountsEmptyTableWithoutNote,
   departmentFinalAccountsExpenditureBelowBudgets,
   departmentFinalAccountsExpenditureIsSumOfBudgets,
