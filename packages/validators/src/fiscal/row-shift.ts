@@ -10,6 +10,7 @@ export interface RowShift {
   readonly table: CodeTable;
   /** The table that shows where the amounts belong. */
   readonly reference: CodeTable;
+  readonly referenceKey: string;
   /** Rows further down in the reference; negative for further up. */
   readonly offset: number;
   readonly first: number;
@@ -44,7 +45,7 @@ export const rowShiftsOf: (record: FiscalRecord) => readonly RowShift[] = rememb
     if (shifts.some(({ key }) => key === a.key || key === b.key)) continue;
     const shifted = pair.find((keyed) => !addsUp(record, keyed));
     if (shifted === undefined) continue;
-    const shift = longestRun(shifted, shifted === a ? b.table : a.table, columns);
+    const shift = longestRun(shifted, shifted === a ? b : a, columns);
     if (shift !== undefined) shifts.push(shift);
   }
   return shifts;
@@ -76,7 +77,7 @@ const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
 
 const longestRun = (
   { key, table }: Keyed<CodeTable>,
-  reference: CodeTable,
+  { key: referenceKey, table: reference }: Keyed<CodeTable>,
   columns: readonly Column[],
 ): RowShift | undefined => {
   const rows = table.rows ?? [];
@@ -105,7 +106,9 @@ const longestRun = (
     runs = continued;
   });
   const { length, offset, last } = longest;
-  return length < shortestRun ? undefined : { key, table, reference, offset, first: last - length + 1, last };
+  return length < shortestRun
+    ? undefined
+    : { key, table, reference, referenceKey, offset, first: last - length + 1, last };
 };
 
 /** Where a row of the same amounts stands; the first few are enough to follow a run. */

@@ -21,6 +21,7 @@ import { emptyTableWithoutNote as departmentBudgetEmptyTableWithoutNote } from "
 import { expenditureBelowBudgets as departmentBudgetExpenditureBelowBudgets } from "../../rules/fiscal/department-budget/expenditure-below-budgets.js";
 import { expenditureIsSumOfBudgets as departmentBudgetExpenditureIsSumOfBudgets } from "../../rules/fiscal/department-budget/expenditure-is-sum-of-budgets.js";
 import { expenditureTotalIsSumOfParts as departmentBudgetExpenditureTotalIsSumOfParts } from "../../rules/fiscal/department-budget/expenditure-total-is-sum-of-parts.js";
+import { explanationsMissing as departmentBudgetExplanationsMissing } from "../../rules/fiscal/department-budget/explanations-missing.js";
 import { figureWrong as departmentBudgetFigureWrong } from "../../rules/fiscal/department-budget/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentBudgetFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-budget/fiscal-balance-equals-general-expenditure.js";
 import { functionalCodeUnknown as departmentBudgetFunctionalCodeUnknown } from "../../rules/fiscal/department-budget/functional-code-unknown.js";
@@ -50,15 +51,18 @@ import { statementMissing as departmentBudgetStatementMissing } from "../../rule
 import { statementNameDiffers as departmentBudgetStatementNameDiffers } from "../../rules/fiscal/department-budget/statement-name-differs.js";
 import { statementPercentSignMissing as departmentBudgetStatementPercentSignMissing } from "../../rules/fiscal/department-budget/statement-percent-sign-missing.js";
 import { statementPercentageWrong as departmentBudgetStatementPercentageWrong } from "../../rules/fiscal/department-budget/statement-percentage-wrong.js";
+import { statementProcurementTotal as departmentBudgetStatementProcurementTotal } from "../../rules/fiscal/department-budget/statement-procurement-total.js";
 import { statementRatioWrong as departmentBudgetStatementRatioWrong } from "../../rules/fiscal/department-budget/statement-ratio-wrong.js";
 import { statementReasonMissing as departmentBudgetStatementReasonMissing } from "../../rules/fiscal/department-budget/statement-reason-missing.js";
 import { statementRepeatedDifferently as departmentBudgetStatementRepeatedDifferently } from "../../rules/fiscal/department-budget/statement-repeated-differently.js";
+import { statementSharesDoNotAddUp as departmentBudgetStatementSharesDoNotAddUp } from "../../rules/fiscal/department-budget/statement-shares-do-not-add-up.js";
 import { statementTemplateLeft as departmentBudgetStatementTemplateLeft } from "../../rules/fiscal/department-budget/statement-template-left.js";
 import { tablesMissing as departmentBudgetTablesMissing } from "../../rules/fiscal/department-budget/tables-missing.js";
 import { threePublicBelowBasic as departmentBudgetThreePublicBelowBasic } from "../../rules/fiscal/department-budget/three-public-below-basic.js";
 import { threePublicCounts as departmentBudgetThreePublicCounts } from "../../rules/fiscal/department-budget/three-public-counts.js";
 import { threePublicTotal as departmentBudgetThreePublicTotal } from "../../rules/fiscal/department-budget/three-public-total.js";
 import { unitMistaken as departmentBudgetUnitMistaken } from "../../rules/fiscal/department-budget/unit-mistaken.js";
+import { unitPrintedDifferently as departmentBudgetUnitPrintedDifferently } from "../../rules/fiscal/department-budget/unit-printed-differently.js";
 import { yearDiffers as departmentBudgetYearDiffers } from "../../rules/fiscal/department-budget/year-differs.js";
 import { amountBlank as departmentFinalAccountsAmountBlank } from "../../rules/fiscal/department-final-accounts/amount-blank.js";
 import { amountCopied as departmentFinalAccountsAmountCopied } from "../../rules/fiscal/department-final-accounts/amount-copied.js";
@@ -81,6 +85,7 @@ import { emptyTableWithoutNote as departmentFinalAccountsEmptyTableWithoutNote }
 import { expenditureBelowBudgets as departmentFinalAccountsExpenditureBelowBudgets } from "../../rules/fiscal/department-final-accounts/expenditure-below-budgets.js";
 import { expenditureIsSumOfBudgets as departmentFinalAccountsExpenditureIsSumOfBudgets } from "../../rules/fiscal/department-final-accounts/expenditure-is-sum-of-budgets.js";
 import { expenditureTotalIsSumOfParts as departmentFinalAccountsExpenditureTotalIsSumOfParts } from "../../rules/fiscal/department-final-accounts/expenditure-total-is-sum-of-parts.js";
+import { explanationsMissing as departmentFinalAccountsExplanationsMissing } from "../../rules/fiscal/department-final-accounts/explanations-missing.js";
 import { figureWrong as departmentFinalAccountsFigureWrong } from "../../rules/fiscal/department-final-accounts/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentFinalAccountsFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-final-accounts/fiscal-balance-equals-general-expenditure.js";
 import { functionalCodeUnknown as departmentFinalAccountsFunctionalCodeUnknown } from "../../rules/fiscal/department-final-accounts/functional-code-unknown.js";
@@ -108,9 +113,11 @@ import { statementMissing as departmentFinalAccountsStatementMissing } from "../
 import { statementNameDiffers as departmentFinalAccountsStatementNameDiffers } from "../../rules/fiscal/department-final-accounts/statement-name-differs.js";
 import { statementPercentSignMissing as departmentFinalAccountsStatementPercentSignMissing } from "../../rules/fiscal/department-final-accounts/statement-percent-sign-missing.js";
 import { statementPercentageWrong as departmentFinalAccountsStatementPercentageWrong } from "../../rules/fiscal/department-final-accounts/statement-percentage-wrong.js";
+import { statementProcurementTotal as departmentFinalAccountsStatementProcurementTotal } from "../../rules/fiscal/department-final-accounts/statement-procurement-total.js";
 import { statementRatioWrong as departmentFinalAccountsStatementRatioWrong } from "../../rules/fiscal/department-final-accounts/statement-ratio-wrong.js";
 import { statementReasonMissing as departmentFinalAccountsStatementReasonMissing } from "../../rules/fiscal/department-final-accounts/statement-reason-missing.js";
 import { statementRepeatedDifferently as departmentFinalAccountsStatementRepeatedDifferently } from "../../rules/fiscal/department-final-accounts/statement-repeated-differently.js";
+import { statementSharesDoNotAddUp as departmentFinalAccountsStatementSharesDoNotAddUp } from "../../rules/fiscal/department-final-accounts/statement-shares-do-not-add-up.js";
 import { statementTemplateLeft as departmentFinalAccountsStatementTemplateLeft } from "../../rules/fiscal/department-final-accounts/statement-template-left.js";
 import { tablesMissing as departmentFinalAccountsTablesMissing } from "../../rules/fiscal/department-final-accounts/tables-missing.js";
 import { threePublicBelowBasic as departmentFinalAccountsThreePublicBelowBasic } from "../../rules/fiscal/department-final-accounts/three-public-below-basic.js";
@@ -118,6 +125,7 @@ import { threePublicCounts as departmentFinalAccountsThreePublicCounts } from ".
 import { threePublicOverBudget as departmentFinalAccountsThreePublicOverBudget } from "../../rules/fiscal/department-final-accounts/three-public-over-budget.js";
 import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../../rules/fiscal/department-final-accounts/three-public-total.js";
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
+import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
@@ -227,6 +235,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetExpenditureBelowBudgets,
   departmentBudgetExpenditureIsSumOfBudgets,
   departmentBudgetExpenditureTotalIsSumOfParts,
+  departmentBudgetExplanationsMissing,
   departmentBudgetFigureWrong,
   departmentBudgetFiscalBalanceEqualsGeneralExpenditure,
   departmentBudgetFunctionalCodeUnknown,
@@ -256,15 +265,18 @@ export const rules: readonly Rule[] = [
   departmentBudgetStatementNameDiffers,
   departmentBudgetStatementPercentSignMissing,
   departmentBudgetStatementPercentageWrong,
+  departmentBudgetStatementProcurementTotal,
   departmentBudgetStatementRatioWrong,
   departmentBudgetStatementReasonMissing,
   departmentBudgetStatementRepeatedDifferently,
+  departmentBudgetStatementSharesDoNotAddUp,
   departmentBudgetStatementTemplateLeft,
   departmentBudgetTablesMissing,
   departmentBudgetThreePublicBelowBasic,
   departmentBudgetThreePublicCounts,
   departmentBudgetThreePublicTotal,
   departmentBudgetUnitMistaken,
+  departmentBudgetUnitPrintedDifferently,
   departmentBudgetYearDiffers,
   departmentFinalAccountsAmountBlank,
   departmentFinalAccountsAmountCopied,
@@ -287,6 +299,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsExpenditureBelowBudgets,
   departmentFinalAccountsExpenditureIsSumOfBudgets,
   departmentFinalAccountsExpenditureTotalIsSumOfParts,
+  departmentFinalAccountsExplanationsMissing,
   departmentFinalAccountsFigureWrong,
   departmentFinalAccountsFiscalBalanceEqualsGeneralExpenditure,
   departmentFinalAccountsFunctionalCodeUnknown,
@@ -314,9 +327,11 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsStatementNameDiffers,
   departmentFinalAccountsStatementPercentSignMissing,
   departmentFinalAccountsStatementPercentageWrong,
+  departmentFinalAccountsStatementProcurementTotal,
   departmentFinalAccountsStatementRatioWrong,
   departmentFinalAccountsStatementReasonMissing,
   departmentFinalAccountsStatementRepeatedDifferently,
+  departmentFinalAccountsStatementSharesDoNotAddUp,
   departmentFinalAccountsStatementTemplateLeft,
   departmentFinalAccountsTablesMissing,
   departmentFinalAccountsThreePublicBelowBasic,
@@ -324,6 +339,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsThreePublicOverBudget,
   departmentFinalAccountsThreePublicTotal,
   departmentFinalAccountsUnitMistaken,
+  departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,

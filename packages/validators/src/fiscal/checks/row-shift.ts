@@ -23,7 +23,7 @@ export const rowShift: FiscalCheck = fiscalCheck({
 
 const shiftFinding = (
   record: FiscalRecord,
-  { key, table, reference, offset, first, last }: RowShift,
+  { key, table, referenceKey, reference, offset, first, last }: RowShift,
 ): Violation => {
   const sums = [...failuresOf(record).values()]
     .filter((failure) => concerns(failure, key))
@@ -44,6 +44,10 @@ const shiftFinding = (
       distance: Math.abs(offset),
       direction: offset > 0 ? "下方" : "上方",
       directionEn: offset > 0 ? "below" : "above",
+      operands: [first, last].map((row) => {
+        const home = reference.rows?.findIndex(({ code }) => code === table.rows?.[row]?.code) ?? 0;
+        return pointer("tables", referenceKey, "rows", home + offset);
+      }),
     },
     explains: [...sums, ...fundRows],
   };
