@@ -85,31 +85,44 @@ const longestRun = (
     columns.map((column) => amounts[column] ?? 0).join("|");
   const blank = columns.map(() => 0).join("|");
   const { byCode, byAmounts } = index(reference.rows ?? [], fingerprint);
-  let runs = new Map<number, number>();
-  let longest = { length: shortestRun - 1, offset: 0, last: 0 };
+  const home = (row: CodeRow | undefined, offset: number): string | undefined => {
+    const place = byCode.get(row?.code ?? "");
+    const there = place === undefined ? undefined : reference.rows?.[place + offset];
+    return there === undefined ? undefined : fingerprint(there);
+  };
+  let runs = new Map<number, Run>();
+  let longest: Run & { readonly offset: number; readonly last: number } = {
+    moved: shortestRun - 1,
+    first: 0,
+    offset: 0,
+    last: 0,
+  };
   rows.forEach((row, position) => {
-    const home = byCode.get(row.code);
+    const place = byCode.get(row.code);
     const amounts = fingerprint(row);
-    const continued = new Map<number, number>();
-    const moved =
-      home !== undefined &&
-      amounts !== blank &&
-      !sameRow(row.amounts, reference.rows?.[home]?.amounts, columns);
-    if (moved) {
-      for (const place of byAmounts.get(amounts) ?? []) {
-        const offset = place - home;
-        const length = (runs.get(offset) ?? 0) + 1;
-        continued.set(offset, length);
-        if (length > longest.length) longest = { length, offset, last: position };
+    const continued = new Map<number, Run>();
+    if (place !== undefined && amounts !== blank && amounts !== home(row, 0)) {
+      for (const there of byAmounts.get(amounts) ?? []) {
+        const offset = there - place;
+        const { moved, first } = runs.get(offset) ?? { moved: 0, first: position };
+        continued.set(offset, { moved: moved + 1, first });
+        if (moved + 1 > longest.moved) longest = { moved: moved + 1, first, offset, last: position };
       }
+    } else {
+      // Where 类, 款 and 项 have one amount, a row may have moved and look as before.
+      for (const [offset, run] of runs) if (home(row, offset) === amounts) continued.set(offset, run);
     }
     runs = continued;
   });
-  const { length, offset, last } = longest;
-  return length < shortestRun
-    ? undefined
-    : { key, table, reference, referenceKey, offset, first: last - length + 1, last };
+  const { moved, first, offset, last } = longest;
+  return moved < shortestRun ? undefined : { key, table, reference, referenceKey, offset, first, last };
 };
+
+/** Rows that follow each other with the amounts of others; `moved` are those that show it. */
+interface Run {
+  readonly moved: number;
+  readonly first: number;
+}
 
 /** Where a row of the same amounts stands; the first few are enough to follow a run. */
 const index = (
