@@ -9,7 +9,7 @@ const example = only(exampleBudget, "threePublic");
  * Rounding leaves sums of printed figures apart by a last digit or two.
  *
  * For n addends (n + 1) / 2 of the last digit; for a total printed in two tables of final accounts one.
- * One finding a table says how many there are, so that nobody looks for an error.
+ * One finding a record says how many there are, so that nobody looks for an error.
  */
 export const roundingDifference: Rule<"department-budget"> = {
   ...shared,
@@ -20,7 +20,7 @@ export const roundingDifference: Rule<"department-budget"> = {
     {
       name: "a last digit apart among three addends",
       record: withValue(example, "/tables/threePublic/amounts/total", 8.52),
-      findings: ["/tables/threePublic"],
+      findings: ["/tables"],
     },
     {
       name: "more than rounding explains: that is an error, and another rule's",

@@ -9,7 +9,7 @@ const example = only(exampleFinalAccounts, "threePublic");
  * Rounding leaves sums of printed figures apart by a last digit or two.
  *
  * For n addends (n + 1) / 2 of the last digit; for a total printed in two tables of final accounts one.
- * One finding a table says how many there are, so that nobody looks for an error.
+ * One finding a record says how many there are, so that nobody looks for an error.
  */
 export const roundingDifference: Rule<"department-final-accounts"> = {
   ...shared,
@@ -20,7 +20,7 @@ export const roundingDifference: Rule<"department-final-accounts"> = {
     {
       name: "a last digit apart among three addends",
       record: withValue(example, "/tables/threePublic/final/total", 6.22),
-      findings: ["/tables/threePublic"],
+      findings: ["/tables"],
     },
     {
       name: "more than rounding explains: that is an error, and another rule's",

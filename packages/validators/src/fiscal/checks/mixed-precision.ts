@@ -1,5 +1,8 @@
+import { pointer } from "../../pointer.js";
+import { mismatchesOf } from "../failures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import { mismatchesByTable } from "../table-mismatches.js";
+import type { Mismatch } from "../mismatch.js";
+import { widestOf } from "../widest-mismatch.js";
 
 export const mixedPrecision: FiscalCheck = fiscalCheck({
   severity: "warning",
@@ -9,5 +12,15 @@ export const mixedPrecision: FiscalCheck = fiscalCheck({
     en: "“{table}” prints whole yuan beside fen, which leaves {count} totals unequal (such as “{item}”, {difference} apart): print all amounts alike",
   },
   basis: [{ source: "arithmetic" }],
-  check: (record) => mismatchesByTable(record, "mixed"),
+  *check(record) {
+    const byTable = new Map<string, Mismatch[]>();
+    for (const [, mismatch] of mismatchesOf(record)) {
+      if (mismatch.verdict !== "mixed") continue;
+      const { key } = mismatch.cell.list;
+      byTable.set(key, [...(byTable.get(key) ?? []), mismatch]);
+    }
+    for (const [key, mismatches] of byTable) {
+      yield { at: pointer("tables", key), data: widestOf(mismatches) };
+    }
+  },
 });
