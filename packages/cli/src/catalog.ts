@@ -6,7 +6,10 @@ import { UsageError } from "./usage-error.js";
 /** A rule as `@zwgk/validators/catalog/rules.json` has it. */
 export interface CatalogEntry {
   readonly code: string;
-  readonly recordType: string;
+  /** Of a rule on one type of record. */
+  readonly recordType?: string;
+  /** Of a rule on a part that records share: where it stands, by record type. */
+  readonly places?: Readonly<Record<string, readonly string[]>>;
   readonly severity: Severity;
   readonly title: Text;
   readonly message: Text;
@@ -21,9 +24,17 @@ export interface CatalogEntry {
   readonly examples: readonly Pick<Rule["examples"][number], "name" | "findings" | "notRun">[];
 }
 
-/** Every rule, in the order of the codes. */
-export const catalog = (): readonly CatalogEntry[] =>
-  (readPublished("@zwgk/validators/catalog/rules.json") as { rules: CatalogEntry[] }).rules;
+interface Catalog {
+  readonly rules: readonly CatalogEntry[];
+  readonly onParts: readonly CatalogEntry[];
+  readonly acrossRecords: readonly CatalogEntry[];
+}
+
+/** Every rule: those on records, on shared parts and across records. */
+export const catalog = (): readonly CatalogEntry[] => {
+  const { rules, onParts, acrossRecords } = readPublished("@zwgk/validators/catalog/rules.json") as Catalog;
+  return [...rules, ...onParts, ...acrossRecords];
+};
 
 export const catalogEntry = (code: string): CatalogEntry => {
   const entries = catalog();

@@ -112,6 +112,14 @@ export const calendarOption = (): Option =>
     .argParser((given: string, before: readonly string[]) => [...before, given])
     .default([], "");
 
+export const codelistOption = (): Option =>
+  new Option(
+    "--codelist <file>",
+    "当年的科目表（CSV、JSON），取代内置的，可重复 · the year's classification codes, in place of the built-in ones, repeatable",
+  )
+    .argParser((given: string, before: readonly string[]) => [...before, given])
+    .default([], "");
+
 export const failOnOption = (): Option =>
   new Option(
     "--fail-on <severity>",

@@ -6,6 +6,7 @@ import { helpConfiguration } from "./help.js";
 import {
   asOfOption,
   calendarOption,
+  codelistOption,
   draftOption,
   failOnOption,
   jsonFormatOption,
@@ -16,6 +17,7 @@ import {
 } from "./options.js";
 import { tool } from "./tool.js";
 import { declareAgenda } from "./verbs/agenda.js";
+import { declareCodelist } from "./verbs/codelist.js";
 import { declareConvert } from "./verbs/convert.js";
 import { declareDeadline } from "./verbs/deadline.js";
 import { declareWorkday } from "./verbs/workday.js";
@@ -62,9 +64,15 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     .addOption(asOfOption())
     .addOption(failOnOption())
     .option("--profile <file>", "本地的规则级别与搁置 · local severities and suppressions")
+    .addOption(codelistOption())
     .addOption(calendarOption())
     .addOption(langOption())
     .option("--no-fold", "也列出由另一处问题造成的结果 · also list what another finding explains")
+    .option(
+      "--across-records",
+      "另在记录之间核对，全部记录留在内存 · also compare the records with each other, all kept in memory",
+      false,
+    )
     .option("--quiet", "只列错误，不写附注 · list errors only, no notes")
     .option("--summary", "只写汇总 · only the summary")
     .action(async (inputs: string[], options: ValidateOptions) => {
@@ -127,6 +135,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
       exit(await showRule(code, options, context));
     });
 
+  declareCodelist(program, context, exit);
   declareConvert(program, context, exit);
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
@@ -144,6 +153,7 @@ const examples = `
   zwgk convert 预算公开表.xlsx --to json > budget.json
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide
+  zwgk codelist functional 2080208
   zwgk workday add 2016-09-30 20
   zwgk deadline due policy-interpretation-publication 2016-06-30
   zwgk agenda duties.json --year 2026`;

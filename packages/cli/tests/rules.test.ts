@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import type { CatalogEntry } from "../src/catalog.js";
 import { zwgk } from "./zwgk.js";
 
-const { rules } = JSON.parse(
+const { rules, onParts, acrossRecords } = JSON.parse(
   readFileSync(new URL("../../validators/catalog/rules.json", import.meta.url), "utf8"),
-) as { rules: CatalogEntry[] };
+) as Readonly<Record<"rules" | "onParts" | "acrossRecords", CatalogEntry[]>>;
 const [first] = rules;
 
 it("rules lists every rule under its record type", async () => {
@@ -15,10 +15,17 @@ it("rules lists every rule under its record type", async () => {
   expect([stderr, code]).toEqual(["", 0]);
 });
 
-it("rules --type keeps to one record type", async () => {
+it("rules --type keeps to those run on one record type", async () => {
   const { stdout } = await zwgk(["rules", "--type", "service-guide", "--format", "json"]);
-  expect(JSON.parse(stdout)).toEqual(rules.filter(({ recordType }) => recordType === "service-guide"));
+  expect(JSON.parse(stdout)).toEqual([
+    ...rules.filter(({ recordType }) => recordType === "service-guide"),
+    ...onParts.filter(({ places }) => places?.["service-guide"] !== undefined),
+  ]);
   expect((await zwgk(["rules", "--type", "nope"])).code).toBe(2);
+});
+
+it.each([onParts, acrossRecords])("rules show knows rules of every kind", async (entry) => {
+  expect((await zwgk(["rules", "show", entry?.code ?? ""])).stdout).toContain(entry?.title.zh);
 });
 
 it("rules show tells all about one rule", async () => {

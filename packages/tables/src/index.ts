@@ -1,5 +1,9 @@
 export type { Annotated, Remark } from "./annotate.js";
 export { annotate } from "./annotate.js";
+export type { CofogConfidence, CofogOptions, CofogPlace, CofogTotals } from "./export/cofog.js";
+export { cofogOf, cofogTotals, isCofog } from "./export/cofog.js";
+export type { IntegrationRow } from "./export/integration-rows.js";
+export { integrationCsv, integrationRows } from "./export/integration-rows.js";
 export type { FiscalRecordType } from "./forms.js";
 export type { Cell, Grid } from "./grid.js";
 export { addressOf, parseAddress } from "./grid.js";
@@ -7,6 +11,7 @@ export type { Limits } from "./limits.js";
 export { defaultLimits } from "./limits.js";
 export type { Bilingual, TableProblem } from "./problem.js";
 export { TableFileError } from "./problem.js";
+export { decodeText } from "./read/text.js";
 export { isTranscription, readTranscription } from "./read/transcription.js";
 export type { ReadOptions, RecordReading } from "./read-record.js";
 export { cellOf, readRecord, recordFromGrids } from "./read-record.js";

@@ -15,6 +15,8 @@ import { toWriteSheet } from "./write/xlsx.js";
 const blankRows = 60;
 const codesName = "科目代码";
 
+const codesInUse = departmentEconomic.codes.flatMap(({ code, to }) => (to === "" ? [code] : []));
+
 /**
  * An empty official form as a workbook: a cover, the usual tables, the codes to choose from.
  *
@@ -22,12 +24,11 @@ const codesName = "科目代码";
  */
 export const writeTemplate = (recordType: FiscalRecordType): Promise<Uint8Array> => {
   const [, ...tables] = layOut({ recordType, tables: blankTables(recordType) });
-  const codes = departmentEconomic.codes.map(({ code }) => [code]);
   return writeXlsx({
     sheets: [
       coverSheet(),
       ...tables.map((sheet) => tableSheet(sheet, forms[recordType])),
-      { name: codesName, rows: codes, hidden: true },
+      { name: codesName, rows: codesInUse.map((code) => [code]), hidden: true },
     ],
     defaultFont: { name: "宋体", size: 11 },
   });
@@ -106,7 +107,7 @@ const tableSheet = (out: OutSheet, known: readonly Form[]): WriteSheet => {
     comment(sheet, bodyStart - 1, 0, "科目编码按文本填写，类、款、项连写，前面的 0 不能丢。");
     if (form.key === "basicByEconomic") {
       const range = `A${bodyStart + 1}:A${height}`;
-      const formula = `'${codesName}'!$A$1:$A$${departmentEconomic.codes.length}`;
+      const formula = `'${codesName}'!$A$1:$A$${codesInUse.length}`;
       validations.push(choice(range, { formula1: formula }));
     }
   }

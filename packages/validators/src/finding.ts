@@ -40,7 +40,7 @@ export interface SuppressedFinding extends Finding {
   readonly reason: string;
 }
 
-/** A rule that was not evaluated on a record, or not in full; one across records names none. */
+/** A rule that was not evaluated on a record, or not in full; a rule across records names the one it starts from. */
 export interface NotRun {
   readonly code: string;
   readonly reason: string;

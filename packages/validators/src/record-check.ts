@@ -1,13 +1,15 @@
 import type { Calendar } from "@zwgk/workdays";
 import * as workdays from "@zwgk/workdays";
 import type { CitedBasis, Finding, FoldedFinding, Language, NotRun, SuppressedFinding } from "./finding.js";
+import type { CodeLists } from "./fiscal/code-names.js";
 import { type Explaining, isFolded, withCauses } from "./folding.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
 import { fillMessage } from "./message.js";
+import { checkParts, partRulesByType } from "./part-check.js";
 import { type Profile, suppressionOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
-import type { Basis, Rule, RuleContext, Text, Violation } from "./rule.js";
+import type { Basis, NotEvaluated, Rule, RuleContext, Text, Violation } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
 import { faultMessage, type SchemaFault, schemaFaults } from "./schema-findings.js";
 import { isVerified, verificationOf } from "./source.js";
@@ -19,13 +21,12 @@ export interface RecordCheckSettings {
   readonly recordType?: string;
   readonly fold?: boolean;
   readonly profile: Profile;
+  readonly codeLists: CodeLists;
   readonly rulesByType: ReadonlyMap<string, readonly Rule[]>;
   readonly index: number | undefined;
 }
 
 export interface RecordResult {
-  /** The record itself, where rules can read it. */
-  readonly record: RecordOf<RecordType> | undefined;
   readonly findings: readonly Finding[];
   readonly folded: readonly FoldedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -68,34 +69,57 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
     found.push({ finding, explains: [] });
   }
 
-  // An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it.
-  const readable = faults.every(({ keyword }) => keyword === "additionalProperties");
-  const context = contextOf(settings);
-  for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
+  const readable = isReadable(faults);
+  const context = ruleContext(settings);
+  const run = (
+    rule: Pick<Rule, "severity" | "message" | "basis"> & { readonly code: string },
+    check: () => Iterable<Violation | NotEvaluated>,
+  ): void => {
     const severity = settings.profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") skip(rule.code, turnedOff);
     else if (!readable) skip(rule.code, wrongShape);
     else {
-      for (const result of rule.check(record as RecordOf<RecordType>, context)) {
+      for (const result of check()) {
         if ("notRun" in result) skip(rule.code, result.notRun);
         else found.push(ruleFinding(rule, result, { severity, language, place }));
       }
     }
-  }
-  return {
-    ...setAside(found, settings),
-    notRun,
-    record: readable ? (record as RecordOf<RecordType>) : undefined,
   };
+  for (const rule of settings.rulesByType.get(recordType ?? "") ?? []) {
+    run(rule, () => rule.check(record as RecordOf<RecordType>, context));
+  }
+  for (const placed of partRulesByType.get(recordType ?? "") ?? []) {
+    run(placed.rule, () => checkParts(placed, record, context));
+  }
+  return { ...setAside(found, settings), notRun };
 };
 
-export const contextOf = ({
+/** The record, with the caller's type if it claims none; `undefined` where rules cannot read it. */
+export const readableRecord = (
+  given: unknown,
+  claimed: string | undefined,
+): RecordOf<RecordType> | undefined => {
+  const record = withRecordType(given, claimed);
+  const recordType = recordTypeOf(record);
+  return recordType !== undefined && isReadable(shapeFaults(recordType, record))
+    ? (record as RecordOf<RecordType>)
+    : undefined;
+};
+
+/** An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it. */
+const isReadable = (faults: readonly SchemaFault[]): boolean =>
+  faults.every(({ keyword }) => keyword === "additionalProperties");
+
+/** What every rule on a record, or on records together, is given. */
+export const ruleContext = ({
   asOf,
   calendar = workdays,
+  codeLists,
   profile,
-}: Pick<RecordCheckSettings, "asOf" | "calendar" | "profile">): RuleContext => ({
+}: Pick<RecordCheckSettings, "asOf" | "calendar" | "codeLists" | "profile">): RuleContext => ({
   asOf,
   calendar,
+  codeLists,
   requiredTables: profile.requiredTables ?? [],
 });
 
@@ -188,7 +212,7 @@ const cite = ({ source: id, article }: Basis, language: "zh" | "en"): CitedBasis
 const setAside = (
   found: readonly Explaining[],
   { profile, asOf, fold = true }: RecordCheckSettings,
-): Omit<RecordResult, "notRun" | "record"> => {
+): Omit<RecordResult, "notRun"> => {
   const left: Explaining[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const entry of found) {

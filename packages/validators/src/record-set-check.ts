@@ -2,29 +2,33 @@ import type { Finding, NotRun, SuppressedFinding } from "./finding.js";
 import { pointer, pointerSegments } from "./pointer.js";
 import { suppressionOf } from "./profile.js";
 import {
-  contextOf,
   languageOf,
+  type Place,
   type RecordCheckSettings,
-  type RecordResult,
+  readableRecord,
   recordIdOf,
+  ruleContext,
   ruleFinding,
   turnedOff,
 } from "./record-check.js";
 import type { RecordSetRule } from "./rule.js";
 
-/** What the rules across records found; findings carry the index of the record they are on. */
-export interface RecordSetResult {
+/** What the rules across records said; `index` is the record's place in the list that was given. */
+export interface Comparison {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly notRun: readonly NotRun[];
 }
 
 export const checkRecordSet = (
-  results: readonly RecordResult[],
+  given: readonly unknown[],
   rules: readonly RecordSetRule[],
   settings: Omit<RecordCheckSettings, "rulesByType" | "index">,
-): RecordSetResult => {
-  const placed = results.flatMap(({ record }, index) => (record === undefined ? [] : [{ record, index }]));
+): Comparison => {
+  const placed = given.flatMap((value, index) => {
+    const record = readableRecord(value, settings.recordType);
+    return record === undefined ? [] : [{ record, index }];
+  });
   const records = placed.map(({ record }) => record);
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
@@ -32,26 +36,26 @@ export const checkRecordSet = (
   if (records.length < 2) return { findings, suppressed, notRun };
   const { profile, asOf } = settings;
   const language = languageOf(settings);
-  const context = contextOf(settings);
+  const context = ruleContext(settings);
+  /** The record a pointer into the list names, and the rest of the pointer. */
+  const locate = (at: string): { place: Place; at: string } => {
+    const [first = "", ...rest] = pointerSegments(at);
+    const { record, index } = placed[Number(first)] as (typeof placed)[number];
+    return { place: { recordType: record.recordType, ...recordIdOf(record), index }, at: pointer(...rest) };
+  };
   for (const rule of rules) {
     const severity = profile.rules?.[rule.code] ?? rule.severity;
     if (severity === "off") {
-      notRun.push({ code: rule.code, reason: turnedOff[language] });
+      notRun.push({ code: rule.code, reason: turnedOff[language], ...locate(pointer(0)).place });
       continue;
     }
     for (const result of rule.check(records, context)) {
+      const { place, at } = locate(result.at);
       if ("notRun" in result) {
-        notRun.push({ code: rule.code, reason: result.notRun[language] });
+        notRun.push({ code: rule.code, reason: result.notRun[language], ...place });
         continue;
       }
-      const [first = "", ...rest] = pointerSegments(result.at);
-      const { record, index } = placed[Number(first)] as (typeof placed)[number];
-      const place = { recordType: record.recordType, ...recordIdOf(record), index };
-      const { finding } = ruleFinding(
-        rule,
-        { ...result, at: pointer(...rest) },
-        { severity, language, place },
-      );
+      const { finding } = ruleFinding(rule, { ...result, at }, { severity, language, place });
       const suppression = suppressionOf(profile, finding, asOf);
       if (suppression === undefined) findings.push(finding);
       else suppressed.push({ ...finding, reason: suppression.reason });

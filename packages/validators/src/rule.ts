@@ -1,4 +1,5 @@
 import type { Calendar } from "@zwgk/workdays";
+import type { CodeLists } from "./fiscal/code-names.js";
 import type { RequiredTables } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
 
@@ -53,6 +54,8 @@ export interface RuleContext {
   readonly asOf: string | undefined;
   /** Working days; outside its coverage a rule is not run. */
   readonly calendar: Calendar;
+  /** Names of classification codes: the built-in lists, or those the caller loaded in their place. */
+  readonly codeLists: CodeLists;
   /** What the profile says has to be published here, before what is known of the country. */
   readonly requiredTables: readonly RequiredTables[];
 }
@@ -74,7 +77,10 @@ export interface RecordSetRule extends Pick<Rule, "severity" | "title" | "messag
   readonly code: `across-records/${string}`;
   readonly examples: readonly [RecordSetExample, RecordSetExample, ...RecordSetExample[]];
   /** Of the records given, those with the shape of their schema; pointers are into this list: `/1/tables/…`. */
-  check(records: readonly RecordOf<RecordType>[], context: RuleContext): Iterable<Violation | NotEvaluated>;
+  check(
+    records: readonly RecordOf<RecordType>[],
+    context: RuleContext,
+  ): Iterable<Violation | (NotEvaluated & { readonly at: string })>;
 }
 
 export interface RecordSetExample extends Pick<RuleExample<RecordType>, "name" | "findings" | "notRun"> {

@@ -1,15 +1,20 @@
 import { type Calendar, InvalidDateError, isDate } from "@zwgk/workdays";
+import { type CodeList, refuseFaultyLists } from "./code-list.js";
 import type { Language, Report } from "./finding.js";
+import { codeListsWith } from "./fiscal/code-names.js";
+import { partRules } from "./generated/part-rules.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
 import { type Profile, ProfileError, unknownCodes, unknownTables } from "./profile.js";
 import { checkRecord, type RecordResult } from "./record-check.js";
-import { checkRecordSet, type RecordSetResult } from "./record-set-check.js";
+import { type Comparison, checkRecordSet } from "./record-set-check.js";
 import type { Rule } from "./rule.js";
 import { schemaMessages } from "./schema-messages.js";
 
 export interface ValidatorOptions {
   readonly profile?: Profile;
+  /** Lists of the year in the place of the built-in ones, for the classifications they hold codes of. */
+  readonly codeLists?: readonly CodeList[];
 }
 
 export interface ValidateOptions {
@@ -34,6 +39,12 @@ export interface Validator {
   validate(record: unknown, options?: ValidateOptions): Report;
   /** Checks each record, then compares them with each other; findings carry the `index` of their record. */
   validateAll(records: Iterable<unknown>, options?: ValidateOptions): Report;
+  /**
+   * Only compares records with each other, for who checks them one by one as they come.
+   *
+   * @throws {InvalidDateError} when `asOf` is not a day.
+   */
+  compare(records: readonly unknown[], options?: ValidateOptions): Comparison;
 }
 
 const schemaCodes = Object.keys(schemaMessages).map((keyword) => `schema/${keyword}`);
@@ -45,7 +56,7 @@ for (const rule of rules) {
 }
 
 const refuseUnusableProfile = (profile: Profile): void => {
-  const known = [...rules, ...recordSetRules].map(({ code }) => code);
+  const known = [...rules, ...partRules, ...recordSetRules].map(({ code }) => code);
   const unknown = unknownCodes(profile, new Set([...known, ...schemaCodes]));
   if (unknown.length > 0) {
     throw new ProfileError({
@@ -69,9 +80,9 @@ const refuseUnusableProfile = (profile: Profile): void => {
   }
 };
 
-const nothing: RecordSetResult = { findings: [], suppressed: [], notRun: [] };
+const nothing: Comparison = { findings: [], suppressed: [], notRun: [] };
 
-const reportOf = (results: readonly RecordResult[], across: RecordSetResult = nothing): Report => {
+const reportOf = (results: readonly RecordResult[], across: Comparison = nothing): Report => {
   const findings = [...results.flatMap((result) => result.findings), ...across.findings];
   const wrong = new Set(
     across.findings.filter(({ severity }) => severity === "error").map(({ index }) => index),
@@ -98,15 +109,23 @@ const refuseInvalidDay = ({ asOf }: ValidateOptions): void => {
 };
 
 /**
- * A validator with a profile's settings.
+ * A validator with a profile's settings and a county's own code lists.
  *
  * @throws {ProfileError} when the profile names a code or a table that does not exist, or sets the severity of a
  *   `schema/…` code: a record of the wrong shape is not made right by a setting.
+ * @throws {CodeListError} when a code list cannot be used; `codeListFaults` names every fault.
  */
-export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Validator => {
+export const createValidator = ({
+  profile = {},
+  codeLists: loaded = [],
+}: ValidatorOptions = {}): Validator => {
   refuseUnusableProfile(profile);
+  refuseFaultyLists(loaded);
+  const codeLists = codeListsWith(loaded);
   const check = (record: unknown, options: ValidateOptions, index?: number): RecordResult =>
-    checkRecord(record, { ...options, profile, rulesByType, index });
+    checkRecord(record, { ...options, profile, codeLists, rulesByType, index });
+  const compare = (records: readonly unknown[], options: ValidateOptions): Comparison =>
+    checkRecordSet(records, recordSetRules, { ...options, profile, codeLists });
   return {
     validate: (record, options = {}) => {
       refuseInvalidDay(options);
@@ -114,8 +133,13 @@ export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Valida
     },
     validateAll: (records, options = {}) => {
       refuseInvalidDay(options);
-      const results = Array.from(records, (record, index) => check(record, options, index));
-      return reportOf(results, checkRecordSet(results, recordSetRules, { ...options, profile }));
+      const all = [...records];
+      const results = all.map((record, index) => check(record, options, index));
+      return reportOf(results, compare(all, options));
+    },
+    compare: (records, options = {}) => {
+      refuseInvalidDay(options);
+      return compare(records, options);
     },
   };
 };

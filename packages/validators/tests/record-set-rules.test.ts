@@ -1,4 +1,5 @@
 import { recordTypes } from "@zwgk/schemas";
+import { InvalidDateError } from "@zwgk/workdays";
 import { describe, expect, it } from "vitest";
 import { exampleBudget } from "../src/fiscal/example-budget.js";
 import { only } from "../src/fiscal/example-variants.js";
@@ -36,10 +37,17 @@ describe("rules across records", () => {
     });
   });
 
+  it("are run alone for who has checked the records already", () => {
+    const { findings, notRun } = validator.compare(records);
+    expect(findings.filter((finding) => finding.code === code)).toMatchObject([{ index: 3 }]);
+    expect([...findings, ...notRun].every((entry) => entry.code.startsWith("across-records/"))).toBe(true);
+    expect(() => validator.compare(records, { asOf: "2026-02-30" })).toThrow(InvalidDateError);
+  });
+
   it("follow the profile", () => {
     const off = createValidator({ profile: { rules: { [code]: "off" } } }).validateAll(records);
     expect(off.findings.some((finding) => finding.code === code)).toBe(false);
-    expect(off.notRun.some((entry) => entry.code === code)).toBe(true);
+    expect(off.notRun.find((entry) => entry.code === code)).toMatchObject({ index: 1 });
     const grave = createValidator({ profile: { rules: { [code]: "error" } } });
     expect(grave.validateAll([records[1], later]).valid).toBe(
       validator.validateAll([records[1], later]).valid - 1,

@@ -3,7 +3,8 @@ import type { InputFault } from "../input/input-fault.js";
 import { linesOfValues } from "../input/value-lines.js";
 import { isRecordType, unknownRecordType } from "../record-types.js";
 import type { Outcome } from "./checked-record.js";
-import { atLine, type CheckSettings, checkRecord, placeReport } from "./record-check.js";
+import type { PlacedDocument } from "./read-record.js";
+import { atLine, type CheckSettings, checkRecord, type Position, placeReport } from "./record-check.js";
 import { textOf } from "./record-name.js";
 
 /** Checks a JSON document: one record, or a list of them. */
@@ -26,20 +27,29 @@ export const checkDocument = (
         )
       : [at(index, "/recordType")],
   );
-  const lineOf = pointers.length === 0 ? () => undefined : linesOfValues(text, pointers);
+  const document: PlacedDocument = {
+    positionsOf: (asked) => {
+      const lineOf = linesOfValues(text, asked);
+      return (path) => atLine(lineOf(path));
+    },
+  };
+  const positionOf = pointers.length === 0 ? () => ({}) : document.positionsOf(pointers);
   return reports.map(({ report, unknownType }, index): Outcome => {
     if (unknownType !== undefined) {
-      const line = lineOf(at(index, "/recordType"));
-      return { unread: unknownTypeFault(file, line, unknownType) };
+      return { unread: unknownTypeFault(file, positionOf(at(index, "/recordType")), unknownType) };
     }
-    const place = { file, index, positionOf: (path: string) => atLine(lineOf(at(index, path))) };
-    return { record: placeReport(records[index], report, place, settings) };
+    const value = records[index];
+    const place = { file, index, positionOf: (path: string) => positionOf(at(index, path)) };
+    return {
+      record: placeReport(value, report, place, settings),
+      read: { value, document, at: (path) => at(index, path) },
+    };
   });
 };
 
-const unknownTypeFault = (file: string, line: number | undefined, claimed: string): InputFault => ({
+const unknownTypeFault = (file: string, position: Position, claimed: string): InputFault => ({
   file,
-  ...atLine(line),
+  ...position,
   code: "schema/record-type",
   reason: unknownRecordType(claimed),
 });

@@ -6,22 +6,29 @@ import { syntaxFault } from "../input/syntax-fault.js";
 import { decodeUtf8, EncodingError } from "../input/utf8.js";
 import { tooLarge } from "../input/whole.js";
 import { inLanguage } from "../language.js";
-import type { CheckedRecord } from "./checked-record.js";
+import type { CheckedOutcome, CheckedRecord } from "./checked-record.js";
 import { type CheckSettings, checkRecord, placeReport } from "./record-check.js";
 
 /** Checks a file of one record a line, line by line. A broken line is a finding, and the rest goes on; a blank one is nothing. */
 export const createLineCheck = (
   file: string,
   settings: CheckSettings,
-): ((line: Line) => CheckedRecord | undefined) => {
+): ((line: Line) => CheckedOutcome | undefined) => {
   let records = 0;
   return ({ number, bytes }) => {
     const parsed = parseLine(bytes);
     if (parsed === undefined) return undefined;
     const place = { file, index: records, line: number, positionOf: () => ({ line: number }) };
     records += 1;
-    if ("code" in parsed) return brokenLine(place, parsed.code, inLanguage(parsed.reason, settings.lang));
-    return placeReport(parsed.value, checkRecord(parsed.value, settings), place, settings);
+    if ("code" in parsed) {
+      return { record: brokenLine(place, parsed.code, inLanguage(parsed.reason, settings.lang)) };
+    }
+    const { value } = parsed;
+    const document = { positionsOf: () => place.positionOf };
+    return {
+      record: placeReport(value, checkRecord(value, settings), place, settings),
+      read: { value, document, at: (path) => path },
+    };
   };
 };
 

@@ -43,8 +43,8 @@ async function* checkLines(
   for await (const lines of readLines(bytes)) {
     const outcomes: Outcome[] = [];
     for (const line of lines) {
-      const record = check(line);
-      if (record !== undefined) outcomes.push({ record });
+      const outcome = check(line);
+      if (outcome !== undefined) outcomes.push(outcome);
     }
     records += outcomes.length;
     yield outcomes;

@@ -14,7 +14,14 @@ export const checkTables = async (source: TableFile, settings: CheckSettings): P
     const report = checkRecord(reading.record, settings);
     const checked = placeReport(reading.record, report, { file, index: 0, positionOf }, settings);
     const findings = [...problemFindings(reading, checked, settings), ...checked.findings];
-    return { record: { ...checked, findings } };
+    return {
+      record: { ...checked, findings },
+      read: {
+        value: reading.record,
+        document: { positionsOf: () => positionOf },
+        at: (path) => path,
+      },
+    };
   } catch (error) {
     if (!(error instanceof TableFileError)) throw error;
     return { unread: { file, code: "input/tables", reason: error.messages } };

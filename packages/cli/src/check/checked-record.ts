@@ -1,5 +1,6 @@
 import type { ReportedFinding, ReportedFolding, ReportedNotRun, ReportedSuppression } from "@zwgk/validators";
 import type { InputFault } from "../input/input-fault.js";
+import type { ReadRecord } from "./read-record.js";
 
 /** One record of a file, with all that was said of it. */
 export interface CheckedRecord {
@@ -18,4 +19,10 @@ export interface CheckedRecord {
   readonly notRun: readonly ReportedNotRun[];
 }
 
-export type Outcome = { readonly record: CheckedRecord } | { readonly unread: InputFault };
+export type Outcome = CheckedOutcome | { readonly unread: InputFault };
+
+export interface CheckedOutcome {
+  readonly record: CheckedRecord;
+  /** The record itself, if there is one to compare with others. */
+  readonly read?: ReadRecord;
+}

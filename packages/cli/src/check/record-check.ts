@@ -1,4 +1,12 @@
-import type { Finding, Language, Report, ReportedFinding, Validator } from "@zwgk/validators";
+import type {
+  Comparison,
+  Finding,
+  Language,
+  Report,
+  ReportedFinding,
+  ValidateOptions,
+  Validator,
+} from "@zwgk/validators";
 import type { Calendar } from "@zwgk/workdays";
 import type { CheckedRecord } from "./checked-record.js";
 import { recordName, textOf } from "./record-name.js";
@@ -22,20 +30,29 @@ export type Position = Pick<ReportedFinding, "line" | "cell">;
 export interface RecordPlace {
   readonly file: string;
   readonly index: number;
-  readonly line?: number;
+  readonly line?: number | undefined;
   positionOf(pointer: string): Position;
 }
 
-export const checkRecord = (
-  record: unknown,
-  { validator, asOf, lang, calendar, recordType, fold }: CheckSettings,
-): Report =>
-  validator.validate(record, { asOf, lang, calendar, fold, ...(recordType !== undefined && { recordType }) });
+export const checkRecord = (record: unknown, settings: CheckSettings): Report =>
+  settings.validator.validate(record, validateOptions(settings));
+
+/** What rules across records say of the list. */
+export const compareRecords = (records: readonly unknown[], settings: CheckSettings): Comparison =>
+  settings.validator.compare(records, validateOptions(settings));
+
+const validateOptions = ({ asOf, lang, calendar, fold, recordType }: CheckSettings): ValidateOptions => ({
+  asOf,
+  lang,
+  calendar,
+  fold,
+  ...(recordType !== undefined && { recordType }),
+});
 
 /** The record with its report, each entry by its place in the file. */
 export const placeReport = (
   record: unknown,
-  { findings, folded, suppressed, notRun }: Report,
+  report: Report,
   place: RecordPlace,
   settings: CheckSettings,
 ): CheckedRecord => ({
@@ -45,10 +62,25 @@ export const placeReport = (
   recordType: textOf(record, "recordType") ?? settings.recordType,
   recordId: textOf(record, "recordId"),
   name: recordName(record),
+  ...placeEntries(report, place),
+  folded: report.folded.map((finding) => ({
+    ...placeFinding(finding, place),
+    explainedBy: finding.explainedBy,
+  })),
+});
+
+/** Entries on one record, each by its place in the file. */
+export const placeEntries = (
+  { findings, suppressed, notRun }: Comparison,
+  place: RecordPlace,
+): Pick<CheckedRecord, "findings" | "suppressed" | "notRun"> => ({
   findings: findings.map((finding) => placeFinding(finding, place)),
-  folded: folded.map((finding) => ({ ...placeFinding(finding, place), explainedBy: finding.explainedBy })),
   suppressed: suppressed.map((finding) => ({ ...placeFinding(finding, place), reason: finding.reason })),
-  notRun: notRun.map((entry) => ({ ...head(place, atLine(place.line)), ...entry })),
+  notRun: notRun.map((entry) => ({
+    ...head(place, atLine(place.line)),
+    ...entry,
+    index: place.index,
+  })),
 });
 
 const placeFinding = (finding: Finding, place: RecordPlace): ReportedFinding => {

@@ -1,5 +1,5 @@
-import type { Language } from "@zwgk/validators";
-import { catalog } from "../catalog.js";
+import type { Language, Text } from "@zwgk/validators";
+import { type CatalogEntry, catalog } from "../catalog.js";
 import type { Context } from "../context.js";
 import { severityNames } from "../display/severity.js";
 import { tableLines } from "../display/table.js";
@@ -14,7 +14,9 @@ export const rules = async (
   { stdout }: Context,
 ): Promise<ExitCode> => {
   const wanted = type === undefined ? undefined : recordType(type).id;
-  const entries = catalog().filter((entry) => wanted === undefined || entry.recordType === wanted);
+  const entries = catalog().filter(
+    ({ recordType: own, places }) => wanted === undefined || own === wanted || places?.[wanted] !== undefined,
+  );
   if (format === "json") {
     await stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
     return exitCodes.clean;
@@ -26,13 +28,22 @@ export const rules = async (
       inLanguage(title, lang),
     ]),
   );
-  for (const id of new Set(entries.map((entry) => entry.recordType))) {
-    const group = recordTypes.find((candidate) => candidate.id === id)?.title;
-    await stdout.write(group === undefined ? `${id}\n` : `${inLanguage(group, lang)}  ${id}\n`);
-    for (const [index, { recordType: type }] of entries.entries()) {
-      if (type === id) await stdout.write(`  ${lines[index]}\n`);
+  for (const title of new Set(entries.map((entry) => groupOf(entry, lang)))) {
+    await stdout.write(`${title}\n`);
+    for (const [index, entry] of entries.entries()) {
+      if (groupOf(entry, lang) === title) await stdout.write(`  ${lines[index]}\n`);
     }
     await stdout.write("\n");
   }
   return exitCodes.clean;
 };
+
+/** What a rule is listed under. */
+const groupOf = ({ recordType: id, places }: CatalogEntry, lang: Language): string => {
+  if (id === undefined) return inLanguage(places === undefined ? acrossRecords : onParts, lang);
+  const title = recordTypes.find((candidate) => candidate.id === id)?.title;
+  return title === undefined ? id : `${inLanguage(title, lang)}  ${id}`;
+};
+
+const onParts: Text = { zh: "各类记录共有的部分", en: "Parts that records share" };
+const acrossRecords: Text = { zh: "跨记录", en: "Across records" };

@@ -1,7 +1,8 @@
-import { createValidator, type Language, type ReportSummary } from "@zwgk/validators";
+import type { Language, ReportSummary } from "@zwgk/validators";
 import { readCalendar } from "../calendar/calendar-files.js";
 import { checkSource } from "../check/check-source.js";
-import type { Outcome } from "../check/checked-record.js";
+import type { CheckedOutcome, Outcome } from "../check/checked-record.js";
+import { compareAll } from "../check/compare-all.js";
 import type { CheckSettings } from "../check/record-check.js";
 import { createTally, type FailOn, fails } from "../check/tally.js";
 import type { Context } from "../context.js";
@@ -25,8 +26,10 @@ export interface ValidateOptions {
   readonly calendar: readonly string[];
   readonly failOn: FailOn;
   readonly profile?: string;
+  readonly codelist: readonly string[];
   readonly lang: Language;
   readonly fold: boolean;
+  readonly acrossRecords: boolean;
   readonly quiet?: boolean;
   readonly summary?: boolean;
 }
@@ -41,10 +44,7 @@ export const validate = async (
   const asOf = options.asOf ?? context.today;
   const calendar = await readCalendar(options.calendar, context.cwd);
   const settings: CheckSettings = {
-    validator:
-      options.profile === undefined
-        ? createValidator()
-        : await validatorOf(options.profile, context.cwd, lang),
+    validator: await validatorOf(options, context.cwd, lang),
     asOf,
     lang,
     calendar,
@@ -58,6 +58,7 @@ export const validate = async (
   for (const request of options.output) outputs.push(await fileReport(request, reportSettings, context));
 
   const tally = createTally();
+  const held: CheckedOutcome[] = [];
   let unread = false;
   let untyped = false;
   const take = async (outcome: Outcome): Promise<void> => {
@@ -77,10 +78,14 @@ export const validate = async (
   for (const fault of faults) await take({ unread: fault });
   for (const source of sources) {
     for await (const batch of checkSource(source, settings)) {
-      for (const outcome of batch) await take(outcome);
+      for (const outcome of batch) {
+        if (options.acrossRecords && !("unread" in outcome)) held.push(outcome);
+        else await take(outcome);
+      }
       if (outputs.every(({ closed }) => closed)) break;
     }
   }
+  for (const record of compareAll(held, settings)) await take({ record });
   const summary = tally.summary();
   for (const output of outputs) await output.end(summary);
   if (!quiet) await context.stderr.write(notes({ untyped, timed: format === "stylish" }, lang, context));

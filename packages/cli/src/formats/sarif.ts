@@ -1,8 +1,9 @@
 import { pathToFileURL } from "node:url";
 import {
   type Language,
+  partRules,
   type ReportedFinding,
-  type Rule,
+  recordSetRules,
   rules,
   type Severity,
   type Text,
@@ -84,17 +85,24 @@ const codeOf = ({ associatedRule }: Notification): string => associatedRule?.id 
 
 /** Every rule there is, fired or not, and the codes of shape and input that occur. */
 const descriptors = (codes: readonly string[], lang: Language): ReportingDescriptor[] => {
-  const known = new Set<string>(rules.map(({ code }) => code));
+  const all = [...rules, ...partRules, ...recordSetRules];
+  const known = new Set<string>(all.map(({ code }) => code));
   const others = [...new Set(codes)].filter((code) => !known.has(code)).sort();
   return [
-    ...rules.map((rule) => ruleDescriptor(rule, lang)),
+    ...all.map((rule) => ruleDescriptor(rule, lang)),
     ...others.map((code) => otherDescriptor(code, lang)),
   ];
 };
 
 /** Services want three texts of a rule, and show the last when it is opened. */
 const ruleDescriptor = (
-  { code, severity, title, message, basis }: Rule,
+  {
+    code,
+    severity,
+    title,
+    message,
+    basis,
+  }: (typeof rules | typeof partRules | typeof recordSetRules)[number],
   lang: Language,
 ): ReportingDescriptor => {
   const cited = basis

@@ -35,15 +35,16 @@ export const toWriteSheet = (sheet: OutSheet): WriteSheet => {
   const styled = new Map<string, Partial<Cell>>();
   for (const cell of cells) {
     (rows[cell.row] as (string | number | null)[])[cell.column] = cell.value;
+    const style = styleOf(cell);
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
-        styled.set(`${row},${column}`, { style: styleOf(cell) });
+        if (row !== cell.row || column !== cell.column) styled.set(`${row},${column}`, { style });
       }
     }
     styled.set(`${cell.row},${cell.column}`, {
       value: cell.value,
       type: typeof cell.value === "number" ? "number" : "string",
-      style: styleOf(cell),
+      style,
     });
   }
   return {

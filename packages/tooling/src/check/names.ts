@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from "../names.js";
 import { recordFolders } from "../records.js";
 import { list, load, read, readJson } from "../repository.js";
-import { recordSetRuleFiles, ruleFiles } from "../rules.js";
+import { partRuleFiles, prefixOf, recordSetRuleFiles, ruleFiles } from "../rules.js";
 import type { Check } from "./check.js";
 
 /** File or folder name = id, so that whoever has one has the other. */
@@ -11,6 +11,7 @@ export const names: Check = {
   async run() {
     return [
       ...(await ruleNames()),
+      ...(await partRuleNames()),
       ...(await recordSetRuleNames()),
       ...(await recordNames()),
       ...idNames("packages/validators/sources/*.json"),
@@ -34,6 +35,14 @@ const ruleNames = async (): Promise<string[]> =>
         : [`${path}: no record folder packages/schemas/records/${family}/${recordType}`]),
     ];
   });
+
+const partRuleNames = async (): Promise<string[]> =>
+  (await partRuleFiles()).flatMap((file) => [
+    ...(file.path.endsWith(`/${file.rule.code}.ts`) ? [] : [`${file.path} holds the rule ${file.rule.code}`]),
+    ...(list(`packages/schemas/{parts,fields}/${prefixOf(file)}.ts`).length > 0
+      ? []
+      : [`${file.path}: no part or field of @zwgk/schemas called ${prefixOf(file)}`]),
+  ]);
 
 const recordSetRuleNames = async (): Promise<string[]> =>
   (await recordSetRuleFiles()).flatMap(({ path, rule }) =>

@@ -1,6 +1,6 @@
 import { isVerified, verificationOf } from "../../../validators/src/source.js";
 import { sourceFiles } from "../generate/sources.js";
-import { recordSetRuleFiles, ruleFiles } from "../rules.js";
+import { allRuleFiles } from "../rules.js";
 import type { Check } from "./check.js";
 
 /** An error needs a provision that was read, or figures that cannot both be true. */
@@ -9,7 +9,7 @@ export const severities: Check = {
   mend: "lower the severity to warning, or read the provision and say so in its source",
   async run() {
     const sources = new Map(sourceFiles().map((source) => [source.id, source]));
-    return [...(await ruleFiles()), ...(await recordSetRuleFiles())].flatMap(({ rule }) => {
+    return (await allRuleFiles()).flatMap(({ rule }) => {
       const unknown = rule.basis
         .filter(({ source }) => !sources.has(source))
         .map(({ source }) => `${rule.code} cites "${source}", which is not in sources/`);

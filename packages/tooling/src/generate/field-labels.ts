@@ -1,24 +1,21 @@
 import { recordFolders } from "../records.js";
 import { type GeneratedFiles, typescript } from "./generated-file.js";
-import { type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
+import { definitionOf, type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
 
 /** Calls `visit` for every property of a schema, by its path: `materials/[]/name`. */
 export const forEachProperty = (
   schema: JsonSchema,
   visit: (path: string, property: JsonSchema, required: boolean) => void,
 ): void => {
-  const definitions = (schema["$defs"] ?? {}) as Readonly<Record<string, JsonSchema>>;
-  const definition = ({ $ref }: JsonSchema): JsonSchema | undefined =>
-    typeof $ref === "string" ? definitions[$ref.slice("#/$defs/".length)] : undefined;
   const walk = (node: JsonSchema, path: string): void => {
-    const target = definition(node);
+    const target = definitionOf(schema, node);
     if (target !== undefined) walk(target, path);
     for (const branch of (node["anyOf"] ?? []) as JsonSchema[]) walk(branch, path);
     if (node["items"] !== undefined) walk(node["items"] as JsonSchema, join(path, "[]"));
     const required = (node["required"] ?? []) as readonly string[];
     for (const [key, property] of Object.entries((node["properties"] ?? {}) as Record<string, JsonSchema>)) {
       // A definition's own description is not repeated beside the reference to it.
-      visit(join(path, key), { ...definition(property), ...property }, required.includes(key));
+      visit(join(path, key), { ...definitionOf(schema, property), ...property }, required.includes(key));
       walk(property, join(path, key));
     }
   };

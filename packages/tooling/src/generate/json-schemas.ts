@@ -14,6 +14,12 @@ export const jsonSchemaOf = async (folder: RecordFolder, draft: keyof typeof dra
   return { $id: `urn:zwgk:schema:${schemaVersion}:${drafts[draft]}${folder.id}`, ...schema };
 };
 
+/** What a `$ref` of a schema names. */
+export const definitionOf = (schema: JsonSchema, { $ref }: JsonSchema): JsonSchema | undefined =>
+  typeof $ref === "string"
+    ? (schema["$defs"] as Readonly<Record<string, JsonSchema>>)[$ref.slice("#/$defs/".length)]
+    : undefined;
+
 /** The published JSON Schemas, self-contained, in both drafts. */
 export const generateJsonSchemas = async (): Promise<GeneratedFiles> => {
   const files = new Map<string, string>();

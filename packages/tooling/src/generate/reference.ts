@@ -1,13 +1,22 @@
-import type { RecordSetRule, Rule, Severity, Source } from "@zwgk/validators";
+import type { Rule, Severity, Source } from "@zwgk/validators";
 import { isVerified, type Verification, verificationOf } from "../../../validators/src/source.js";
 import { type RecordFolder, recordFolders } from "../records.js";
 import { read } from "../repository.js";
-import { type RuleFile, recordSetRuleFiles, ruleFiles } from "../rules.js";
+import {
+  type AnyRule,
+  allRuleFiles,
+  partRuleFiles,
+  prefixOf,
+  type RuleFile,
+  recordSetRuleFiles,
+  ruleFiles,
+} from "../rules.js";
 import { codeLists } from "./code-lists.js";
 import { forEachProperty } from "./field-labels.js";
 import { type GeneratedFiles, markdown } from "./generated-file.js";
-import { type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
+import { definitionOf, type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
 import { both, table } from "./page.js";
+import { partPlaces } from "./part-places.js";
 import { sourceFiles } from "./sources.js";
 
 const folder = "docs/reference";
@@ -29,14 +38,18 @@ const verificationNames: Readonly<Record<Verification, string>> = {
 export const generateReference = async (): Promise<GeneratedFiles> => {
   const records = recordFolders();
   const rules = await ruleFiles();
-  const acrossRecords = await recordSetRuleFiles();
+  const onParts = await partRuleFiles();
+  const places = await partPlaces();
   const sources = new Map(sourceFiles().map((source) => [source.id, source]));
   const files = new Map<string, string>();
-  for (const rule of [...rules, ...acrossRecords]) {
+  for (const rule of await allRuleFiles()) {
     files.set(`${folder}/rules/${rule.rule.code}.md`, markdown(rule.path, rulePage(rule, sources)));
   }
   for (const record of records) {
-    const own = rules.filter(({ rule }) => rule.code.startsWith(`${record.id}/`));
+    const own = [
+      ...rules.filter((file) => prefixOf(file) === record.id),
+      ...onParts.filter((file) => places.get(prefixOf(file))?.has(record.id)),
+    ];
     const schema = await jsonSchemaOf(record, "draft-2020-12");
     files.set(
       `${folder}/records/${record.id}.md`,
@@ -45,7 +58,7 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
   }
   files.set(
     `${folder}/rules/README.md`,
-    markdown("packages/validators/rules", ruleIndex(records, rules, acrossRecords)),
+    markdown("packages/validators/rules", ruleIndex(records, rules, onParts, await recordSetRuleFiles())),
   );
   files.set(
     `${folder}/sources.md`,
@@ -56,7 +69,7 @@ export const generateReference = async (): Promise<GeneratedFiles> => {
 };
 
 const rulePage = (
-  { rule, path, exportName }: RuleFile<RecordSetRule | Rule>,
+  { rule, path, exportName }: RuleFile<AnyRule>,
   sources: ReadonlyMap<string, Source>,
 ): string => `\
 # ${rule.title.zh}
@@ -121,7 +134,11 @@ const docComment = (path: string, exportName: string): string => {
   return comment.replace(/^[ \t]*\*[ \t]?/gm, "").trim();
 };
 
-const recordPage = (record: RecordFolder, schema: JsonSchema, rules: readonly RuleFile[]): string => {
+const recordPage = (
+  record: RecordFolder,
+  schema: JsonSchema,
+  rules: readonly RuleFile<AnyRule>[],
+): string => {
   const fields: string[][] = [];
   forEachProperty(schema, (path, property, required) => {
     fields.push([
@@ -151,16 +168,8 @@ ${table(["字段 field", "", "类型 type", "标签与说明 label and meaning"]
 `;
 };
 
-const resolved = (schema: JsonSchema, node: JsonSchema): JsonSchema => {
-  const ref = node["$ref"];
-  if (typeof ref !== "string") return node;
-  return (schema["$defs"] as Readonly<Record<string, JsonSchema>>)[
-    ref.slice("#/$defs/".length)
-  ] as JsonSchema;
-};
-
 const typeOf = (schema: JsonSchema, property: JsonSchema): string => {
-  const node = resolved(schema, property);
+  const node = definitionOf(schema, property) ?? property;
   if (node["anyOf"] !== undefined)
     return (node["anyOf"] as JsonSchema[]).map((branch) => typeOf(schema, branch)).join(" \\| ");
   if (node["const"] !== undefined) return `\`${JSON.stringify(node["const"])}\``;
@@ -171,7 +180,7 @@ const typeOf = (schema: JsonSchema, property: JsonSchema): string => {
 
 const ruleRow =
   (base: string) =>
-  ({ rule }: RuleFile<RecordSetRule | Rule>): string[] => [
+  ({ rule }: RuleFile<AnyRule>): string[] => [
     `[\`${rule.code}\`](${base}${rule.code}.md)`,
     severityNames[rule.severity],
     both(rule.title),
@@ -180,16 +189,23 @@ const ruleRow =
 const ruleIndex = (
   records: readonly RecordFolder[],
   rules: readonly RuleFile[],
-  acrossRecords: readonly RuleFile<RecordSetRule>[],
+  onParts: readonly RuleFile<AnyRule>[],
+  acrossRecords: readonly RuleFile<AnyRule>[],
 ): string =>
-  `# 规则 Rules\n\n${records
-    .map(({ id, title }) => {
-      const own = rules.filter(({ rule }) => rule.code.startsWith(`${id}/`));
-      return `## ${both(title)}\n\n${table(["代码 code", "级别 severity", "说明 title"], own.map(ruleRow("")))}`;
-    })
-    .join(
-      "\n\n",
-    )}\n\n## 跨记录 Across records\n\n${table(["代码 code", "级别 severity", "说明 title"], acrossRecords.map(ruleRow("")))}`;
+  [
+    "# 规则 Rules",
+    ...records.map(({ id, title }) =>
+      ruleSection(
+        both(title),
+        rules.filter((file) => prefixOf(file) === id),
+      ),
+    ),
+    ruleSection("各类记录共有的部分 Parts that records share", onParts),
+    ruleSection("跨记录 Across records", acrossRecords),
+  ].join("\n\n");
+
+const ruleSection = (title: string, rules: readonly RuleFile<AnyRule>[]): string =>
+  `## ${title}\n\n${table(["代码 code", "级别 severity", "说明 title"], rules.map(ruleRow("")))}`;
 
 const sourcePage = (sources: readonly Source[]): string => `\
 # 依据 Sources

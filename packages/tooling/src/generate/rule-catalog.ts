@@ -1,19 +1,28 @@
-import type { RecordSetRule, Rule, Text } from "@zwgk/validators";
+import type { Text } from "@zwgk/validators";
 import { schemaMessages } from "../../../validators/src/schema-messages.js";
 import { isVerified, verificationOf } from "../../../validators/src/source.js";
-import { recordSetRuleFiles, ruleFiles } from "../rules.js";
+import {
+  type AnyRule,
+  allRuleFiles,
+  partRuleFiles,
+  prefixOf,
+  type RuleFile,
+  recordSetRuleFiles,
+  ruleFiles,
+} from "../rules.js";
 import { type GeneratedFiles, json } from "./generated-file.js";
+import { partPlaces } from "./part-places.js";
 import { sourceFiles } from "./sources.js";
 
 const source = "packages/validators/rules";
 
 /** The rules as data, for users of any language: what each says, why, and examples to prove a port with. */
 export const generateRuleCatalog = async (): Promise<GeneratedFiles> => {
-  const rules = (await ruleFiles()).map(({ rule }) => rule);
-  const acrossRecords = (await recordSetRuleFiles()).map(({ rule }) => rule);
+  const all = await allRuleFiles();
+  const places = await partPlaces();
   const messages = (language: keyof Text): object =>
     Object.fromEntries([
-      ...[...rules, ...acrossRecords].map(({ code, title, message }) => [
+      ...all.map(({ rule: { code, title, message } }) => [
         code,
         { title: title[language], message: message[language] },
       ]),
@@ -26,8 +35,12 @@ export const generateRuleCatalog = async (): Promise<GeneratedFiles> => {
     [
       "packages/validators/catalog/rules.json",
       json(source, {
-        rules: rules.map(catalogEntry),
-        acrossRecords: acrossRecords.map(catalogEntry),
+        rules: (await ruleFiles()).map((file) => catalogEntry(file, { recordType: prefixOf(file) })),
+        onParts: (await partRuleFiles()).map((file) => {
+          const part = prefixOf(file);
+          return catalogEntry(file, { part, places: Object.fromEntries(places.get(part) ?? []) });
+        }),
+        acrossRecords: (await recordSetRuleFiles()).map((file) => catalogEntry(file, {})),
       }),
     ],
     ["packages/validators/catalog/messages.zh-CN.json", json(source, { messages: messages("zh") })],
@@ -37,17 +50,12 @@ export const generateRuleCatalog = async (): Promise<GeneratedFiles> => {
 
 const sources = new Map(sourceFiles().map((entry) => [entry.id, entry]));
 
-const catalogEntry = ({
+const catalogEntry = (
+  { rule: { code, severity, title, message, basis, since, examples } }: RuleFile<AnyRule>,
+  appliesTo: object,
+): object => ({
   code,
-  severity,
-  title,
-  message,
-  basis,
-  since,
-  examples,
-}: RecordSetRule | Rule): object => ({
-  code,
-  ...(!code.startsWith("across-records/") && { recordType: code.slice(0, code.indexOf("/")) }),
+  ...appliesTo,
   severity,
   title,
   message,

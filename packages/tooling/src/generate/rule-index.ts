@@ -1,49 +1,62 @@
-import type { RecordSetRule, Rule } from "@zwgk/validators";
 import { camelCase } from "../names.js";
-import { type RuleFile, recordSetRuleFiles, ruleFiles } from "../rules.js";
+import { type AnyRule, partRuleFiles, type RuleFile, recordSetRuleFiles, ruleFiles } from "../rules.js";
 import { type GeneratedFiles, typescript } from "./generated-file.js";
 
-/** Every rule in one list, so that adding a rule is adding its file. */
-export const generateRuleIndex = async (): Promise<GeneratedFiles> => {
-  const files = await ruleFiles();
-  const acrossRecords = await recordSetRuleFiles();
-  return new Map([
-    [
-      "packages/validators/src/generated/rules.ts",
-      typescript(
-        "packages/validators/rules",
-        `import type { Rule } from "../rule.js";
+/** Every rule in a list of its kind, so that adding a rule is adding its file. */
+export const generateRuleIndex = async (): Promise<GeneratedFiles> =>
+  new Map([
+    index("rules.ts", await ruleFiles(), {
+      name: "rules",
+      type: "Rule",
+      module: "../rule.js",
+      says: "Every rule on one record",
+    }),
+    index("part-rules.ts", await partRuleFiles(), {
+      name: "partRules",
+      type: "PartRule",
+      module: "../part-rule.js",
+      says: "Every rule on a part that records share",
+    }),
+    index("record-set-rules.ts", await recordSetRuleFiles(), {
+      name: "recordSetRules",
+      type: "RecordSetRule",
+      module: "../rule.js",
+      says: "Every rule across records",
+    }),
+  ]);
+
+interface Listing {
+  readonly name: string;
+  readonly type: string;
+  readonly module: string;
+  readonly says: string;
+}
+
+const index = (
+  file: string,
+  files: readonly RuleFile<AnyRule>[],
+  { name, type, module, says }: Listing,
+): [path: string, text: string] => [
+  `packages/validators/src/generated/${file}`,
+  typescript(
+    "packages/validators/rules",
+    `import type { ${type} } from "${module}";
 ${imports(files)}
 
-/** Every rule, in the order of their codes. */
-export const rules: readonly Rule[] = [
-${files.map((file) => `  ${name(file)},`).join("\n")}
+/** ${says}, in the order of their codes. */
+export const ${name}: readonly ${type}[] = [
+${files.map((entry) => `  ${nameOf(entry)},`).join("\n")}
 ];`,
-      ),
-    ],
-    [
-      "packages/validators/src/generated/record-set-rules.ts",
-      typescript(
-        "packages/validators/rules/across-records",
-        `import type { RecordSetRule } from "../rule.js";
-${imports(acrossRecords)}
+  ),
+];
 
-/** Every rule across records, in the order of their codes. */
-export const recordSetRules: readonly RecordSetRule[] = [
-${acrossRecords.map((file) => `  ${name(file)},`).join("\n")}
-];`,
-      ),
-    ],
-  ]);
-};
-
-const imports = (files: readonly RuleFile<RecordSetRule | Rule>[]): string =>
+const imports = (files: readonly RuleFile<AnyRule>[]): string =>
   files
     .map(
       (file) =>
-        `import { ${file.exportName} as ${name(file)} } from "${file.path.replace("packages/validators", "../..").replace(/\.ts$/, ".js")}";`,
+        `import { ${file.exportName} as ${nameOf(file)} } from "${file.path.replace("packages/validators", "../..").replace(/\.ts$/, ".js")}";`,
     )
     .join("\n");
 
 /** Two records may have a rule of the same name. */
-const name = ({ rule }: RuleFile<RecordSetRule | Rule>): string => camelCase(rule.code.replace("/", "-"));
+const nameOf = ({ rule }: RuleFile<AnyRule>): string => camelCase(rule.code.replace("/", "-"));

@@ -3,7 +3,7 @@ import { figureAcross } from "../../src/fiscal/compared-figures.js";
 import { exampleFinalAccounts } from "../../src/fiscal/example-final-accounts.js";
 import { only, withValue } from "../../src/fiscal/example-variants.js";
 import type { FiscalRecord } from "../../src/fiscal/fiscal-record.js";
-import { fiscalRecords, type PlacedRecord } from "../../src/fiscal/record-series.js";
+import { fiscalRecords, inRecord, type PlacedRecord } from "../../src/fiscal/record-series.js";
 import { tablesOf } from "../../src/fiscal/tables.js";
 import type { RecordSetRule, Text } from "../../src/rule.js";
 
@@ -73,7 +73,7 @@ export const departmentIsNotSumOfUnits: RecordSetRule = {
       const own = units.get(`${recordType} ${fiscalYear} ${publisher.name}`);
       if (scope !== "department" || own === undefined) continue;
       if (own.length === unitCount) yield* sumsOfUnits(placed, own);
-      else yield { notRun: unitsMissing(placed.record, own.length) };
+      else yield { at: inRecord(placed, ""), notRun: unitsMissing(placed.record, own.length) };
     }
   },
 };

@@ -134,47 +134,31 @@ import { outsideInterpretationColumn as policyInterpretationOutsideInterpretatio
 import { publishedAfterLocalLimit as policyInterpretationPublishedAfterLocalLimit } from "../../rules/documents/policy-interpretation/published-after-local-limit.js";
 import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
 import { publishedLate as policyInterpretationPublishedLate } from "../../rules/documents/policy-interpretation/published-late.js";
-import { amountDiffersFromText as procurementContractAmountDiffersFromText } from "../../rules/procurement/procurement-contract/amount-differs-from-text.js";
-import { amountInCapitals as procurementContractAmountInCapitals } from "../../rules/procurement/procurement-contract/amount-in-capitals.js";
-import { amountWithoutUnit as procurementContractAmountWithoutUnit } from "../../rules/procurement/procurement-contract/amount-without-unit.js";
 import { contractTextMissing as procurementContractContractTextMissing } from "../../rules/procurement/procurement-contract/contract-text-missing.js";
-import { creditCodeCheckCharacter as procurementContractCreditCodeCheckCharacter } from "../../rules/procurement/procurement-contract/credit-code-check-character.js";
-import { creditCodeLetter as procurementContractCreditCodeLetter } from "../../rules/procurement/procurement-contract/credit-code-letter.js";
-import { creditCodeOrganisationCode as procurementContractCreditCodeOrganisationCode } from "../../rules/procurement/procurement-contract/credit-code-organisation-code.js";
 import { datesOutOfOrder as procurementContractDatesOutOfOrder } from "../../rules/procurement/procurement-contract/dates-out-of-order.js";
 import { itemsSumToAmount as procurementContractItemsSumToAmount } from "../../rules/procurement/procurement-contract/items-sum-to-amount.js";
-import { lineTotal as procurementContractLineTotal } from "../../rules/procurement/procurement-contract/line-total.js";
 import { placeholderAmount as procurementContractPlaceholderAmount } from "../../rules/procurement/procurement-contract/placeholder-amount.js";
 import { publishedLate as procurementContractPublishedLate } from "../../rules/procurement/procurement-contract/published-late.js";
-import { rateAsMoney as procurementContractRateAsMoney } from "../../rules/procurement/procurement-contract/rate-as-money.js";
-import { rateOutOfRange as procurementContractRateOutOfRange } from "../../rules/procurement/procurement-contract/rate-out-of-range.js";
 import { requiredElements as procurementContractRequiredElements } from "../../rules/procurement/procurement-contract/required-elements.js";
 import { signedLate as procurementContractSignedLate } from "../../rules/procurement/procurement-contract/signed-late.js";
 import { supplierIsPurchaser as procurementContractSupplierIsPurchaser } from "../../rules/procurement/procurement-contract/supplier-is-purchaser.js";
 import { withheldAsSecret as procurementContractWithheldAsSecret } from "../../rules/procurement/procurement-contract/withheld-as-secret.js";
 import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
-import { amountDiffersFromText as procurementResultAmountDiffersFromText } from "../../rules/procurement/procurement-result/amount-differs-from-text.js";
-import { amountInCapitals as procurementResultAmountInCapitals } from "../../rules/procurement/procurement-result/amount-in-capitals.js";
 import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
 import { amountOutOfScale as procurementResultAmountOutOfScale } from "../../rules/procurement/procurement-result/amount-out-of-scale.js";
-import { amountWithoutUnit as procurementResultAmountWithoutUnit } from "../../rules/procurement/procurement-result/amount-without-unit.js";
 import { awardAboveBudget as procurementResultAwardAboveBudget } from "../../rules/procurement/procurement-result/award-above-budget.js";
 import { awardAboveCeiling as procurementResultAwardAboveCeiling } from "../../rules/procurement/procurement-result/award-above-ceiling.js";
 import { awardedLate as procurementResultAwardedLate } from "../../rules/procurement/procurement-result/awarded-late.js";
 import { awardedLotWithoutAmount as procurementResultAwardedLotWithoutAmount } from "../../rules/procurement/procurement-result/awarded-lot-without-amount.js";
 import { awardedLotWithoutSupplier as procurementResultAwardedLotWithoutSupplier } from "../../rules/procurement/procurement-result/awarded-lot-without-supplier.js";
 import { committeeSize as procurementResultCommitteeSize } from "../../rules/procurement/procurement-result/committee-size.js";
-import { creditCodeCheckCharacter as procurementResultCreditCodeCheckCharacter } from "../../rules/procurement/procurement-result/credit-code-check-character.js";
-import { creditCodeLetter as procurementResultCreditCodeLetter } from "../../rules/procurement/procurement-result/credit-code-letter.js";
-import { creditCodeOrganisationCode as procurementResultCreditCodeOrganisationCode } from "../../rules/procurement/procurement-result/credit-code-organisation-code.js";
 import { datesOutOfOrder as procurementResultDatesOutOfOrder } from "../../rules/procurement/procurement-result/dates-out-of-order.js";
 import { failedLotWithAward as procurementResultFailedLotWithAward } from "../../rules/procurement/procurement-result/failed-lot-with-award.js";
 import { failedLotWithoutReason as procurementResultFailedLotWithoutReason } from "../../rules/procurement/procurement-result/failed-lot-without-reason.js";
 import { feeAboveAward as procurementResultFeeAboveAward } from "../../rules/procurement/procurement-result/fee-above-award.js";
 import { formEdition as procurementResultFormEdition } from "../../rules/procurement/procurement-result/form-edition.js";
 import { itemsSumToLot as procurementResultItemsSumToLot } from "../../rules/procurement/procurement-result/items-sum-to-lot.js";
-import { lineTotal as procurementResultLineTotal } from "../../rules/procurement/procurement-result/line-total.js";
 import { lotNumberRepeated as procurementResultLotNumberRepeated } from "../../rules/procurement/procurement-result/lot-number-repeated.js";
 import { lotUnknown as procurementResultLotUnknown } from "../../rules/procurement/procurement-result/lot-unknown.js";
 import { lotWithoutOutcome as procurementResultLotWithoutOutcome } from "../../rules/procurement/procurement-result/lot-without-outcome.js";
@@ -184,8 +168,6 @@ import { panelExpertShare as procurementResultPanelExpertShare } from "../../rul
 import { panelSize as procurementResultPanelSize } from "../../rules/procurement/procurement-result/panel-size.js";
 import { placeholderAmount as procurementResultPlaceholderAmount } from "../../rules/procurement/procurement-result/placeholder-amount.js";
 import { publishedLate as procurementResultPublishedLate } from "../../rules/procurement/procurement-result/published-late.js";
-import { rateAsMoney as procurementResultRateAsMoney } from "../../rules/procurement/procurement-result/rate-as-money.js";
-import { rateOutOfRange as procurementResultRateOutOfRange } from "../../rules/procurement/procurement-result/rate-out-of-range.js";
 import { requiredElements as procurementResultRequiredElements } from "../../rules/procurement/procurement-result/required-elements.js";
 import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
 import { supplierIsAgency as procurementResultSupplierIsAgency } from "../../rules/procurement/procurement-result/supplier-is-agency.js";
@@ -212,7 +194,7 @@ import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory 
 import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
 import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
 
-/** Every rule, in the order of their codes. */
+/** Every rule on one record, in the order of their codes. */
 export const rules: readonly Rule[] = [
   departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
@@ -348,47 +330,31 @@ export const rules: readonly Rule[] = [
   policyInterpretationPublishedAfterLocalLimit,
   policyInterpretationPublishedBeforeDocument,
   policyInterpretationPublishedLate,
-  procurementContractAmountDiffersFromText,
-  procurementContractAmountInCapitals,
-  procurementContractAmountWithoutUnit,
   procurementContractContractTextMissing,
-  procurementContractCreditCodeCheckCharacter,
-  procurementContractCreditCodeLetter,
-  procurementContractCreditCodeOrganisationCode,
   procurementContractDatesOutOfOrder,
   procurementContractItemsSumToAmount,
-  procurementContractLineTotal,
   procurementContractPlaceholderAmount,
   procurementContractPublishedLate,
-  procurementContractRateAsMoney,
-  procurementContractRateOutOfRange,
   procurementContractRequiredElements,
   procurementContractSignedLate,
   procurementContractSupplierIsPurchaser,
   procurementContractWithheldAsSecret,
   procurementResultAgencyFeeMissing,
   procurementResultAllLotsFailed,
-  procurementResultAmountDiffersFromText,
-  procurementResultAmountInCapitals,
   procurementResultAmountOnlyAmongItems,
   procurementResultAmountOutOfScale,
-  procurementResultAmountWithoutUnit,
   procurementResultAwardAboveBudget,
   procurementResultAwardAboveCeiling,
   procurementResultAwardedLate,
   procurementResultAwardedLotWithoutAmount,
   procurementResultAwardedLotWithoutSupplier,
   procurementResultCommitteeSize,
-  procurementResultCreditCodeCheckCharacter,
-  procurementResultCreditCodeLetter,
-  procurementResultCreditCodeOrganisationCode,
   procurementResultDatesOutOfOrder,
   procurementResultFailedLotWithAward,
   procurementResultFailedLotWithoutReason,
   procurementResultFeeAboveAward,
   procurementResultFormEdition,
   procurementResultItemsSumToLot,
-  procurementResultLineTotal,
   procurementResultLotNumberRepeated,
   procurementResultLotUnknown,
   procurementResultLotWithoutOutcome,
@@ -398,8 +364,6 @@ export const rules: readonly Rule[] = [
   procurementResultPanelSize,
   procurementResultPlaceholderAmount,
   procurementResultPublishedLate,
-  procurementResultRateAsMoney,
-  procurementResultRateOutOfRange,
   procurementResultRequiredElements,
   procurementResultSeveralItemsInOneCell,
   procurementResultSupplierIsAgency,

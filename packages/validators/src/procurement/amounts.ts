@@ -1,6 +1,6 @@
 import type { ProcurementContract } from "./procurement-contract.js";
 import type { ProcurementRecord } from "./procurement-record.js";
-import { type Amount, type Item, isAwarded, type Lot, type ProcurementResult } from "./procurement-result.js";
+import { type Amount, isAwarded, type Lot } from "./procurement-result.js";
 
 /** An amount and the segments of the pointer to it. */
 export interface PlacedAmount {
@@ -8,37 +8,14 @@ export interface PlacedAmount {
   readonly at: readonly (string | number)[];
 }
 
-/** Every amount of a record, in the order of the record. */
-export const amountsOf = (record: ProcurementRecord): PlacedAmount[] =>
-  record.recordType === "procurement-contract" ? amountsOfContract(record) : amountsOfResult(record);
-
-const amountsOfContract = ({ items, amount }: ProcurementContract): PlacedAmount[] => {
-  const found = amountsOfItems(items);
+/** Every amount of a contract, in the order of the record. */
+export const amountsOfContract = ({ items = [], amount }: ProcurementContract): PlacedAmount[] => {
+  const found: PlacedAmount[] = [];
+  for (const [index, item] of items.entries()) {
+    place(found, item.unitPrice, ["items", index, "unitPrice"]);
+    place(found, item.amount, ["items", index, "amount"]);
+  }
   place(found, amount, ["amount"]);
-  return found;
-};
-
-const amountsOfResult = (record: ProcurementResult): PlacedAmount[] => {
-  const found: PlacedAmount[] = [];
-  place(found, record.budget, ["budget"]);
-  place(found, record.ceiling, ["ceiling"]);
-  place(found, record.total, ["total"]);
-  for (const [index, lot] of record.lots.entries()) {
-    place(found, lot.budget, ["lots", index, "budget"]);
-    place(found, lot.ceiling, ["lots", index, "ceiling"]);
-    found.push(...awardAmountsAt(lot, index));
-  }
-  found.push(...amountsOfItems(record.items));
-  place(found, record.agencyFee?.amount, ["agencyFee", "amount"]);
-  return found;
-};
-
-const amountsOfItems = (items: readonly Item[] = []): PlacedAmount[] => {
-  const found: PlacedAmount[] = [];
-  for (const [index, { unitPrice, amount }] of items.entries()) {
-    place(found, unitPrice, ["items", index, "unitPrice"]);
-    place(found, amount, ["items", index, "amount"]);
-  }
   return found;
 };
 

@@ -7,15 +7,6 @@ export interface PlacedOrganisation {
   readonly at: readonly (string | number)[];
 }
 
-/** Purchaser, agency, suppliers and members of consortia, in the order of the record. */
-export function* partiesOf(record: ProcurementRecord): Generator<PlacedOrganisation> {
-  if (record.purchaser !== undefined) yield { organisation: record.purchaser, at: ["purchaser"] };
-  if (record.recordType === "procurement-result" && record.agency !== undefined) {
-    yield { organisation: record.agency, at: ["agency"] };
-  }
-  yield* suppliersOf(record);
-}
-
 /** The suppliers of a contract; those of every lot of a result, and members of consortia. */
 export function* suppliersOf(record: ProcurementRecord): Generator<PlacedOrganisation> {
   if (record.recordType === "procurement-contract") {

@@ -1,5 +1,5 @@
 import { pointer } from "../../../src/pointer.js";
-import { amountsOf } from "../../../src/procurement/amounts.js";
+import { amountsOfContract } from "../../../src/procurement/amounts.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** 商业秘密, 涉及商业秘密，不予公开, 保密, ***: an answer that keeps something back, and nothing else. */
@@ -63,7 +63,7 @@ export const withheldAsSecret: Rule<"procurement-contract"> = {
       if (isWithheld(name)) yield { at: pointer("items", index, "name") };
       if (isWithheld(specification)) yield { at: pointer("items", index, "specification") };
     }
-    for (const { amount, at } of amountsOf(record)) {
+    for (const { amount, at } of amountsOfContract(record)) {
       if (isWithheld(amount.text)) yield { at: pointer(...at) };
     }
   },

@@ -1,0 +1,28 @@
+import type { RecordOf } from "./record-of.js";
+import type { NotEvaluated, Rule, RuleContext, RuleExample, Violation } from "./rule.js";
+
+type Result = RecordOf<"procurement-result">;
+
+/** Parts and fields that several records share and that have rules of their own, by the names of their files in `@zwgk/schemas`. */
+export interface Parts {
+  readonly "credit-code": string;
+  readonly "procurement-amount": NonNullable<Result["total"]>;
+  readonly "procurement-item": NonNullable<Result["items"]>[number];
+}
+
+export type PartName = keyof Parts;
+
+/** A rule on a shared part: it is run wherever the part stands in a record of any type. */
+export interface PartRule<Part extends PartName = PartName>
+  extends Pick<Rule, "severity" | "title" | "message" | "basis" | "since"> {
+  /** `<part>/<rule>`, stable for ever; the file is `rules/parts/<part>/<rule>.ts`. */
+  readonly code: `${Part}/${string}`;
+  readonly examples: readonly [PartExample<Part>, PartExample<Part>, ...PartExample<Part>[]];
+  /** Pointers are into the part: `""` for the part itself. */
+  check(part: Parts[Part], context: RuleContext): Iterable<Violation | NotEvaluated>;
+}
+
+export interface PartExample<Part extends PartName>
+  extends Pick<RuleExample<never>, "name" | "asOf" | "findings" | "notRun"> {
+  readonly part: Parts[Part];
+}
