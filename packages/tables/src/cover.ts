@@ -40,6 +40,7 @@ export const coverLines: readonly CoverLine[] = [
   line("模式", "$schema"),
   line("“三公”经费数量", "tables.threePublic.counts", "json"),
   line("说明中的事实", "statements", "json"),
+  line("其他事项说明", "explanations", "json"),
   line("扩展", "extensions", "json"),
 ];
 

@@ -115,10 +115,12 @@ export const ruleContext = ({
   asOf,
   calendar = workdays,
   codeLists,
-}: Pick<RecordCheckSettings, "asOf" | "calendar" | "codeLists">): RuleContext => ({
+  profile,
+}: Pick<RecordCheckSettings, "asOf" | "calendar" | "codeLists" | "profile">): RuleContext => ({
   asOf,
   calendar,
   codeLists,
+  requiredTables: profile.requiredTables ?? [],
 });
 
 export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>

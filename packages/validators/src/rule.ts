@@ -1,5 +1,6 @@
 import type { Calendar } from "@zwgk/workdays";
 import type { CodeLists } from "./fiscal/code-names.js";
+import type { RequiredTables } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
 
 /**
@@ -55,6 +56,8 @@ export interface RuleContext {
   readonly calendar: Calendar;
   /** Names of classification codes: the built-in lists, or those the caller loaded in their place. */
   readonly codeLists: CodeLists;
+  /** What the profile says has to be published here, before what is known of the country. */
+  readonly requiredTables: readonly RequiredTables[];
 }
 
 export interface RuleExample<Type extends RecordType> {

@@ -5,7 +5,7 @@ import { codeListsWith } from "./fiscal/code-names.js";
 import { partRules } from "./generated/part-rules.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
-import { type Profile, ProfileError, unknownCodes } from "./profile.js";
+import { type Profile, ProfileError, unknownCodes, unknownTables } from "./profile.js";
 import { checkRecord, type RecordResult } from "./record-check.js";
 import { type Comparison, checkRecordSet } from "./record-set-check.js";
 import type { Rule } from "./rule.js";
@@ -64,6 +64,13 @@ const refuseUnusableProfile = (profile: Profile): void => {
       en: `the profile names unknown codes: ${unknown.join(", ")}`,
     });
   }
+  const tables = unknownTables(profile);
+  if (tables.length > 0) {
+    throw new ProfileError({
+      zh: `配置文件的 requiredTables 写了不存在的表：${tables.join("、")}`,
+      en: `requiredTables of the profile names unknown tables: ${tables.join(", ")}`,
+    });
+  }
   const fixed = Object.keys(profile.rules ?? {}).filter((code) => code.startsWith("schema/"));
   if (fixed.length > 0) {
     throw new ProfileError({
@@ -104,7 +111,7 @@ const refuseInvalidDay = ({ asOf }: ValidateOptions): void => {
 /**
  * A validator with a profile's settings and a county's own code lists.
  *
- * @throws {ProfileError} when the profile names a code that does not exist, or sets the severity of a
+ * @throws {ProfileError} when the profile names a code or a table that does not exist, or sets the severity of a
  *   `schema/…` code: a record of the wrong shape is not made right by a setting.
  * @throws {CodeListError} when a code list cannot be used; `codeListFaults` names every fault.
  */

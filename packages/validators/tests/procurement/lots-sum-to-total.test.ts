@@ -23,7 +23,12 @@ const record = (lots: readonly number[], of: "CNY" | "CNY-10k", total: Amount): 
 });
 
 const findings = (checked: ProcurementResult): unknown[] => [
-  ...lotsSumToTotal.check(checked, { asOf: undefined, calendar: workdays, codeLists: builtInCodeLists }),
+  ...lotsSumToTotal.check(checked, {
+    asOf: undefined,
+    calendar: workdays,
+    codeLists: builtInCodeLists,
+    requiredTables: [],
+  }),
 ];
 
 const sum = (lots: readonly number[]): number => lots.reduce((total, fen) => total + fen, 0);
