@@ -4,13 +4,14 @@ import type { FailOn } from "./check/tally.js";
 import type { ListFormat } from "./commands/list-format.js";
 import type { Draft } from "./commands/schema.js";
 import { formatNames } from "./formats/all.js";
-import type { FileRequest } from "./output/report-output.js";
+import type { FileFormat, FileRequest } from "./output/report-output.js";
 import { isPlainDate } from "./plain-date.js";
 import { UsageError } from "./usage-error.js";
 
 const languages: readonly Language[] = ["zh-CN", "en"];
 const borders: readonly FailOn[] = ["error", "warning", "info", "never"];
 const listFormats: readonly ListFormat[] = ["text", "json"];
+const fileFormats: readonly FileFormat[] = [...formatNames, "xlsx"];
 const drafts: readonly Draft[] = ["2020-12", "draft-07"];
 
 /** Takes one of a few words, and names them when it is none of them. */
@@ -46,7 +47,10 @@ export const reportFormatOption = (): Option =>
     .default("stylish");
 
 export const outputOption = (): Option =>
-  new Option("--output <format=file>", "另存一份报告，可重复 · also write a report to a file, repeatable")
+  new Option(
+    "--output <format=file>",
+    "另存一份报告，可重复；xlsx 为标出问题的工作簿副本 · also write a report to a file, repeatable; xlsx is a copy of the workbook with its faults marked",
+  )
     .argParser((given: string, before: readonly FileRequest[]) => [...before, fileRequest(given)])
     .default([], "");
 
@@ -59,7 +63,7 @@ const fileRequest = (given: string): FileRequest => {
       en: `--output takes FORMAT=FILE, such as sarif=zwgk.sarif, not "${given}"`,
     });
   }
-  return { format: oneOf(formatNames, "--output")(given.slice(0, equals)), file };
+  return { format: oneOf(fileFormats, "--output")(given.slice(0, equals)), file };
 };
 
 /** A day that exists. */
@@ -108,6 +112,14 @@ export const calendarOption = (): Option =>
   new Option(
     "--calendar <file>",
     "补充或替换一年的放假安排，或叠加地方节日，可重复 · adds or replaces a year, or lays regional days over it, repeatable",
+  )
+    .argParser((given: string, before: readonly string[]) => [...before, given])
+    .default([], "");
+
+export const codelistOption = (): Option =>
+  new Option(
+    "--codelist <file>",
+    "当年的科目表（CSV、JSON），取代内置的，可重复 · the year's classification codes, in place of the built-in ones, repeatable",
   )
     .argParser((given: string, before: readonly string[]) => [...before, given])
     .default([], "");

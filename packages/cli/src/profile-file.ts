@@ -6,12 +6,25 @@ import {
   profileFaults,
   type Validator,
 } from "@zwgk/validators";
+import { readCodeLists } from "./code-list-file.js";
 import { readJsonFile } from "./input/json-file.js";
 import { linesOfValues } from "./input/value-lines.js";
 import { UsageError } from "./usage-error.js";
 
-/** The validator with the settings of a profile file. */
-export const validatorOf = async (file: string, cwd: string, lang: Language): Promise<Validator> => {
+/** Files that say how to check. */
+interface SettingsFiles {
+  readonly profile?: string;
+  readonly codelist: readonly string[];
+}
+
+/** The validator with the settings of a profile file, and a county's own code lists. */
+export const validatorOf = async (
+  { profile: file, codelist }: SettingsFiles,
+  cwd: string,
+  lang: Language,
+): Promise<Validator> => {
+  const codeLists = await readCodeLists(codelist, cwd, lang);
+  if (file === undefined) return createValidator({ codeLists });
   const { text, value } = await readJsonFile(file, cwd, { zh: "配置文件", en: "the profile" });
   const faults = profileFaults(value, lang);
   if (faults.length > 0) {
@@ -26,7 +39,7 @@ export const validatorOf = async (file: string, cwd: string, lang: Language): Pr
     });
   }
   try {
-    return createValidator({ profile: value as Profile });
+    return createValidator({ profile: value as Profile, codeLists });
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error;
     throw new UsageError({ zh: `${file}：${error.reason.zh}`, en: `${file}: ${error.reason.en}` });

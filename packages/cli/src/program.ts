@@ -6,6 +6,7 @@ import { helpConfiguration } from "./help.js";
 import {
   asOfOption,
   calendarOption,
+  codelistOption,
   draftOption,
   failOnOption,
   jsonFormatOption,
@@ -16,8 +17,10 @@ import {
 } from "./options.js";
 import { tool } from "./tool.js";
 import { declareAgenda } from "./verbs/agenda.js";
+import { declareCodelist } from "./verbs/codelist.js";
 import { declareConvert } from "./verbs/convert.js";
 import { declareDeadline } from "./verbs/deadline.js";
+import { declareTemplate } from "./verbs/template.js";
 import { declareWorkday } from "./verbs/workday.js";
 
 /** The verbs and their options. A verb's code is loaded when it is called. */
@@ -62,6 +65,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
     .addOption(asOfOption())
     .addOption(failOnOption())
     .option("--profile <file>", "本地的规则级别与搁置 · local severities and suppressions")
+    .addOption(codelistOption())
     .addOption(calendarOption())
     .addOption(langOption())
     .option("--no-fold", "也列出由另一处问题造成的结果 · also list what another finding explains")
@@ -132,6 +136,8 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
       exit(await showRule(code, options, context));
     });
 
+  declareCodelist(program, context, exit);
+  declareTemplate(program, context, exit);
   declareConvert(program, context, exit);
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
@@ -145,10 +151,12 @@ const examples = `
   zwgk validate records/
   zwgk validate 'data/**/*.json' --as-of 2026-11-23 --output sarif=zwgk.sarif
   cat records.ndjson | zwgk validate - --format json
-  zwgk validate 预算公开表.xlsx
+  zwgk template department-budget -o 预算公开表.xlsx
+  zwgk validate 预算公开表.xlsx --output xlsx=预算公开表-批注.xlsx
   zwgk convert 预算公开表.xlsx --to json > budget.json
   zwgk new service-guide > guide.json
   zwgk rules --type service-guide
+  zwgk codelist functional 2080208
   zwgk workday add 2016-09-30 20
   zwgk deadline due policy-interpretation-publication 2016-06-30
   zwgk agenda duties.json --year 2026`;

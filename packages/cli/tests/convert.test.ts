@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { csvOf, fixture, unreadableAmount, workbook, wrongSum } from "./tables.js";
+import { csvOf, fixture, transcription, unreadableAmount, workbook, wrongSum } from "./tables.js";
 import { folderWith, guide, zwgk } from "./zwgk.js";
 
 const paths = [
@@ -41,9 +41,53 @@ describe("a record", () => {
     const cwd = folderWith({ "record.json": { ...fixture(paths[0] ?? ""), zzz: 1, fiscalYear: "2024" } });
     const { stdout, stderr, code } = await zwgk(["convert", "record.json", "--to", "csv"], { cwd });
     expect(stderr).toMatch(
-      /^错误：记录不合模式，不能写成表格\nrecord\.json:\d+: 未知字段 zzz.*\nrecord\.json:\d+: fiscalYear/,
+      /^错误：记录不合模式，不能转换\nrecord\.json:\d+: 未知字段 zzz.*\nrecord\.json:\d+: fiscalYear/,
     );
     expect([stdout, code]).toEqual(["", 2]);
+  });
+
+  it("is added up by COFOG group", async () => {
+    const stdin = JSON.stringify(fixture(paths[0] ?? ""));
+    const { stdout, stderr, code } = await zwgk(["convert", "-", "--to", "cofog"], { stdin });
+    expect([stderr, code]).toEqual(["", 0]);
+    const totals = JSON.parse(stdout) as { total: number; printedTotal: number; confidence: object };
+    expect(totals.total).toBe(totals.printedTotal);
+    expect(Object.keys(totals.confidence)).toEqual([
+      "good",
+      "fair",
+      "weak",
+      "item",
+      "none",
+      "unit",
+      "unmapped",
+    ]);
+    const given = await zwgk(["convert", "-", "--to", "cofog", "--unit-function", "03.3.0"], { stdin });
+    expect(given.stdout).toContain('"cofog": "03.3"');
+  });
+
+  it("takes a function of the unit for COFOG alone, and only one there is", async () => {
+    const stdin = JSON.stringify(fixture(paths[0] ?? ""));
+    for (const [to, unitFunction, reason] of [
+      ["csv", "03.3.0", "只用于 --to cofog"],
+      ["cofog", "3.3", "应为 COFOG 代码"],
+      ["cofog", "11", "应为 COFOG 代码"],
+    ] as const) {
+      const args = ["convert", "-", "--to", to, "--unit-function", unitFunction];
+      const { stdout, stderr, code } = await zwgk(args, { stdin });
+      expect(stderr).toContain(reason);
+      expect([stdout, code]).toEqual(["", 2]);
+    }
+  });
+
+  it("is exported under the field names of the budget-integration system", async () => {
+    const cwd = folderWith({ "record.json": fixture(paths[0] ?? "") });
+    const { code } = await zwgk(["convert", "record.json", "--to", "budget-integration", "-o", "out.csv"], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    const [header, ...rows] = readFileSync(join(cwd, "out.csv"), "utf8").trimEnd().split("\r\n");
+    expect(header).toMatch(/^\ufeffmof_div_code,.*exp_func_code,.*,amt,source_table,expenditure_kind$/);
+    expect(rows.length).toBeGreaterThan(10);
   });
 
   it("may have its type from --type", async () => {
@@ -112,6 +156,26 @@ describe("tables", () => {
       expect(stderr).toMatch(reason);
       expect([stdout, code], file).toEqual(["", 2]);
     }
+  });
+});
+
+describe("a transcription", () => {
+  it("becomes a record and tables; what was not typed off is told", async () => {
+    const cwd = folderWith({ "t.json": transcription });
+    const { stdout, stderr, code } = await zwgk(["convert", "t.json", "--to", "json"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({
+      recordType: "department-budget",
+      publisher: { name: "某县民政局" },
+      excerpt: true,
+      tables: { expenditure: { unit: "CNY", rows: [{ code: "208", amounts: { total: 900 } }] } },
+    });
+    expect(stderr).toBe("t.json:/tables/1: 警告: “收入预算总表”没有录入内容，没有读入。\n");
+    expect(code).toBe(1);
+    await zwgk(["convert", "-", "--to", "xlsx", "-o", "t.xlsx"], {
+      cwd,
+      stdin: JSON.stringify(transcription),
+    });
+    expect((await zwgk(["convert", "t.xlsx", "--to", "json"], { cwd })).stdout).toBe(stdout);
   });
 });
 

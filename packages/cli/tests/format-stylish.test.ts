@@ -61,9 +61,13 @@ describe("stylish", () => {
 
   it("says how often rules were not run, and how to see why", async () => {
     const { stdout } = await zwgk(["validate", "-"], { stdin: JSON.stringify(faulty) });
+    const signed = { dateSigned: "2030-01-02", publishedOn: "2030-01-05" };
+    const contract = { recordType: "procurement-contract", suppliers: [{ name: "甲公司" }], ...signed };
+    const uncovered = await zwgk(["validate", "-"], { stdin: JSON.stringify(contract) });
     const broken = { recordType: "service-guide" };
     const skipped = await zwgk(["validate", "-"], { stdin: JSON.stringify(broken) });
-    expect(skipped.stdout).toMatch(/^未评估（不等于通过）：service-guide\/\S+ ×1/m);
+    expect(uncovered.stdout).toMatch(/^未评估（不等于通过）：.*procurement-contract\/published-late ×1/m);
+    expect(skipped.stdout).toMatch(/^未评估（不等于通过）：记录未通过模式校验，规则无法读取 ×\d\d+$/m);
     expect(skipped.stdout).toMatch(/规则未评估 \d+ 次（原因见 --format json）\n$/);
     expect(stdout).toContain("标准输入");
   });

@@ -47,3 +47,22 @@ export const wrongSumInGbk: Buffer = Buffer.from(
   ].join(""),
   "hex",
 );
+
+/** {@link wrongSum} typed off a page, as JSON. */
+export const transcription = {
+  unitName: "某县民政局",
+  fiscalYear: 2024,
+  scope: "department",
+  tables: [
+    {
+      tableKey: "budget.expenditure",
+      printedTitle: "2024年部门支出预算总表",
+      currencyUnit: "元",
+      rows: [
+        { code: "208", name: "社会保障和就业支出", amounts: { total: "900", basic: "500", project: "300" } },
+      ],
+      total: { total: "900", basic: "500", project: "300" },
+    },
+    { tableKey: "budget.income", printedTitle: "收入预算总表", currencyUnit: "元", rows: [], empty: true },
+  ],
+} as const;

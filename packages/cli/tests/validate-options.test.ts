@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { year2027 } from "./calendars.js";
 import { faulty, folderWith, guide, jsonReport, shapeOnly, zwgk } from "./zwgk.js";
 
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
 describe("--as-of", () => {
   it("is in the report, and today in Beijing without it", async () => {
     const stdin = JSON.stringify(guide);
@@ -116,11 +118,32 @@ describe("--profile", () => {
     expect(code).toBe(0);
   });
 
+  it("as the README shows it says which tables a budget must have", async () => {
+    const [, example = ""] = /```json\n(\{\n {2}"name"[^`]*)```/.exec(readme) ?? [];
+    const budget = {
+      recordType: "department-budget",
+      publisher: { name: "某某县民政局" },
+      region: "某某省某某县",
+      fiscalYear: 2026,
+      scope: "department",
+      tables: {},
+    };
+    const cwd = folderWith({ "profile.json": example, "record.json": budget });
+    const args = ["validate", "record.json", "--profile", "profile.json", "--format", "json"];
+    const { summary } = JSON.parse((await zwgk(args, { cwd })).stdout) as ReportDocument;
+    expect(summary.byCode["department-budget/tables-missing"]).toBe(10);
+  });
+
   const refused: readonly [string, string | object, RegExp][] = [
     ["is not JSON", '{\n  "rules": [', /profile\.json:2:13: /],
     ["has a mistyped level", { rules: { "a/b": "fatal" } }, /profile\.json:3: .*error、warning、info、off/],
     ["suppresses without a reason", { suppressions: [{ code: "schema/type" }] }, /profile\.json:3: .*reason/],
     ["names a rule there is not", { rules: { "service-guide/nope": "off" } }, /service-guide\/nope/],
+    [
+      "asks for a table there is not",
+      { requiredTables: [{ recordType: "department-budget", tables: ["nope"] }] },
+      /department-budget: nope/,
+    ],
     ["moves the severity of the shape", { rules: { "schema/type": "info" } }, /schema\/type/],
   ];
   for (const [what, profile, message] of refused) {

@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import type { ReportDocument, ReportedFinding } from "@zwgk/validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { csvOf, fixture, printed, unreadableAmount, workbook, wrongSum, wrongSumInGbk } from "./tables.js";
+import {
+  csvOf,
+  fixture,
+  printed,
+  transcription,
+  unreadableAmount,
+  workbook,
+  wrongSum,
+  wrongSumInGbk,
+} from "./tables.js";
 import { type Ended, faulty, folderWith, guide, type Surroundings, zwgk } from "./zwgk.js";
 
 const schema = JSON.parse(
@@ -111,6 +120,47 @@ describe("a file of tables", () => {
     expect((await fullReport(["a"], { cwd })).report.summary).toMatchObject({ files: 2, records: 2 });
     const { report } = await fullReport(["**/*.XLSX"], { cwd });
     expect(report.summary).toMatchObject({ files: 1, records: 1 });
+  });
+});
+
+describe("a transcription", () => {
+  it("is checked as the tables it was typed off, and findings name its values", async () => {
+    const cwd = folderWith({ "t.json": transcription, "支出.xlsx": await workbook(wrongSum) });
+    const stdin = JSON.stringify(transcription);
+    for (const args of [["t.json"], ["-"], ["t.json", "--type", "service-guide"]]) {
+      const { report, code } = await fullReport([...args, "--no-fold"], { cwd, stdin });
+      expect(wrongTotal(report.findings), args.join(" ")).toMatchObject({
+        cell: "/tables/0/rows/0/amounts/total",
+        recordType: "department-budget",
+        pointer: "/tables/expenditure/rows/0/amounts/total",
+      });
+      expect(report.findings[0]).toMatchObject({
+        cell: "/tables/1",
+        code: "input/cell",
+        severity: "warning",
+        message: expect.stringContaining("没有录入"),
+      });
+      expect(code).toBe(1);
+    }
+  });
+
+  it("is nothing that only looks like one", async () => {
+    const cwd = folderWith({
+      "a.json": { ...transcription, recordType: "department-budget" },
+      "b.json": { tables: [{ rows: [] }] },
+      "c.json": [transcription],
+    });
+    for (const file of ["a.json", "b.json", "c.json"]) {
+      const { report } = await fullReport([file], { cwd });
+      expect(
+        report.findings.some(({ code }) => code.startsWith("schema/")),
+        file,
+      ).toBe(true);
+      expect(
+        report.findings.some(({ cell }) => cell !== undefined),
+        file,
+      ).toBe(false);
+    }
   });
 });
 

@@ -33,6 +33,11 @@ export const fiscalRecord = <RecordType extends string>(recordType: RecordType) 
     "说明",
     "文字说明中的事实，一条一项；没有录入说明时省略",
   ),
+  explanations: labelled(
+    z.array(z.enum(["operating-expense", "procurement", "state-assets", "performance"])).exactOptional(),
+    "其他事项说明",
+    "说明中写了哪几项：operating-expense 机关运行经费，procurement 政府采购，state-assets 国有资产占用，performance 预算绩效；没有看过说明时省略",
+  ),
   approvedOn: labelled(
     plainDate.exactOptional(),
     "批复日期",

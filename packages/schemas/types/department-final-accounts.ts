@@ -92,6 +92,10 @@ export interface DepartmentFinalAccounts {
    */
   statements?: Statement[];
   /**
+   * 其他事项说明：说明中写了哪几项：operating-expense 机关运行经费，procurement 政府采购，state-assets 国有资产占用，performance 预算绩效；没有看过说明时省略
+   */
+  explanations?: ("operating-expense" | "procurement" | "state-assets" | "performance")[];
+  /**
    * 批复日期：财政部门批复本预算或决算之日；由主管部门批复的所属单位，为主管部门批复之日
    */
   approvedOn?: PlainDate;

@@ -7,6 +7,7 @@ export interface PrintedAmount {
 
 const dash = /^[-—–―─/\\]+$/;
 const digits = /^-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?$/;
+const ascii = /^[ -~]*$/;
 const blank: PrintedAmount = { value: null, decimals: 0 };
 
 /**
@@ -16,18 +17,20 @@ const blank: PrintedAmount = { value: null, decimals: 0 };
  * than a number can hold. Nothing is guessed.
  */
 export const parseAmount = (text: string): PrintedAmount | undefined => {
-  const plain = text
-    .normalize("NFKC")
-    .replaceAll("−", "-")
-    .replace(/^[¥￥]/, "")
-    .trim();
+  const plain = ascii.test(text)
+    ? text.trim()
+    : text
+        .normalize("NFKC")
+        .replaceAll("−", "-")
+        .replace(/^[¥￥]/, "")
+        .trim();
   if (plain === "" || dash.test(plain)) return blank;
   const bracketed = /^\((.+)\)$/.exec(plain)?.[1];
   const match = digits.exec(bracketed === undefined ? plain : `-${bracketed}`);
   if (match === null) return undefined;
   const written = match[0].replaceAll(",", "");
   const value = Number(written);
-  if (significant(written).length > 15) return undefined;
+  if (written.length > 15 && significant(written).length > 15) return undefined;
   return { value: value === 0 ? 0 : value, decimals: match[1]?.length ?? 0 };
 };
 

@@ -20,6 +20,7 @@ const line = (label: string, path: string, holds: CoverLine["holds"] = "text"): 
 
 /** In the order they are printed. */
 export const coverLines: readonly CoverLine[] = [
+  line("公开内容", "recordType", "recordType"),
   line("公开单位", "publisher.name"),
   line("统一社会信用代码", "publisher.creditCode"),
   line("行政区划代码", "publisher.divisionCode"),
@@ -39,16 +40,24 @@ export const coverLines: readonly CoverLine[] = [
   line("模式", "$schema"),
   line("“三公”经费数量", "tables.threePublic.counts", "json"),
   line("说明中的事实", "statements", "json"),
+  line("其他事项说明", "explanations", "json"),
   line("扩展", "extensions", "json"),
 ];
 
 /** Codes, and what they are called on the cover. */
 const choices = {
+  recordType: { "department-budget": "部门预算", "department-final-accounts": "部门决算" },
   scope: { department: "部门", unit: "单位" },
   unitKind: { administrative: "行政单位", institution: "事业单位", mixed: "行政和事业单位" },
 } as const;
 
+const isChoice = (holds: CoverLine["holds"]): holds is keyof typeof choices => holds in choices;
+
 const namesOf = (holds: keyof typeof choices): Readonly<Record<string, string>> => choices[holds];
+
+/** What may be answered, where that is not open. */
+export const choicesOf = (holds: CoverLine["holds"]): string[] | undefined =>
+  holds === "flag" ? ["是", "否"] : isChoice(holds) ? Object.values(namesOf(holds)) : undefined;
 
 export const isCover = (grid: Grid): boolean => ownCells(grid, 0)[0]?.text === coverTitle;
 
@@ -58,7 +67,7 @@ export const coverTitle = "部门预决算公开封面";
 export const printCover = (value: unknown, holds: CoverLine["holds"]): string => {
   if (holds === "json") return JSON.stringify(value).replace(/\s/g, escaped);
   if (holds === "flag") return value === true ? "是" : "否";
-  if (holds === "scope" || holds === "unitKind") return namesOf(holds)[String(value)] ?? String(value);
+  if (isChoice(holds)) return namesOf(holds)[String(value)] ?? String(value);
   return String(value);
 };
 
@@ -88,7 +97,7 @@ export const readCover = (grid: Grid, cells: Map<string, string>): Record<string
 const readValue = (text: string, holds: CoverLine["holds"]): unknown => {
   if (holds === "number" && /^[0-9]+$/.test(text)) return Number(text);
   if (holds === "flag") return text === "是" ? true : text === "否" ? false : text;
-  if (holds === "scope" || holds === "unitKind") {
+  if (isChoice(holds)) {
     return Object.entries(namesOf(holds)).find(([, printed]) => printed === text)?.[0] ?? text;
   }
   if (holds === "json") {

@@ -39,8 +39,9 @@ export interface Form {
   readonly lacks?: RegExp;
 }
 
-const functional = "功能分类科目编码";
-const departmentEconomic = "部门预算支出经济分类科目编码";
+/** Over columns of codes whose list a template offers. */
+export const functionalHeading = "功能分类科目编码";
+export const departmentEconomicHeading = "部门预算支出经济分类科目编码";
 
 const codeForm = (
   key: string,
@@ -150,12 +151,12 @@ const performance = (key: string, title: string, has: readonly RegExp[]): Form =
 export const forms: Readonly<Record<FiscalRecordType, readonly Form[]>> = {
   "department-budget": [
     balance("balance", "部门收支总表", [/收支|收入支出/], /财政拨款/),
-    codeForm("income", "部门收入总表", incomeColumns, functional, [/收入/], /财政拨款|收支|支出/),
+    codeForm("income", "部门收入总表", incomeColumns, functionalHeading, [/收入/], /财政拨款|收支|支出/),
     codeForm(
       "expenditure",
       "部门支出总表",
       expenditureColumns,
-      functional,
+      functionalHeading,
       [/支出/],
       /财政拨款|一般公共预算|收支|收入/,
     ),
@@ -164,7 +165,7 @@ export const forms: Readonly<Record<FiscalRecordType, readonly Form[]>> = {
       "fiscalExpenditure",
       "财政拨款支出预算表",
       expenditureColumns,
-      functional,
+      functionalHeading,
       [/财政拨款支出/],
       /一般公共预算|基本支出/,
     ),
@@ -172,7 +173,7 @@ export const forms: Readonly<Record<FiscalRecordType, readonly Form[]>> = {
       "fiscalBasicByEconomic",
       "财政拨款基本支出预算表",
       economicColumns,
-      departmentEconomic,
+      departmentEconomicHeading,
       [/财政拨款基本支出/],
       /一般公共预算|政府预算/,
     ),
@@ -180,7 +181,7 @@ export const forms: Readonly<Record<FiscalRecordType, readonly Form[]>> = {
       "generalExpenditure",
       "一般公共预算支出表",
       expenditureColumns,
-      functional,
+      functionalHeading,
       [/一般公共预算/, /支出/],
       /基本支出|经济分类/,
     ),
@@ -188,7 +189,7 @@ export const forms: Readonly<Record<FiscalRecordType, readonly Form[]>> = {
       "basicByEconomic",
       "一般公共预算基本支出表",
       economicColumns,
-      departmentEconomic,
+      departmentEconomicHeading,
       [/一般公共预算/, /基本支出/],
       /政府预算(?:支出)?经济/,
     ),
@@ -201,27 +202,30 @@ export const forms: Readonly<Record<FiscalRecordType, readonly Form[]>> = {
       /基本支出/,
     ),
     threePublic("一般公共预算“三公”经费支出表"),
-    codeForm("governmentFund", "政府性基金预算支出表", expenditureColumns, functional, [
+    codeForm("governmentFund", "政府性基金预算支出表", expenditureColumns, functionalHeading, [
       /政府性基金/,
       /支出/,
     ]),
-    codeForm("stateCapital", "国有资本经营预算支出表", expenditureColumns, functional, [/国有资本/, /支出/]),
+    codeForm("stateCapital", "国有资本经营预算支出表", expenditureColumns, functionalHeading, [
+      /国有资本/,
+      /支出/,
+    ]),
     list("projectExpenditure", "项目支出表", projectListColumns, [/项目支出/]),
     list("procurement", "政府采购预算表", procurementColumns, [/政府采购/]),
     performance("projectPerformance", "项目支出绩效目标表", [/绩效目标/]),
     performance("departmentPerformance", "整体支出绩效目标表", [/整体/, /绩效目标/]),
-    codeForm("operatingByEconomic", "机关运行经费支出表", economicColumns, departmentEconomic, [
+    codeForm("operatingByEconomic", "机关运行经费支出表", economicColumns, departmentEconomicHeading, [
       /机关运行经费/,
     ]),
   ],
   "department-final-accounts": [
     balance("balance", "收入支出决算总表", [/收支|收入支出/, /总表/], /财政拨款/),
-    codeForm("income", "收入决算表", incomeColumns, functional, [/收入决算/]),
+    codeForm("income", "收入决算表", incomeColumns, functionalHeading, [/收入决算/]),
     codeForm(
       "expenditure",
       "支出决算表",
       expenditureColumns,
-      functional,
+      functionalHeading,
       [/支出决算/],
       /收入支出|财政拨款|一般公共预算|基本支出/,
     ),
@@ -230,18 +234,26 @@ export const forms: Readonly<Record<FiscalRecordType, readonly Form[]>> = {
       "generalExpenditure",
       "一般公共预算财政拨款支出决算表",
       expenditureColumns,
-      functional,
+      functionalHeading,
       [/一般公共预算/, /支出/],
       /基本支出/,
     ),
-    codeForm("basicByEconomic", "一般公共预算财政拨款基本支出决算表", economicColumns, departmentEconomic, [
-      /基本支出/,
-    ]),
+    codeForm(
+      "basicByEconomic",
+      "一般公共预算财政拨款基本支出决算表",
+      economicColumns,
+      departmentEconomicHeading,
+      [/基本支出/],
+    ),
     threePublic("财政拨款“三公”经费支出决算表"),
-    codeForm("governmentFund", "政府性基金预算财政拨款收入支出决算表", expenditureColumns, functional, [
-      /政府性基金/,
-    ]),
-    codeForm("stateCapital", "国有资本经营预算财政拨款支出决算表", expenditureColumns, functional, [
+    codeForm(
+      "governmentFund",
+      "政府性基金预算财政拨款收入支出决算表",
+      expenditureColumns,
+      functionalHeading,
+      [/政府性基金/],
+    ),
+    codeForm("stateCapital", "国有资本经营预算财政拨款支出决算表", expenditureColumns, functionalHeading, [
       /国有资本/,
     ]),
     list("stateAssets", "国有资产占用情况表", assetColumns, [/国有资产/]),
@@ -296,13 +308,13 @@ export const plainTitle = (text: string): string =>
       "",
     );
 
-/** Whether a text is the title of a table: it ends in 表, perhaps with a bracket behind. */
+/** Whether a text is the title of a table: it ends in 表, perhaps with a bracket behind, or 续 on a further page. */
 export const isTitle = (text: string): boolean => {
   const title = plainTitle(text);
   return (
     title.length >= 3 &&
     title.length <= 60 &&
-    /表(?:\([^)]*\))*$/.test(title) &&
+    /表(?:续表?[0-9一二三四五六七八九十]*)?(?:\([^)]*\))*$/.test(title) &&
     !/[。;；]|^(?:注|备注|说明|本表|此表|公开[0-9]+表|表号)/.test(title)
   );
 };

@@ -1,7 +1,8 @@
+import { declaredDecimals } from "./amount.js";
+import { isResult } from "./annotate/result-sheet.js";
 import { isCover, readCover } from "./cover.js";
 import type { FiscalRecordType } from "./forms.js";
 import type { Grid } from "./grid.js";
-import { addressOf } from "./grid.js";
 import { defaultLimits, refuseLargeFile } from "./limits.js";
 import type { TableProblem } from "./problem.js";
 import { TableFileError } from "./problem.js";
@@ -9,18 +10,22 @@ import { decodeText } from "./read/text.js";
 import { readTranscription } from "./read/transcription.js";
 import type { ReadFileOptions } from "./read-tables.js";
 import { readTables } from "./read-tables.js";
-import { readBalanceTable } from "./recognise/balance-table.js";
-import { bodyRows } from "./recognise/body.js";
-import { readCodeTable } from "./recognise/code-table.js";
+import { goesOn } from "./recognise/continued-table.js";
 import type { Found } from "./recognise/find-tables.js";
-import { findTables, ownCells, titleAddress } from "./recognise/find-tables.js";
-import type { Header } from "./recognise/header.js";
-import { readHeader } from "./recognise/header.js";
-import { readListTable, readPerformanceTable } from "./recognise/list-table.js";
-import { TableReading } from "./recognise/reading.js";
-import { readSurroundings } from "./recognise/surroundings.js";
-import { readThreePublicTable } from "./recognise/three-public-table.js";
-import { recordTypeOf } from "./record-type.js";
+import { continuationMark, findTables, ownCells, titleAddress } from "./recognise/find-tables.js";
+import { isFigure, readHeader } from "./recognise/header.js";
+import type { TablePart } from "./recognise/table-part.js";
+import { readPart } from "./recognise/table-part.js";
+import {
+  nothingFound,
+  notInRecord,
+  printedTwice,
+  withoutHeadings,
+  withoutUnit,
+} from "./recognise/table-problems.js";
+import type { DecidedType } from "./record-type.js";
+import { decideRecordType } from "./record-type.js";
+import { isCodeSheet } from "./write/code-sheet.js";
 
 /** What the caller knows better than the tables print it. */
 export interface ReadOptions {
@@ -88,103 +93,95 @@ export const cellOf = ({ cells }: Pick<RecordReading, "cells">, pointer: string)
 
 /** Makes a record of printed tables; every table is found by its title and its headings. */
 export const recordFromGrids = (grids: readonly Grid[], options: ReadOptions = {}): RecordReading => {
+  const shown = grids.filter((grid) => !grid.hidden && !isResult(grid) && !isCodeSheet(grid));
   const cells = new Map<string, string>();
-  const problems: TableProblem[] = [];
-  const shown = grids.filter(({ hidden }) => !hidden);
-  const texts = shown.flatMap(titlesIn);
-  const recordType = options.recordType ?? recordTypeOf(texts) ?? "department-budget";
   const cover = shown.find(isCover);
+  const onCover = cover === undefined ? {} : readCover(cover, cells);
+  const { tables: carried = {}, recordType: named, ...rootOnCover } = onCover;
+  const { recordType, doubt } = typeAsked(options.recordType ?? named) ?? decideRecordType(shown);
+  const { parts, problems } = readParts(shown, recordType);
   const tables: Record<string, Table> = {};
-  const printed = { publishers: new Set<string>(), titles: [] as string[] };
-  const seen = new Map<string, Found>();
-  for (const found of shown.flatMap((grid) => findTables(grid, recordType))) {
-    const { form, grid } = found;
-    const header = readHeader(found);
-    if (form === undefined) {
-      if (header !== undefined) problems.push(notInRecord(found));
-      continue;
-    }
-    if (header === undefined && !hasNote(found)) continue;
-    const before = seen.get(form.key);
-    if (before !== undefined) {
-      problems.push(printedTwice(found, before));
-      continue;
-    }
-    seen.set(form.key, found);
-    printed.titles.push(found.title);
-    const pointer = `/tables/${form.key}`;
-    cells.set(pointer, titleAddress(found));
-    cells.set(`${pointer}/printedTitle`, titleAddress(found));
-    const reading = new TableReading(grid, pointer, cells, problems);
-    const body = header ?? { columns: [], bodyStart: found.start };
-    const around = readSurroundings(found, body.bodyStart);
-    if (around.publisher !== undefined) printed.publishers.add(around.publisher);
-    const printedNumber = found.printedNumber ?? around.printedNumber;
-    const { rows, notes } = bodyRows(found, body.bodyStart, reading);
-    const content = readContent(found, recordType, body, rows, reading, problems);
-    const needsUnit = form.key !== "stateAssets";
-    if (needsUnit && around.unit === undefined) problems.push(withoutUnit(found));
-    const decimals = around.decimals ?? reading.declaredDecimals();
-    tables[form.key] = {
-      printedTitle: found.title,
-      ...(printedNumber === undefined ? {} : { printedNumber }),
-      ...(needsUnit && around.unit !== undefined ? { unit: around.unit } : {}),
-      ...(form.layout === "three-public" && around.fundScope !== undefined
-        ? { fundScope: around.fundScope }
-        : {}),
-      ...(needsUnit && decimals !== undefined ? { decimals } : {}),
-      ...content,
-      ...(notes.length > 0 ? { notes } : {}),
-      ...(Object.keys(content).length === 0 ? { empty: true } : {}),
-    };
+  for (const [key, part] of parts) {
+    const pointer = `/tables/${key}`;
+    cells.set(pointer, titleAddress(part.found));
+    cells.set(`${pointer}/printedTitle`, titleAddress(part.found));
+    for (const [below, address] of part.cells) cells.set(pointer + below, address);
+    tables[key] = tableOf(part);
   }
-  if (Object.keys(tables).length === 0) problems.push(nothingFound(grids));
-  const { tables: carried = {}, ...onCover } = cover === undefined ? {} : readCover(cover, cells);
   for (const [key, content] of Object.entries(carried as Readonly<Record<string, object>>)) {
     if (tables[key] !== undefined) tables[key] = { ...tables[key], ...content };
   }
-  const root = {
-    ...rootFromPrint(printed),
-    ...onCover,
-    ...options.known,
-  };
+  if (parts.size === 0) problems.push(nothingFound(grids));
+  else if (doubt !== undefined) problems.unshift(doubt);
+  const root = { ...rootFromPrint([...parts.values()]), ...rootOnCover, ...options.known };
   return { recordType, record: { recordType, ...root, tables }, cells, problems };
 };
 
-const titlesIn = (grid: Grid): string[] => [
-  grid.name,
-  ...grid.before,
-  ...grid.rows.flatMap((_, row) => {
-    const own = ownCells(grid, row);
-    return own.length <= 3 ? own.map(({ text }) => text) : [];
-  }),
-];
+const typeAsked = (asked: unknown): DecidedType | undefined =>
+  asked === "department-budget" || asked === "department-final-accounts" ? { recordType: asked } : undefined;
 
-const readContent = (
-  found: Found,
+/** The tables of the record by their keys, those of several pages in one. */
+const readParts = (
+  grids: readonly Grid[],
   recordType: FiscalRecordType,
-  header: Header,
-  rows: ReturnType<typeof bodyRows>["rows"],
-  reading: TableReading,
-  problems: TableProblem[],
-): Table => {
-  const { form } = found;
-  switch (form?.layout) {
-    case "balance":
-      return readBalanceTable(found, form, header, rows, reading, problems);
-    case "code":
-      return { ...readCodeTable(found, form, header, rows, reading, problems) };
-    case "three-public": {
-      const isFinal = recordType === "department-final-accounts";
-      return readThreePublicTable(found, form, isFinal, header, rows, reading, problems);
+): { readonly parts: ReadonlyMap<string, TablePart>; readonly problems: TableProblem[] } => {
+  const parts = new Map<string, TablePart>();
+  const own: TableProblem[] = [];
+  const unread: Found[] = [];
+  let last: TablePart | undefined;
+  for (const each of grids.flatMap((grid) => findTables(grid, recordType))) {
+    const found =
+      last !== undefined && continuationMark.test(each.title)
+        ? { ...each, form: last.form, title: last.found.title }
+        : each;
+    const { form } = found;
+    const header = readHeader(found);
+    if (form === undefined) {
+      if (header !== undefined) own.push(notInRecord(found));
+      last = undefined;
+      continue;
     }
-    case "list":
-      return readListTable(found, form, header, rows, reading, problems);
-    case "performance":
-      return readPerformanceTable(form, header, rows, reading);
-    default:
-      return {};
+    if (header === undefined && !hasNote(found)) {
+      unread.push(found);
+      continue;
+    }
+    const before = parts.get(form.key);
+    const part = readPart(found, form, recordType, header, before);
+    last = before ?? part;
+    if (before === undefined) parts.set(form.key, part);
+    else if (!goesOn(before, part)) own.push(printedTwice(found, before.found));
   }
+  const read = [...parts.values()].flatMap((part) =>
+    needsUnit(part) && part.unit === undefined ? [...part.problems, withoutUnit(part.found)] : part.problems,
+  );
+  const lost = unread.filter((found) => !parts.has(found.form?.key ?? "") && hasFigures(found));
+  return { parts, problems: [...read, ...own, ...lost.map(withoutHeadings)] };
+};
+
+const needsUnit = ({ form }: TablePart): boolean => form.key !== "stateAssets";
+
+const tableOf = (part: TablePart): Table => {
+  const { form, found, content, notes, unit, fundScope, printedNumber } = part;
+  const decimals = part.printedDecimals ?? declaredDecimals(part.decimals, part.values);
+  return {
+    printedTitle: found.title,
+    ...(printedNumber === undefined ? {} : { printedNumber }),
+    ...(needsUnit(part) && unit !== undefined ? { unit } : {}),
+    ...(form.layout === "three-public" && fundScope !== undefined ? { fundScope } : {}),
+    ...(needsUnit(part) && decimals !== undefined ? { decimals } : {}),
+    ...content,
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(Object.keys(content).length === 0 ? { empty: true } : {}),
+  };
+};
+
+/** Not only named, as in a table of contents. */
+const hasFigures = ({ grid, start, end }: Found): boolean => {
+  for (let row = start; row < end; row += 1) {
+    const cells = ownCells(grid, row);
+    if (cells.length > 1 && cells.some(isFigure)) return true;
+  }
+  return false;
 };
 
 /** A table that is only announced to be empty. */
@@ -196,13 +193,9 @@ const hasNote = ({ grid, start, end }: Found): boolean => {
 };
 
 /** Year, publisher and scope, where titles and lines agree on them. */
-const rootFromPrint = ({
-  publishers,
-  titles,
-}: {
-  readonly publishers: ReadonlySet<string>;
-  readonly titles: readonly string[];
-}): Record<string, unknown> => {
+const rootFromPrint = (parts: readonly TablePart[]): Record<string, unknown> => {
+  const titles = parts.map(({ found }) => found.title);
+  const publishers = new Set(parts.flatMap(({ publisher }) => publisher ?? []));
   const years = new Set(titles.flatMap((title) => title.match(/[0-9]{4}(?=年)/g) ?? []));
   const units = titles.some((title) => /(?:预算)?单位/.test(title));
   const departments = titles.some((title) => /部门(?!预算(?:支出)?经济)/.test(title));
@@ -212,44 +205,5 @@ const rootFromPrint = ({
     ...(publishers.size === 1 ? { publisher: { name: publisher } } : {}),
     ...(years.size === 1 ? { fiscalYear: Number(year) } : {}),
     ...(units === departments ? {} : { scope: units ? "unit" : "department" }),
-  };
-};
-
-const notInRecord = (found: Found): TableProblem => ({
-  severity: "info",
-  address: titleAddress(found),
-  message: {
-    zh: `“${found.title}”不是本记录的表，没有读入。`,
-    en: `“${found.title}” is no table of this record and was not read.`,
-  },
-});
-
-const printedTwice = (found: Found, before: Found): TableProblem => ({
-  severity: "error",
-  address: titleAddress(found),
-  message: {
-    zh: `“${found.title}”与 ${titleAddress(before)} 的“${before.title}”是同一张表，只读了前一张。`,
-    en: `“${found.title}” is the same table as “${before.title}” at ${titleAddress(before)}; only that one was read.`,
-  },
-});
-
-const withoutUnit = (found: Found): TableProblem => ({
-  severity: "error",
-  address: titleAddress(found),
-  message: {
-    zh: `“${found.title}”没有写“单位：元”或“单位：万元”，不知道金额的单位。`,
-    en: `“${found.title}” does not say 单位：元 or 单位：万元, so the unit of its amounts is not known.`,
-  },
-});
-
-const nothingFound = (grids: readonly Grid[]): TableProblem => {
-  const [first] = grids;
-  return {
-    severity: "error",
-    address: first === undefined ? "" : addressOf(first, 0, 0),
-    message: {
-      zh: "没有找到部门预算或决算的表：找的是以“表”结尾的表名和下面的表头。",
-      en: "No table of a department's budget or final accounts was found: a title ending in 表 with headings below.",
-    },
   };
 };

@@ -1,36 +1,43 @@
-import departmentEconomic from "@zwgk/schemas/codelists/economic-department.json" with { type: "json" };
 import type { Cell, DataValidation, WriteSheet } from "hucre";
-import { writeXlsx } from "hucre/xlsx";
-import { coverLines, coverName, coverTitle } from "./cover.js";
+import { choicesOf, coverLines, coverName, coverTitle, printCover } from "./cover.js";
 import type { FiscalRecordType, Form } from "./forms.js";
 import { forms } from "./forms.js";
 import { columnName } from "./grid.js";
+import type { CodeSheet } from "./write/code-sheet.js";
+import { codeSheets } from "./write/code-sheet.js";
 import { layOut } from "./write/layout.js";
 import type { OutSheet } from "./write/sheet.js";
 import { SheetBuilder } from "./write/sheet.js";
 import { balanceItems, templateColumns, threePublicItems } from "./write/template-rows.js";
-import { toWriteSheet } from "./write/xlsx.js";
+import { toWriteSheet, writeWorkbook } from "./write/xlsx.js";
 
 /** Rows to fill in, in tables that have one a code, a project or an asset. */
 const blankRows = 60;
-const codesName = "科目代码";
+
+export interface TemplateOptions {
+  /** The year of the budget or the final accounts: it stands on the cover, and codes are offered that hold in it. */
+  readonly fiscalYear: number;
+}
 
 /**
  * An empty official form as a workbook: a cover, the usual tables, the codes to choose from.
  *
  * What a clerk should know stands in comments, so that nothing of it is read as a note of the table.
  */
-export const writeTemplate = (recordType: FiscalRecordType): Promise<Uint8Array> => {
+export const writeTemplate = (
+  recordType: FiscalRecordType,
+  { fiscalYear }: TemplateOptions,
+): Promise<Uint8Array> => {
   const [, ...tables] = layOut({ recordType, tables: blankTables(recordType) });
-  const codes = departmentEconomic.codes.map(({ code }) => [code]);
-  return writeXlsx({
-    sheets: [
-      coverSheet(),
-      ...tables.map((sheet) => tableSheet(sheet, forms[recordType])),
-      { name: codesName, rows: codes, hidden: true },
-    ],
-    defaultFont: { name: "宋体", size: 11 },
-  });
+  const codes = codeSheets(fiscalYear);
+  return writeWorkbook([
+    coverSheet({ recordType, fiscalYear }),
+    ...tables.map((sheet) => {
+      const form = forms[recordType].find(({ title }) => title === sheet.name);
+      return tableSheet(sheet, form, codes.get(form?.codeHeading ?? ""));
+    }),
+    ...[...codes.values()].map(({ sheet }) => sheet),
+  ]);
 };
 
 type Blank = Readonly<Record<string, null>>;
@@ -39,7 +46,8 @@ const blank = (keys: readonly string[]): Blank => Object.fromEntries(keys.map((k
 
 const blankTables = (recordType: FiscalRecordType): Record<string, object> => {
   const tables: Record<string, object> = {};
-  for (const { key, title, layout } of forms[recordType]) {
+  for (const form of forms[recordType]) {
+    const { key, title, layout } = form;
     const columns = templateColumns[recordType][key];
     const items = balanceItems[recordType][key];
     const printed = { printedTitle: title, ...(key === "stateAssets" ? {} : { unit: "CNY-10k" }) };
@@ -56,34 +64,45 @@ const blankTables = (recordType: FiscalRecordType): Record<string, object> => {
       tables[key] = { ...printed, amounts, budget: amounts, final: amounts };
     } else if (columns !== undefined) {
       const rows = Array.from({ length: blankRows }, () => ({ amounts: blank(columns) }));
+      if (columns.length > 0) rows.unshift({ ...totalLabel(form), amounts: blank(columns) });
       tables[key] = { ...printed, rows };
     }
   }
   return tables;
 };
 
-const coverSheet = (): WriteSheet => {
+/** The total stands first, for nobody knows how many rows will be filled. */
+const totalLabel = ({ listColumns = [] }: Form): object => {
+  const [first, ...others] = listColumns.map(({ key }) => key);
+  return first === undefined ? { name: "合计" } : { [first]: "合计", ...blank(others) };
+};
+
+/** Of records on their way through systems, not of forms. */
+const unasked: ReadonlySet<string> = new Set(["$schema", "recordId", "excerpt"]);
+
+const coverSheet = (known: Readonly<Record<string, unknown>>): WriteSheet => {
   const builder = new SheetBuilder(2);
   builder.across("title", coverTitle);
-  const asked = coverLines.filter(({ holds }) => holds !== "json");
-  for (const { label } of asked) {
+  const asked = coverLines.filter(({ path, holds }) => holds !== "json" && !unasked.has(path.join(".")));
+  for (const { label, path, holds } of asked) {
+    const value = known[path.join(".")];
     builder.put("label", label, 0);
+    if (value !== undefined)
+      builder.put("text", holds === "number" ? Number(value) : printCover(value, holds), 1);
     builder.row += 1;
   }
   const sheet = toWriteSheet(builder.sheet(coverName, [1, 1]));
-  for (const [index, { label }] of asked.entries()) {
-    const isNumber = label === "预算年度";
-    style(sheet, index + 1, 1, isNumber ? "0" : "@");
-    if (label === "编制范围") {
-      sheet.dataValidations = [choice(`B${index + 2}`, { values: ["部门", "单位"] })];
-    }
+  const validations: DataValidation[] = [];
+  for (const [index, { holds }] of asked.entries()) {
+    style(sheet, index + 1, 1, holds === "number" ? "0" : "@");
+    const values = choicesOf(holds);
+    if (values !== undefined) validations.push(choice(`B${index + 2}`, { values }));
   }
-  return { ...sheet, columns: [{ width: 24 }, { width: 48 }] };
+  return { ...sheet, columns: [{ width: 24 }, { width: 48 }], dataValidations: validations };
 };
 
-const tableSheet = (out: OutSheet, known: readonly Form[]): WriteSheet => {
+const tableSheet = (out: OutSheet, form: Form | undefined, codes: CodeSheet | undefined): WriteSheet => {
   const sheet = toWriteSheet(out);
-  const form = known.find(({ title }) => title === out.name);
   const [, bodyStart] = out.headings;
   const texts =
     form?.layout === "code" ? 2 : (form?.listColumns?.filter(({ holds }) => holds === "text").length ?? 0);
@@ -104,10 +123,13 @@ const tableSheet = (out: OutSheet, known: readonly Form[]): WriteSheet => {
   comment(sheet, 0, 0, "没有数据时保留本表，并在表下写一行说明，如“注：本部门没有此项支出，故本表为空表。”");
   if (form?.layout === "code") {
     comment(sheet, bodyStart - 1, 0, "科目编码按文本填写，类、款、项连写，前面的 0 不能丢。");
-    if (form.key === "basicByEconomic") {
-      const range = `A${bodyStart + 1}:A${height}`;
-      const formula = `'${codesName}'!$A$1:$A$${departmentEconomic.codes.length}`;
-      validations.push(choice(range, { formula1: formula }));
+    if (codes !== undefined) {
+      validations.push({
+        ...choice(`A${bodyStart + 1}:A${height}`, { formula1: codes.range }),
+        showInputMessage: true,
+        inputTitle: "科目编码",
+        inputMessage: `从列表中选择，名称见工作表“${codes.name}”。`,
+      });
     }
   }
   return { ...sheet, dataValidations: validations };

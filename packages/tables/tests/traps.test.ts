@@ -440,6 +440,13 @@ describe("finding tables", () => {
     expect(tablesOf(reading)["expenditure"]).not.toHaveProperty("unit");
   });
 
+  it("says of which table it knows no headings, unless it stands elsewhere", async () => {
+    const lost = [["支出预算总表"], unit, ["科目编码", "科目名称", 9], ["201", "甲", 1]];
+    expect(placesOf(await read({ rows: lost }))).toEqual(["Sheet1!A1 error", "Sheet1!A1 error"]);
+    const whole = [["支出预算总表"], unit, codeHead, ["201", "甲", 1, 1, 0]];
+    expect(placesOf(await read({ rows: [...lost, ...whole] }))).toEqual([]);
+  });
+
   it("says where it looked when there is no table", async () => {
     const reading = await read({ rows: [["会议通知"], ["请各单位于月底前报送"]] });
     expect(placesOf(reading)).toEqual(["Sheet1!A1 error"]);

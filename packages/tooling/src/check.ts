@@ -1,4 +1,5 @@
 import { browser } from "./check/browser.js";
+import { fiscalGuide } from "./check/fiscal-guide.js";
 import { fixtures } from "./check/fixtures.js";
 import { names } from "./check/names.js";
 import { oneLawOneTitle } from "./check/one-law-one-title.js";
@@ -16,6 +17,7 @@ const checks = [
   fixtures,
   unfinished,
   severities,
+  fiscalGuide,
   oneLawOneTitle,
   schemaStyle,
   portablePatterns,

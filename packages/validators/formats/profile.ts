@@ -14,6 +14,22 @@ const suppression = z
   })
   .meta({ title: "Suppression", description: "搁置：附书面理由地搁置一类结果" });
 
+const year = z.int().min(1950).max(2100);
+
+const requiredTables = z
+  .strictObject({
+    recordType: labelled(
+      z.enum(["department-budget", "department-final-accounts"]),
+      "记录类型",
+      "部门预算或部门决算",
+    ),
+    region: labelled(line.exactOptional(), "地区", "记录的 region 含有它时适用；省略时不论地区"),
+    from: labelled(year.exactOptional(), "起始年度", "省略时以前各年都适用"),
+    to: labelled(year.exactOptional(), "截止年度", "省略时以后各年都适用"),
+    tables: labelled(z.array(line).min(1), "应公开的表", "记录 tables 下的键，如 generalExpenditure"),
+  })
+  .meta({ title: "RequiredTables", description: "应公开的表：本地某些年度应列出的表" });
+
 /** What `zwgk validate --profile` takes. */
 export const profile: z.ZodType<Profile> = z
   .strictObject({
@@ -25,5 +41,10 @@ export const profile: z.ZodType<Profile> = z
       "规则代码到级别；off 为不运行，报告会写明",
     ),
     suppressions: labelled(z.array(suppression).exactOptional(), "搁置", "逐条附书面理由"),
+    requiredTables: labelled(
+      z.array(requiredTables).exactOptional(),
+      "应公开的表",
+      "本地应公开的表，先于已知的清单；用第一条适用的",
+    ),
   })
-  .meta({ title: "Profile", description: "校验配置：本地的规则级别，以及附书面理由搁置的结果" });
+  .meta({ title: "Profile", description: "校验配置：本地的规则级别、附书面理由搁置的结果、应公开的表" });

@@ -1,3 +1,10 @@
+export {
+  type CodeEntry,
+  type CodeList,
+  CodeListError,
+  type CodeListFault,
+  codeListFaults,
+} from "./code-list.js";
 export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,
@@ -14,7 +21,7 @@ export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
 export type { PartExample, PartName, PartRule, Parts } from "./part-rule.js";
 export { pointer, pointerSegments } from "./pointer.js";
-export { type Profile, ProfileError, type Suppression } from "./profile.js";
+export { type Profile, ProfileError, type RequiredTables, type Suppression } from "./profile.js";
 export { type ProfileFault, profileFaults } from "./profile-faults.js";
 export type { Comparison } from "./record-set-check.js";
 export type {

@@ -1,6 +1,13 @@
 /** JSON Pointer (RFC 6901) from its segments: `pointer("rows", 3, "amounts")` is `/rows/3/amounts`. */
 export const pointer = (...segments: readonly (string | number)[]): string =>
-  segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  segments.reduce<string>((path, segment) => `${path}/${escaped(segment)}`, "");
+
+const escaped = (segment: string | number): string | number =>
+  typeof segment === "number" || !special.test(segment)
+    ? segment
+    : segment.replaceAll("~", "~0").replaceAll("/", "~1");
+
+const special = /[~/]/;
 
 /** The segments of a JSON Pointer, unescaped. */
 export const pointerSegments = (path: string): string[] =>

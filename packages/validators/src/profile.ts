@@ -1,3 +1,4 @@
+import { fieldLabel } from "./field-label.js";
 import type { Finding } from "./finding.js";
 import type { Severity, Text } from "./rule.js";
 
@@ -8,6 +9,21 @@ export interface Profile {
   /** Severity by rule code; `off` does not run the rule, and the report says so. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
   readonly suppressions?: readonly Suppression[];
+  /** Tables this place has to publish, where the sets that are known do not fit it. */
+  readonly requiredTables?: readonly RequiredTables[];
+}
+
+/** The tables a place has to publish in some years. */
+export interface RequiredTables {
+  readonly recordType: "department-budget" | "department-final-accounts";
+  /** A name the record's `region` contains; without it, wherever the record is from. */
+  readonly region?: string;
+  /** First fiscal year; without it, all before. */
+  readonly from?: number;
+  /** Last fiscal year; without it, all after. */
+  readonly to?: number;
+  /** Keys of `tables`. */
+  readonly tables: readonly string[];
 }
 
 export interface Suppression {
@@ -44,6 +60,14 @@ export const unknownCodes = (profile: Profile, known: ReadonlySet<string>): stri
   ];
   return [...new Set(named)].filter((code) => !known.has(code));
 };
+
+/** Tables a profile asks for that no record of the type has, `record type: key`. */
+export const unknownTables = ({ requiredTables = [] }: Profile): string[] =>
+  requiredTables.flatMap(({ recordType, tables }) =>
+    tables.flatMap((key) =>
+      fieldLabel(recordType, ["tables", key]) === undefined ? [`${recordType}: ${key}`] : [],
+    ),
+  );
 
 /** A profile that cannot be used. */
 export class ProfileError extends RangeError {

@@ -1,6 +1,7 @@
 import type { Calendar } from "@zwgk/workdays";
 import * as workdays from "@zwgk/workdays";
 import type { CitedBasis, Finding, FoldedFinding, Language, NotRun, SuppressedFinding } from "./finding.js";
+import type { CodeLists } from "./fiscal/code-names.js";
 import { type Explaining, isFolded, withCauses } from "./folding.js";
 import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
@@ -20,6 +21,7 @@ export interface RecordCheckSettings {
   readonly recordType?: string;
   readonly fold?: boolean;
   readonly profile: Profile;
+  readonly codeLists: CodeLists;
   readonly rulesByType: ReadonlyMap<string, readonly Rule[]>;
   readonly index: number | undefined;
 }
@@ -68,7 +70,7 @@ export const checkRecord = (given: unknown, settings: RecordCheckSettings): Reco
   }
 
   const readable = isReadable(faults);
-  const context: RuleContext = { asOf: settings.asOf, calendar: settings.calendar ?? workdays };
+  const context = ruleContext(settings);
   const run = (
     rule: Pick<Rule, "severity" | "message" | "basis"> & { readonly code: string },
     check: () => Iterable<Violation | NotEvaluated>,
@@ -107,6 +109,19 @@ export const readableRecord = (
 /** An unknown key leaves the rest of the record as the schema wants it, so the rules can still read it. */
 const isReadable = (faults: readonly SchemaFault[]): boolean =>
   faults.every(({ keyword }) => keyword === "additionalProperties");
+
+/** What every rule on a record, or on records together, is given. */
+export const ruleContext = ({
+  asOf,
+  calendar = workdays,
+  codeLists,
+  profile,
+}: Pick<RecordCheckSettings, "asOf" | "calendar" | "codeLists" | "profile">): RuleContext => ({
+  asOf,
+  calendar,
+  codeLists,
+  requiredTables: profile.requiredTables ?? [],
+});
 
 export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>
   lang === "en" ? "en" : "zh";

@@ -1,4 +1,3 @@
-import * as workdays from "@zwgk/workdays";
 import type { Finding, NotRun, SuppressedFinding } from "./finding.js";
 import { pointer, pointerSegments } from "./pointer.js";
 import { suppressionOf } from "./profile.js";
@@ -8,10 +7,11 @@ import {
   type RecordCheckSettings,
   readableRecord,
   recordIdOf,
+  ruleContext,
   ruleFinding,
   turnedOff,
 } from "./record-check.js";
-import type { RecordSetRule, RuleContext } from "./rule.js";
+import type { RecordSetRule } from "./rule.js";
 
 /** What the rules across records said; `index` is the record's place in the list that was given. */
 export interface Comparison {
@@ -36,7 +36,7 @@ export const checkRecordSet = (
   if (records.length < 2) return { findings, suppressed, notRun };
   const { profile, asOf } = settings;
   const language = languageOf(settings);
-  const context: RuleContext = { asOf, calendar: settings.calendar ?? workdays };
+  const context = ruleContext(settings);
   /** The record a pointer into the list names, and the rest of the pointer. */
   const locate = (at: string): { place: Place; at: string } => {
     const [first = "", ...rest] = pointerSegments(at);

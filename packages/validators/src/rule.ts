@@ -1,4 +1,6 @@
 import type { Calendar } from "@zwgk/workdays";
+import type { CodeLists } from "./fiscal/code-names.js";
+import type { RequiredTables } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
 
 /**
@@ -52,6 +54,10 @@ export interface RuleContext {
   readonly asOf: string | undefined;
   /** Working days; outside its coverage a rule is not run. */
   readonly calendar: Calendar;
+  /** Names of classification codes: the built-in lists, or those the caller loaded in their place. */
+  readonly codeLists: CodeLists;
+  /** What the profile says has to be published here, before what is known of the country. */
+  readonly requiredTables: readonly RequiredTables[];
 }
 
 export interface RuleExample<Type extends RecordType> {

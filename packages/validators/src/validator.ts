@@ -1,9 +1,11 @@
 import { type Calendar, InvalidDateError, isDate } from "@zwgk/workdays";
+import { type CodeList, refuseFaultyLists } from "./code-list.js";
 import type { Language, Report } from "./finding.js";
+import { codeListsWith } from "./fiscal/code-names.js";
 import { partRules } from "./generated/part-rules.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
-import { type Profile, ProfileError, unknownCodes } from "./profile.js";
+import { type Profile, ProfileError, unknownCodes, unknownTables } from "./profile.js";
 import { checkRecord, type RecordResult } from "./record-check.js";
 import { type Comparison, checkRecordSet } from "./record-set-check.js";
 import type { Rule } from "./rule.js";
@@ -11,6 +13,8 @@ import { schemaMessages } from "./schema-messages.js";
 
 export interface ValidatorOptions {
   readonly profile?: Profile;
+  /** Lists of the year in the place of the built-in ones, for the classifications they hold codes of. */
+  readonly codeLists?: readonly CodeList[];
 }
 
 export interface ValidateOptions {
@@ -60,6 +64,13 @@ const refuseUnusableProfile = (profile: Profile): void => {
       en: `the profile names unknown codes: ${unknown.join(", ")}`,
     });
   }
+  const tables = unknownTables(profile);
+  if (tables.length > 0) {
+    throw new ProfileError({
+      zh: `配置文件的 requiredTables 写了不存在的表：${tables.join("、")}`,
+      en: `requiredTables of the profile names unknown tables: ${tables.join(", ")}`,
+    });
+  }
   const fixed = Object.keys(profile.rules ?? {}).filter((code) => code.startsWith("schema/"));
   if (fixed.length > 0) {
     throw new ProfileError({
@@ -98,17 +109,23 @@ const refuseInvalidDay = ({ asOf }: ValidateOptions): void => {
 };
 
 /**
- * A validator with a profile's settings.
+ * A validator with a profile's settings and a county's own code lists.
  *
- * @throws {ProfileError} when the profile names a code that does not exist, or sets the severity of a
+ * @throws {ProfileError} when the profile names a code or a table that does not exist, or sets the severity of a
  *   `schema/…` code: a record of the wrong shape is not made right by a setting.
+ * @throws {CodeListError} when a code list cannot be used; `codeListFaults` names every fault.
  */
-export const createValidator = ({ profile = {} }: ValidatorOptions = {}): Validator => {
+export const createValidator = ({
+  profile = {},
+  codeLists: loaded = [],
+}: ValidatorOptions = {}): Validator => {
   refuseUnusableProfile(profile);
+  refuseFaultyLists(loaded);
+  const codeLists = codeListsWith(loaded);
   const check = (record: unknown, options: ValidateOptions, index?: number): RecordResult =>
-    checkRecord(record, { ...options, profile, rulesByType, index });
+    checkRecord(record, { ...options, profile, codeLists, rulesByType, index });
   const compare = (records: readonly unknown[], options: ValidateOptions): Comparison =>
-    checkRecordSet(records, recordSetRules, { ...options, profile });
+    checkRecordSet(records, recordSetRules, { ...options, profile, codeLists });
   return {
     validate: (record, options = {}) => {
       refuseInvalidDay(options);

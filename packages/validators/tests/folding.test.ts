@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exampleBudget } from "../src/fiscal/example-budget.js";
 import { exampleFinalAccounts } from "../src/fiscal/example-final-accounts.js";
 import { only, withShiftedAmounts, withValue } from "../src/fiscal/example-variants.js";
+import type { FiscalRecord } from "../src/fiscal/fiscal-record.js";
 import { createValidator, type Finding, validate } from "../src/index.js";
 
 const tables = only(exampleBudget, "expenditure", "generalExpenditure");
@@ -71,8 +72,97 @@ describe("a root cause", () => {
     expect(folded.length).toBeGreaterThan(4);
   });
 
+  it.each([
+    ["basicByEconomic", 2, "3012", "30102", ["economic-roll-up", "economic-roll-up"]],
+    ["generalExpenditure", 8, "71102", "2101102", ["section-without-items"]],
+    ["generalExpenditure", 3, "208299", "2080299", ["amount-blank", "functional-roll-up"]],
+    ["generalExpenditure", 1, "2082", "20802", []],
+  ] as const)("is the code that lost a zero in %s row %i: %s", (key, row, code, likely, explained) => {
+    const place = `/tables/${key}/rows/${row}/code`;
+    const whole = { ...exampleBudget, tables: { ...exampleBudget.tables } };
+    const { findings, folded } = validate(withValue(whole, place, code));
+    expect(findings.map((found) => [found.code, found.pointer, found.data["expected"]])).toEqual([
+      ["department-budget/code-malformed", place, [likely]],
+    ]);
+    expect(folded.map((found) => found.code)).toEqual(explained.map((rule) => `department-budget/${rule}`));
+  });
+
   it("is the shift where rows are out of step, whatever digits look like", () => {
     const shifted = { ...withShiftedAmounts(tables, 4, 3), excerpt: true };
     expect(errors(validate(shifted).findings)).toEqual(["department-budget/row-shift"]);
+  });
+});
+
+describe("one slip in a correct document", () => {
+  const budgetCode = (rule: string): string => `department-budget/${rule}`;
+  const finalCode = (rule: string): string => `department-final-accounts/${rule}`;
+  const planted: readonly (readonly [string, FiscalRecord, string, string])[] = [
+    [
+      "rows out of step",
+      withShiftedAmounts(exampleFinalAccounts, 4, 3),
+      finalCode("row-shift"),
+      "/tables/generalExpenditure/rows/4",
+    ],
+    [
+      "rows out of step in a budget",
+      withShiftedAmounts(exampleBudget, 4, 3),
+      budgetCode("row-shift"),
+      "/tables/generalExpenditure/rows/4",
+    ],
+    [
+      "a lost digit",
+      withValue(exampleBudget, "/tables/generalExpenditure/rows/2/amounts/total", 340_000),
+      budgetCode("digit-slip"),
+      "/tables/generalExpenditure/rows/2/amounts/total",
+    ],
+    [
+      "a lost digit in final accounts",
+      withValue(exampleFinalAccounts, "/tables/expenditure/rows/0/amounts/basic", 43.34),
+      finalCode("digit-slip"),
+      "/tables/expenditure/rows/0/amounts/basic",
+    ],
+    [
+      "a repeated total",
+      withValue(exampleFinalAccounts, "/tables/basicByEconomic/rows/6/amounts/total", 62),
+      finalCode("amount-copied"),
+      "/tables/basicByEconomic/rows/6/amounts/total",
+    ],
+    [
+      "a repeated total in a budget",
+      withValue(exampleBudget, "/tables/expenditure/rows/3/amounts/project", 4_950_000),
+      budgetCode("amount-copied"),
+      "/tables/expenditure/rows/3/amounts/project",
+    ],
+    [
+      "元 for 万元 in a table",
+      withValue(exampleBudget, "/tables/generalExpenditure/unit", "CNY-10k"),
+      budgetCode("unit-mistaken"),
+      "/tables/generalExpenditure/unit",
+    ],
+    [
+      "万元 for 元 in a table of final accounts",
+      withValue(exampleFinalAccounts, "/tables/basicByEconomic/unit", "CNY"),
+      finalCode("unit-mistaken"),
+      "/tables/basicByEconomic/unit",
+    ],
+    [
+      "元 for 万元 in one figure",
+      withValue(exampleFinalAccounts, "/tables/balance/expenditure/1/amounts/total", 301_200),
+      finalCode("amount-scaled"),
+      "/tables/balance/expenditure/1/amounts/total",
+    ],
+    [
+      "a lost leading zero",
+      withValue(exampleFinalAccounts, "/tables/basicByEconomic/rows/4/code", "3012"),
+      finalCode("code-malformed"),
+      "/tables/basicByEconomic/rows/4/code",
+    ],
+  ];
+  it.each(planted)("%s is one finding that explains the rest", (_, record, code, pointer) => {
+    const { findings, folded } = validate(record);
+    expect(findings.map((found) => [found.code, found.pointer])).toEqual([[code, pointer]]);
+    expect(folded.length).toBeGreaterThan(0);
+    expect(findings[0]?.data["count"]).toBe(folded.length);
+    for (const { explainedBy } of folded) expect(explainedBy).toEqual({ code, pointer });
   });
 });

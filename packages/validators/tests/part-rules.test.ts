@@ -1,12 +1,15 @@
 import * as workdays from "@zwgk/workdays";
 import { describe, expect, it } from "vitest";
+import { builtInCodeLists } from "../src/fiscal/code-names.js";
 import { createValidator, partRules, validate } from "../src/index.js";
 
 for (const rule of partRules) {
   describe(rule.code, () => {
     for (const { name, part, asOf, findings, notRun = false } of rule.examples) {
       it(name, () => {
-        const results = [...rule.check(part, { asOf, calendar: workdays })];
+        const results = [
+          ...rule.check(part, { asOf, calendar: workdays, codeLists: builtInCodeLists, requiredTables: [] }),
+        ];
         const found = results.flatMap((result) => ("notRun" in result ? [] : [result.at]));
         expect(found).toEqual(findings);
         expect(results.length > found.length).toBe(notRun);

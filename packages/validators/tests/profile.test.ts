@@ -12,7 +12,10 @@ const { rule, record } = rules
 const { code } = rule;
 
 const check = (profile: Profile, asOf?: string) => {
-  const report = createValidator({ profile }).validate(record, asOf === undefined ? {} : { asOf });
+  const report = createValidator({ profile }).validate(record, {
+    fold: false,
+    ...(asOf !== undefined && { asOf }),
+  });
   const own = <Entry extends { code: string }>(entries: readonly Entry[]) =>
     entries.filter((entry) => entry.code === code);
   return { findings: own(report.findings), suppressed: own(report.suppressed), notRun: own(report.notRun) };

@@ -5,6 +5,7 @@ import { readLines } from "../input/lines.js";
 import { recognise } from "../input/recognise.js";
 import { isTableFormat, type Source } from "../input/source.js";
 import { syntaxFault } from "../input/syntax-fault.js";
+import { mayBeTranscription } from "../input/transcription.js";
 import { decodeUtf8, EncodingError } from "../input/utf8.js";
 import { readWhole, tooLarge } from "../input/whole.js";
 import { checkDocument } from "./check-document.js";
@@ -27,7 +28,7 @@ export async function* checkSource(
     const { form, bytes } =
       known === undefined ? await recognise(source.open()) : { form: known, bytes: source.open() };
     if (form === "lines") yield* checkLines(file, bytes, settings);
-    else yield checkBytes(file, await readWhole(bytes), settings);
+    else yield await checkBytes(file, await readWhole(bytes), settings);
   } catch (error) {
     yield [{ unread: unreadable(source.file, error) }];
   }
@@ -52,13 +53,23 @@ async function* checkLines(
   if (records === 0) yield [{ unread: empty(file) }];
 }
 
-const checkBytes = (file: string, bytes: Buffer | undefined, settings: CheckSettings): readonly Outcome[] => {
+const checkBytes = async (
+  file: string,
+  bytes: Buffer | undefined,
+  settings: CheckSettings,
+): Promise<readonly Outcome[]> => {
   if (bytes === undefined) return [{ unread: { file, code: "input/json", reason: tooLarge } }];
   let text = "";
   try {
     text = decodeUtf8(bytes);
     if (isBlank(text)) return [{ unread: empty(file) }];
-    return checkDocument({ file, text, value: parseJson(text) }, settings);
+    const value = parseJson(text);
+    if (mayBeTranscription(value)) {
+      const { checkTranscription } = await import("./check-tables.js");
+      const outcome = checkTranscription(file, value, settings);
+      if (outcome !== undefined) return [outcome];
+    }
+    return checkDocument({ file, text, value }, settings);
   } catch (error) {
     if (error instanceof EncodingError) {
       const { line, text: reason } = error;

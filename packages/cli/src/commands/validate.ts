@@ -1,4 +1,4 @@
-import { createValidator, type Language, type ReportSummary } from "@zwgk/validators";
+import type { Language, ReportSummary } from "@zwgk/validators";
 import { readCalendar } from "../calendar/calendar-files.js";
 import { checkSource } from "../check/check-source.js";
 import type { CheckedOutcome, Outcome } from "../check/checked-record.js";
@@ -12,6 +12,7 @@ import type { FormatName } from "../formats/all.js";
 import { findSources } from "../input/find-sources.js";
 import { placeOf } from "../input/input-fault.js";
 import { inLanguage } from "../language.js";
+import { refuseOutputs } from "../output/refuse-outputs.js";
 import { type FileRequest, fileReport, type Listed, stdoutReport } from "../output/report-output.js";
 import { validatorOf } from "../profile-file.js";
 import { recordType } from "../record-types.js";
@@ -26,6 +27,7 @@ export interface ValidateOptions {
   readonly calendar: readonly string[];
   readonly failOn: FailOn;
   readonly profile?: string;
+  readonly codelist: readonly string[];
   readonly lang: Language;
   readonly fold: boolean;
   readonly acrossRecords: boolean;
@@ -43,10 +45,7 @@ export const validate = async (
   const asOf = options.asOf ?? context.today;
   const calendar = await readCalendar(options.calendar, context.cwd);
   const settings: CheckSettings = {
-    validator:
-      options.profile === undefined
-        ? createValidator()
-        : await validatorOf(options.profile, context.cwd, lang),
+    validator: await validatorOf(options, context.cwd, lang),
     asOf,
     lang,
     calendar,
@@ -56,8 +55,11 @@ export const validate = async (
   const { color, columns } = context;
   const reportSettings = { tool, asOf, calendar: calendar.coverage(), lang, failOn, color, columns };
   const { sources, faults } = await findSources(inputs, context);
+  await refuseOutputs(options.output, { sources, faults }, context);
   const outputs = [await stdoutReport(format, listedBy(options), reportSettings, context)];
-  for (const request of options.output) outputs.push(await fileReport(request, reportSettings, context));
+  for (const request of options.output) {
+    outputs.push(await fileReport(request, sources, reportSettings, context));
+  }
 
   const tally = createTally();
   const held: CheckedOutcome[] = [];

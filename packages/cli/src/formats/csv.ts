@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { citation } from "../display/citation.js";
 import type { ReportFormat } from "./format.js";
+import { formula } from "./formula.js";
 
 const columns = [
   "file",
@@ -15,9 +16,6 @@ const columns = [
   "message",
   "basis",
 ];
-
-/** Spreadsheets run a cell that begins so as a formula; some take the full-width signs too. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Findings as a table: RFC 4180, UTF-8 without a byte order mark. */
 export const csv: ReportFormat = ({ lang }) => {

@@ -21,12 +21,13 @@ const longestText = 600;
 /** For people: by file and record, aligned by display width, and one line that sums up. */
 export const stylish: ReportFormat = (settings) => {
   const colors = pico.createColors(settings.color);
+  /** Rules that were not run, by code; where one reason keeps many from running, by the reason. */
   const notRun = new Map<string, number>();
   let file: string | undefined;
   let unread = 0;
   return {
     record(record) {
-      for (const { code } of record.notRun) notRun.set(code, (notRun.get(code) ?? 0) + 1);
+      for (const label of notRunLabels(record)) notRun.set(label, (notRun.get(label) ?? 0) + 1);
       if (record.findings.length === 0) return "";
       const title = record.file === file ? "" : `${colors.underline(shownFile(record.file, settings))}\n`;
       file = record.file;
@@ -111,6 +112,16 @@ const findingBlock = (
 
 const paint = (colors: Colors, severity: Severity): ((text: string) => string) =>
   ({ error: colors.red, warning: colors.yellow, info: colors.cyan })[severity];
+
+/** More rules than this with one reason are not listed one by one: a record of the wrong shape stops them all. */
+const mostListed = 8;
+
+/** For each rule that was not run on the record its code, or the reason that kept many from running. */
+const notRunLabels = ({ notRun }: CheckedRecord): string[] => {
+  const rulesByReason = new Map<string, number>();
+  for (const { reason } of notRun) rulesByReason.set(reason, (rulesByReason.get(reason) ?? 0) + 1);
+  return notRun.map(({ code, reason }) => ((rulesByReason.get(reason) ?? 0) > mostListed ? reason : code));
+};
 
 const notRunText = (notRun: ReadonlyMap<string, number>, { lang, columns }: ReportSettings): string => {
   const codes = [...notRun].sort(([a], [b]) => (a < b ? -1 : 1));

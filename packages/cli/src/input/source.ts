@@ -10,6 +10,8 @@ export type FileForm = Form | TableFormat;
 export interface Source {
   /** As it is called in reports, with `/`. */
   readonly file: string;
+  /** Of a file; the standard input has none. */
+  readonly path?: string;
   /** `undefined` when it must be recognised by its content. */
   readonly form: FileForm | undefined;
   open(): AsyncIterable<Buffer>;
@@ -25,6 +27,7 @@ const chunkLength = 1024 * 1024;
 
 export const fileSource = (path: string, file: string): Source => ({
   file,
+  path,
   form: formOf(path),
   open: () => createReadStream(path, { highWaterMark: chunkLength }),
 });

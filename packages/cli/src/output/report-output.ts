@@ -4,6 +4,7 @@ import type { CheckedRecord, Outcome } from "../check/checked-record.js";
 import type { Context } from "../context.js";
 import { type FormatName, formats } from "../formats/all.js";
 import type { ReportSettings } from "../formats/format.js";
+import type { Source } from "../input/source.js";
 import { fileSink, type Sink } from "./sink.js";
 
 /** A report on its way to the terminal, a pipe or a file. */
@@ -17,8 +18,11 @@ export interface ReportOutput {
 /** How much of what was found is listed; it is always counted whole. */
 export type Listed = "all" | "errors" | "nothing";
 
+/** What is written to files only: a copy of the checked workbook with its faults marked. */
+export type FileFormat = FormatName | "xlsx";
+
 export interface FileRequest {
-  readonly format: FormatName;
+  readonly format: FileFormat;
   readonly file: string;
 }
 
@@ -32,9 +36,14 @@ export const stdoutReport = async (
 /** Files hold the whole report, without colour. */
 export const fileReport = async (
   { format, file }: FileRequest,
+  sources: readonly Source[],
   settings: ReportSettings,
   { cwd }: Context,
 ): Promise<ReportOutput> => {
+  if (format === "xlsx") {
+    const { workbookReport } = await import("./workbook-report.js");
+    return workbookReport(resolve(cwd, file), sources, settings);
+  }
   const sink = await fileSink(resolve(cwd, file));
   return reportOutput(format, "all", { ...settings, color: false }, sink, () => sink.close());
 };

@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-codes.js";
 import { langOption, oneOf } from "../options.js";
 
-const targets: readonly ConvertTarget[] = ["json", "xlsx", "html", "csv"];
+const targets: readonly ConvertTarget[] = ["json", "xlsx", "html", "csv", "cofog", "budget-integration"];
 
 /** Declares `convert`. */
 export const declareConvert = (program: Command, context: Context, exit: (code: ExitCode) => void): void => {
@@ -14,16 +14,18 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
       "部门预决算：公开表格与记录互转 · budgets and final accounts: printed tables to records and back",
     )
     .description(
-      "把公开的部门预算、决算表（XLSX、CSV、HTML）读成记录，或把记录写成官方表式。\n" +
+      "把公开的部门预算、决算表（XLSX、CSV、HTML，或 JSON 转录）读成记录，或把记录写成官方表式；\n" +
+        "或按 COFOG 汇总支出（JSON），或导出预算管理一体化系统字段名的明细（CSV）。\n" +
         "读不了的单元格逐个写到标准错误。退出码：0 全部转换，1 有内容没有读入，\n" +
         "2 用法有误、没有读到记录或记录不合模式，3 程序内部错误。\n" +
-        "Reads printed budget and final-accounts tables (XLSX, CSV, HTML) into a record, or writes a record as\n" +
-        "the official tables. Cells that cannot be read are told on standard error. Exit codes: 0 all of it,\n" +
+        "Reads printed budget and final-accounts tables (XLSX, CSV, HTML, or typed off into JSON) into a record,\n" +
+        "or writes a record as the official tables; or totals by COFOG (JSON), or rows under the field names of\n" +
+        "the national budget-integration system (CSV). Cells that cannot be read are told on standard error. Exit codes: 0 all of it,\n" +
         "1 something was not read, 2 bad usage, no record or one of the wrong shape, 3 internal fault.",
     )
     .argument(
       "<file>",
-      ".xlsx、.csv、.html，或 JSON 记录，- 为标准输入的 JSON · tables, or a JSON record, - for JSON on standard input",
+      ".xlsx、.csv、.html，或 JSON 记录、转录，- 为标准输入的 JSON · tables, or a JSON record or transcription, - for JSON on standard input",
     )
     .addOption(
       new Option("--to <format>", targets.join(", ")).argParser(oneOf(targets, "--to")).makeOptionMandatory(),
@@ -35,6 +37,10 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
     .option(
       "--type <type>",
       "表格是哪种记录，默认看表名 · which record the tables are, by their titles if not given",
+    )
+    .option(
+      "--unit-function <cofog>",
+      "用于 cofog：单位的职能，单位缴费归此 · for cofog: what the unit does, where its staff costs go",
     )
     .addOption(langOption())
     .addHelpText("after", examples)
@@ -48,4 +54,6 @@ const examples = `
 例子 Examples:
   zwgk convert 预算公开表.xlsx --to json > budget.json
   zwgk convert budget.json --to xlsx -o 预算公开表.xlsx
-  zwgk convert budget.json --to html -o budget.html`;
+  zwgk convert budget.json --to html -o budget.html
+  zwgk convert budget.json --to cofog --unit-function 10.9.0
+  zwgk convert budget.json --to budget-integration -o budget.csv`;

@@ -1,6 +1,6 @@
 import type { Cell } from "../grid.js";
 import type { Found } from "./find-tables.js";
-import { ownCells } from "./find-tables.js";
+import { continuationMark, ownCells } from "./find-tables.js";
 import { headingRow, isFigure } from "./header.js";
 import { startsNote } from "./note.js";
 import type { TableReading } from "./reading.js";
@@ -22,7 +22,7 @@ export const bodyRows = (
   found: Found,
   start: number,
   reading: TableReading,
-): { readonly rows: readonly BodyRow[]; readonly notes: readonly string[] } => {
+): { readonly rows: readonly BodyRow[]; readonly notes: string[] } => {
   const rows: BodyRow[] = [];
   const notes: string[] = [];
   const { grid, end } = found;
@@ -58,12 +58,14 @@ const repeated = ({ grid, titleRow }: Found, start: number, cells: readonly Cell
   return cells.every(({ text }) => headings.has(text));
 };
 
-/** Only the number of the next table, its unit or its publisher. */
+/** Only the number of the next table, its unit, its publisher, or that it goes on. */
 const isNumberLine = (cells: readonly Cell[]): boolean =>
-  cells.every(({ text }) =>
-    /^(?:公开[0-9０-９]+表|附?表[一二三四五六七八九十0-9０-９-]+|(?:金额)?单位[:：].*|(?:部门|单位名称|编制单位|预算单位|填报单位|编制部门)[:：].*)$/.test(
-      text,
-    ),
+  cells.every(
+    ({ text }) =>
+      continuationMark.test(text) ||
+      /^(?:公开[0-9０-９]+表|附?表[一二三四五六七八九十0-9０-９-]+|(?:金额)?单位[:：].*|(?:部门|单位名称|编制单位|预算单位|填报单位|编制部门)[:：].*)$/.test(
+        text,
+      ),
   );
 
 const notesAfter = ({ grid, end }: Found): string[] => {

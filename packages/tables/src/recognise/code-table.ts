@@ -13,7 +13,7 @@ interface Half {
   readonly name: number | undefined;
   readonly amounts: AmountColumns;
   /** What the codes of the row above were, part by part. */
-  parts: string[];
+  parts: readonly string[];
 }
 
 interface CodeRow {
@@ -27,7 +27,7 @@ interface Total {
   amounts: Amounts;
 }
 
-const codeHeading = /(?:编码|代码|编号)(?:\/[类款项])?$|(?:^|\/)[类款项]$/;
+export const codeHeading: RegExp = /(?:编码|代码|编号)(?:\/[类款项])?$|(?:^|\/)[类款项]$/;
 const nameHeading =
   /名称$|(?:^|\/)(?:科目|项目|功能分类|功能分类科目|经济分类|经济分类科目|支出功能分类科目)$/;
 const totalLabel = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
@@ -42,7 +42,9 @@ export const readCodeTable = (
   reading: TableReading,
   problems: TableProblem[],
 ): { rows?: CodeRow[]; total?: Total } => {
-  const halves = splitHalves(header.columns).map((headed) => toHalf(headed, columns, found, problems));
+  const halves = splitHalves(header.columns).map((headed, index) =>
+    toHalf(headed, columns, found, problems, reading.codeParts[index]),
+  );
   const rows: CodeRow[] = [];
   let total: Total | undefined;
   for (const { row } of body) {
@@ -81,6 +83,7 @@ export const readCodeTable = (
       }
     }
   }
+  reading.codeParts = halves.map(({ parts }) => parts);
   const printed = total !== undefined && Object.values(total.amounts).some((amount) => amount !== null);
   return {
     ...(rows.length > 0 ? { rows } : {}),
@@ -109,6 +112,7 @@ const toHalf = (
   columns: Form["columns"],
   found: Found,
   problems: TableProblem[],
+  parts: readonly string[] = [],
 ): Half => {
   const code = headed.filter(({ path }) => codeHeading.test(path));
   const name = headed.find((each) => !code.includes(each) && nameHeading.test(each.path));
@@ -117,7 +121,7 @@ const toHalf = (
     code: code.map(({ index }) => index),
     name: name?.index,
     amounts: amountColumns(others, columns, found, problems),
-    parts: [],
+    parts,
   };
 };
 

@@ -18,9 +18,14 @@ export interface Found {
   readonly end: number;
 }
 
+/** A line that says no more than that a table goes on. */
+export const continuationMark: RegExp =
+  /^[（(]?(?:续(?:上?[表页])?|接上[表页]|转下页)[0-9一二三四五六七八九十]*[)）]?$/;
+
 /** Every title of a sheet with the rows under it; without any, the sheet's name or the text above is the title. */
 export const findTables = (grid: Grid, recordType: FiscalRecordType): Found[] => {
-  const titles = [...titlesOf(grid)];
+  const printed = [...titlesOf(grid)];
+  const titles = printed.length > 0 ? printed : [...marksOf(grid)];
   const [first] = titles;
   const outside = [...grid.before].reverse().find(isTitle) ?? (isTitle(grid.name) ? grid.name : undefined);
   if (first === undefined || (outside !== undefined && grid.before.includes(outside))) {
@@ -57,6 +62,15 @@ function* titlesOf(grid: Grid): Generator<Title> {
     if (cells.length > 3) continue;
     const title = cells.find(({ text }) => isTitle(text));
     if (title !== undefined) yield { text: title.text, row, column: title.column };
+  }
+}
+
+/** The sheet's first line, where it says that the table of the sheet before goes on. */
+function* marksOf(grid: Grid): Generator<Title> {
+  const row = grid.rows.findIndex((_, index) => ownCells(grid, index).length > 0);
+  const [cell, ...others] = row === -1 ? [] : ownCells(grid, row);
+  if (cell !== undefined && others.length <= 2 && continuationMark.test(cell.text)) {
+    yield { text: cell.text, row, column: cell.column };
   }
 }
 

@@ -55,7 +55,11 @@ export const readListTable = (
     if (amounts !== undefined) values["amounts"] = reading.amounts(amounts, row, `${pointer}/amounts`);
     rows.push(values);
   }
-  return { ...(rows.length > 0 ? { rows } : {}), ...(total === undefined ? {} : { total }) };
+  const printed = Object.values(Object(total?.["amounts"])).some((amount) => amount !== null);
+  return {
+    ...(rows.length > 0 ? { rows } : {}),
+    ...(total !== undefined && (rows.length > 0 || printed) ? { total } : {}),
+  };
 };
 
 /** Targets: a project, its goal, and its indicators, one a row, the project's cells merged over them. */

@@ -1,4 +1,4 @@
-import { declaredDecimals, parseAmount } from "../amount.js";
+import { parseAmount } from "../amount.js";
 import type { Cell, Grid } from "../grid.js";
 import { addressOf } from "../grid.js";
 import type { TableProblem } from "../problem.js";
@@ -13,21 +13,22 @@ export class TableReading {
   readonly decimals: number[] = [];
   readonly values: number[] = [];
 
-  readonly grid: Grid;
-  private readonly pointer: string;
-  private readonly cells: Map<string, string>;
-  private readonly problems: TableProblem[];
+  /** From pointers below the table to addresses. */
+  readonly cells: Map<string, string> = new Map();
+  readonly problems: TableProblem[] = [];
 
-  constructor(grid: Grid, pointer: string, cells: Map<string, string>, problems: TableProblem[]) {
+  readonly grid: Grid;
+  /** What the codes of the row above were, part by part, for each half of the table. */
+  codeParts: readonly (readonly string[])[];
+
+  constructor(grid: Grid, codeParts: readonly (readonly string[])[]) {
     this.grid = grid;
-    this.pointer = pointer;
-    this.cells = cells;
-    this.problems = problems;
+    this.codeParts = codeParts;
   }
 
   /** Notes that the value at a pointer below the table came from a place. */
   mark(pointer: string, row: number, column: number): void {
-    this.cells.set(this.pointer + pointer, addressOf(this.grid, row, column));
+    this.cells.set(pointer, addressOf(this.grid, row, column));
   }
 
   report(severity: TableProblem["severity"], row: number, column: number, zh: string, en: string): void {
@@ -83,9 +84,5 @@ export class TableReading {
   own(row: number, column: number): Cell | undefined {
     const cell = this.grid.rows[row]?.[column];
     return cell?.row === row && cell.column === column ? cell : undefined;
-  }
-
-  declaredDecimals(): number | undefined {
-    return declaredDecimals(this.decimals, this.values);
   }
 }

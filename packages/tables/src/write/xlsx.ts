@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
+import { takePrintRanges } from "./print-ranges.js";
 import type { OutCell, OutSheet, Role } from "./sheet.js";
 
 const edge = { style: "thin", color: { rgb: "808080" } } as const;
@@ -26,7 +27,10 @@ const widths: Readonly<Partial<Record<Role, number>>> = { code: 16, label: 34, t
 
 /** A workbook, one sheet a table: text stays text, amounts are numbers with the decimals printed. */
 export const writeXlsxSheets = (sheets: readonly OutSheet[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets: sheets.map(toWriteSheet), defaultFont: { name: "宋体", size: 11 } });
+  writeWorkbook(sheets.map(toWriteSheet));
+
+export const writeWorkbook = (sheets: WriteSheet[]): Promise<Uint8Array> =>
+  writeXlsx({ sheets, namedRanges: takePrintRanges(sheets), defaultFont: { name: "宋体", size: 11 } });
 
 /** One of our sheets in the library's terms. */
 export const toWriteSheet = (sheet: OutSheet): WriteSheet => {
@@ -35,15 +39,16 @@ export const toWriteSheet = (sheet: OutSheet): WriteSheet => {
   const styled = new Map<string, Partial<Cell>>();
   for (const cell of cells) {
     (rows[cell.row] as (string | number | null)[])[cell.column] = cell.value;
+    const style = styleOf(cell);
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
-        styled.set(`${row},${column}`, { style: styleOf(cell) });
+        if (row !== cell.row || column !== cell.column) styled.set(`${row},${column}`, { style });
       }
     }
     styled.set(`${cell.row},${cell.column}`, {
       value: cell.value,
       type: typeof cell.value === "number" ? "number" : "string",
-      style: styleOf(cell),
+      style,
     });
   }
   return {

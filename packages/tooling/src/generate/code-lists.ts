@@ -18,6 +18,8 @@ interface CodeListInfo {
    * with every column, or of a long `hierarchy` in pairs of digits which codes there are.
    */
   readonly usedByRules?: true | "rows" | "hierarchy";
+  /** Names that documents print beside the listed one, where nothing read tells which of them is right. */
+  readonly alsoPrinted?: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
 }
 
@@ -36,10 +38,23 @@ export const codeLists = (): CodeList[] =>
     return { ...readJson<CodeListInfo>(path), codes: data };
   });
 
-/** The published JSON of every list, the codes of closed lists for the schemas' enums, and names for rules. */
+/** The published JSON of every list and of their index, the codes of closed lists for the schemas' enums, and names for rules. */
 export const generateCodeLists = (): GeneratedFiles => {
   const files = new Map<string, string>();
-  for (const codeList of codeLists()) {
+  const all = codeLists();
+  const index = all.map(({ id, title, coverage, verification, codes, version }) => ({
+    id,
+    title,
+    coverage,
+    verification,
+    version,
+    size: codes.length,
+  }));
+  files.set(
+    "packages/schemas/generated/code-lists.json",
+    json("packages/schemas/codelists", { codeLists: index }),
+  );
+  for (const codeList of all) {
     const { id, codes, coverage, usedByRules } = codeList;
     const source = `packages/schemas/codelists/${id}`;
     files.set(`packages/schemas/generated/codelists/${id}.json`, json(source, codeList));
@@ -55,17 +70,8 @@ export const generateCodeLists = (): GeneratedFiles => {
         `packages/validators/src/generated/code-lists/${id}.ts`,
         usedByRules === "rows" ? rows(source, codeList) : hierarchy(source, codeList),
       );
-    } else if (usedByRules === true && codes.some((entry) => "evidence" in entry)) {
-      files.set(`packages/validators/src/generated/code-names/${id}.ts`, datedNames(source, codeList));
     } else if (usedByRules === true) {
-      const names = codes.map(({ code, zh }) => `  [${JSON.stringify(code)}, ${JSON.stringify(zh)}],`);
-      files.set(
-        `packages/validators/src/generated/code-names/${id}.ts`,
-        typescript(
-          source,
-          `export const ${camelCase(id)}Names: ReadonlyMap<string, string> = new Map([\n${names.join("\n")}\n]);`,
-        ),
-      );
+      files.set(`packages/validators/src/generated/code-names/${id}.ts`, datedNames(source, codeList));
     }
   }
   return files;
@@ -97,18 +103,24 @@ const hierarchy = (source: string, { id, codes }: CodeList): string => {
     `export const ${camelCase(id)}Below: ReadonlyMap<string, string> = new Map([\n${lines.join("\n")}\n]);`,
   );
 };
+/** What speaks for a name, but not for the years it is listed for. */
+const unsure: ReadonlySet<string> = new Set(["recalled", "older-list"]);
 
 /** Names with the years they hold for, and whether more than memory speaks for them. */
-const datedNames = (source: string, { id, codes }: CodeList): string => {
+const datedNames = (source: string, { id, codes, alsoPrinted = {} }: CodeList): string => {
   const names = new Map<string, string[]>();
   for (const { code = "", zh = "", from = "", to = "", evidence = "" } of codes) {
     const entry = JSON.stringify({
       name: zh,
       ...(from !== "" && { from }),
       ...(to !== "" && { to }),
-      ...(evidence !== "recalled" && { seen: true }),
+      ...(!unsure.has(evidence) && { seen: true }),
     });
     names.set(code, [...(names.get(code) ?? []), entry]);
+  }
+  for (const [code, printed] of Object.entries(alsoPrinted)) {
+    const entries = printed.map((name) => JSON.stringify({ name, seen: true }));
+    names.set(code, [...(names.get(code) ?? []), ...entries]);
   }
   const entries = [...names].map(([code, list]) => `  ["${code}", [${list.join(", ")}]],`);
   return typescript(

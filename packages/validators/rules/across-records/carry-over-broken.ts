@@ -35,6 +35,11 @@ export const carryOverBroken: RecordSetRule = {
       records: [withValue(earlier, "/tables/balance/expenditure/5/amounts/total", 11), later],
       findings: ["/1/tables/balance/income/6/amounts/total"],
     },
+    {
+      name: "the last digit is another",
+      records: [withValue(earlier, "/tables/balance/expenditure/5/amounts/total", 12.01), later],
+      findings: ["/1/tables/balance/income/6/amounts/total"],
+    },
     { name: "a year between is not given", records: [{ ...earlier, fiscalYear: 2023 }, later], findings: [] },
   ],
   *check(records) {
@@ -44,7 +49,12 @@ export const carryOverBroken: RecordSetRule = {
         const closing = flow(key, before.record.tables[key], "expenditure", /^年[末终].*结转/);
         const opening = flow(key, after.record.tables[key], "income", /^年初.*结转/);
         if (closing === undefined || opening === undefined) continue;
-        yield* figureAcross({ placed: after, cell: opening }, [{ placed: before, cell: closing }], "合计");
+        yield* figureAcross(
+          { placed: after, cell: opening },
+          [{ placed: before, cell: closing }],
+          "合计",
+          "same-figure",
+        );
       }
     }
   },

@@ -1,3 +1,4 @@
+import { comparisonData, printedIn } from "../../src/fiscal/comparison.js";
 import { exampleBudget } from "../../src/fiscal/example-budget.js";
 import { only } from "../../src/fiscal/example-variants.js";
 import { fenPerUnit, toFen } from "../../src/fiscal/figures.js";
@@ -65,10 +66,14 @@ export const statementDiffersFromLastYear: RecordSetRule = {
           data: {
             subject: subjectOf(statement),
             printed: base / scale,
-            expected: fen(first) / scale,
-            difference: Math.abs(fen(first) - base) / scale,
-            tolerance: tolerance / scale,
-            operands: cells.map((cell) => inRecord(before, pointerOf(cell))),
+            ...comparisonData(
+              {
+                expected: fen(first) / scale,
+                difference: Math.abs(fen(first) - base) / scale,
+                tolerance: tolerance / scale,
+              },
+              cells.map((cell) => ({ ...printedIn(cell), at: inRecord(before, pointerOf(cell)) })),
+            ),
           },
         };
       }

@@ -2,10 +2,13 @@ import { fieldLabel } from "../field-label.js";
 import { pointer, pointerSegments } from "../pointer.js";
 import type { FindingData, Violation } from "../rule.js";
 import type { Cause, CauseKind } from "./cause.js";
+import { comparisonData, printedIn } from "./comparison.js";
 import { causesOf } from "./diagnosis.js";
+import { cellsOf } from "./failure.js";
 import { fenPerUnit } from "./figures.js";
 import type { FiscalRecord } from "./fiscal-record.js";
 import { type Cell, itemOf, pointerOf, rowOf } from "./row-list.js";
+import { fenOf } from "./slips.js";
 
 /** The slips of a kind that account for what does not add up, each with the findings it explains. */
 export function* causeFindings(record: FiscalRecord, kind: CauseKind): Generator<Violation> {
@@ -31,14 +34,22 @@ export function* unitFindings(record: FiscalRecord): Generator<Violation> {
         table: table.printedTitle,
         unit: table.unit === "CNY" ? "元" : "万元",
         likelyUnit: table.unit === "CNY" ? "万元" : "元",
+        operands: [...new Set(explained.flatMap(cellsOf).map(pointerOf))],
       },
       explains: explained.map(({ finding }) => finding),
     };
   }
 }
 
-const figureData = (record: FiscalRecord, { cells, likely, detail }: Cause, cell: Cell): FindingData => {
+const figureData = (
+  record: FiscalRecord,
+  { cells, likely, detail, explained }: Cause,
+  cell: Cell,
+): FindingData => {
   const at = pointerOf(cell);
+  const own = new Set(cells.map(pointerOf));
+  const others = new Map(explained.flatMap(cellsOf).map((other) => [pointerOf(other), printedIn(other)]));
+  const tolerances = explained.map(({ mismatch }) => mismatch.data["tolerance"] as number);
   const { printedTitle, unit } = cell.list.table;
   return {
     table: printedTitle,
@@ -47,7 +58,15 @@ const figureData = (record: FiscalRecord, { cells, likely, detail }: Cause, cell
     columnLabel: fieldLabel(record.recordType, pointerSegments(at)) ?? cell.column,
     printed: rowOf(cell).amounts[cell.column] ?? "—",
     likely: likely / fenPerUnit[unit],
+    ...comparisonData(
+      {
+        expected: likely / fenPerUnit[unit],
+        difference: Math.abs(fenOf(cell) - likely) / fenPerUnit[unit],
+        tolerance: Math.min(...tolerances),
+      },
+      [...others.values()].filter((other) => !own.has(other.at)),
+    ),
     detail,
-    cells: cells.map(pointerOf),
+    cells: [...own],
   };
 };

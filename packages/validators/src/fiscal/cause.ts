@@ -1,4 +1,4 @@
-import type { Failure } from "./failures.js";
+import type { Failure } from "./failure.js";
 import type { Cell } from "./row-list.js";
 
 /** How a figure came to be wrong, most telling first. */

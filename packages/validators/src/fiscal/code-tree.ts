@@ -130,21 +130,34 @@ export const codeTree: (table: CodeTable, classification: Classification) => Cod
     const doubtful = [...malformed, ...others, ...(classes === 0 ? [] : stray)];
     const likely = placeDoubtfulRows({ table, parents, doubtful, depth: classification.depth });
 
-    const children = new Uint32Array(total + 1);
-    for (const parent of parents) if (parent !== apart) children[parent] = (children[parent] as number) + 1;
     return {
       parents,
-      children,
+      children: childrenOf(parents),
       malformed: malformed.map((index) => ({
         index,
         row: rows[index] as CodeRow,
-        likely: likely.get(index),
+        // The row below may ask for the code that is missing: 2080201 below 2082.
+        likely:
+          likely.get(index) ?? [...orphans.values()].find((orphan) => orphan.index === index + 1)?.parent,
       })),
       repeated,
       orphans: [...orphans.values()],
     };
   },
 );
+
+const childrenOf = (parents: Int32Array): Uint32Array => {
+  const children = new Uint32Array(parents.length + 1);
+  for (const parent of parents) if (parent !== apart) children[parent] = (children[parent] as number) + 1;
+  return children;
+};
+
+/** The tree as the printed codes alone make it: malformed ones are in no sum. */
+export const asPrinted = (tree: CodeTree): CodeTree => {
+  const parents = Int32Array.from(tree.parents);
+  for (const { index } of tree.malformed) parents[index] = apart;
+  return { ...tree, parents, children: childrenOf(parents) };
+};
 
 const haveSameAmounts = ({ rows = [], unit }: CodeTable, a: number, b: number): boolean => {
   const { columns, fen } = figuresOf(rows, unit);

@@ -1,4 +1,5 @@
 import type { FindingData, Violation } from "../rule.js";
+import { comparisonData } from "./comparison.js";
 import { fenPerUnit, toFen } from "./figures.js";
 import { precisionOf } from "./precision.js";
 import { inRecord, type PlacedRecord } from "./record-series.js";
@@ -10,18 +11,25 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
-/** A figure against the sum of figures of other records; one of the coarsest last digit is no fault, nor what rounding of the addends explains. */
+/** Whether a figure is the same one printed again, or a sum that rounding may change. */
+export type Exactness = "same-figure" | "sum";
+
+/** A figure against the sum of figures of other records; one of the coarsest last digit is no fault in a sum, nor what rounding of the addends explains. */
 export function* figureAcross(
   { placed, cell }: PlacedCell,
   others: readonly PlacedCell[],
   label: string,
+  exactness: Exactness = "sum",
 ): Generator<Violation & { readonly data: FindingData }> {
   const { unit } = cell.list.table;
   const printed = toFen(rowOf(cell).amounts[cell.column] ?? 0, unit);
   const fen = (other: Cell): number => toFen(rowOf(other).amounts[other.column] ?? 0, other.list.table.unit);
   const expected = others.reduce((sum, other) => sum + fen(other.cell), 0);
   const steps = [cell, ...others.map((other) => other.cell)].map(({ list }) => precisionOf(list.table).step);
-  const tolerance = Math.max((Math.max(...steps) * (others.length + 1)) / 2, Math.max(...steps));
+  const step = Math.max(...steps);
+  // Where one is printed more coarsely, less than one of its last digits; in fen, which are whole.
+  const print = step === Math.min(...steps) ? 0 : step - 1;
+  const tolerance = exactness === "sum" ? Math.max((step * (others.length + 1)) / 2, step) : print;
   if (Math.abs(printed - expected) <= tolerance) return;
   const scale = fenPerUnit[unit];
   yield {
@@ -31,10 +39,17 @@ export function* figureAcross(
       item: itemOf(rowOf(cell)),
       columnLabel: label,
       printed: rowOf(cell).amounts[cell.column] ?? "—",
-      expected: expected / scale,
-      difference: Math.abs(printed - expected) / scale,
-      tolerance: tolerance / scale,
-      operands: others.map((other) => inRecord(other.placed, pointerOf(other.cell))),
+      ...comparisonData(
+        {
+          expected: expected / scale,
+          difference: Math.abs(printed - expected) / scale,
+          tolerance: tolerance / scale,
+        },
+        others.map(({ placed: there, cell: other }) => ({
+          at: inRecord(there, pointerOf(other)),
+          printed: rowOf(other).amounts[other.column],
+        })),
+      ),
     },
   };
 }

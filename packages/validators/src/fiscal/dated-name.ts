@@ -5,7 +5,7 @@ export interface DatedName {
   readonly name: string;
   readonly from?: string;
   readonly to?: string;
-  /** Printed in a disclosure or an older list, not only remembered. */
+  /** Printed in a disclosure of the time, or loaded: more than memory or a list of another time speaks for it. */
   readonly seen?: true;
 }
 
@@ -15,3 +15,7 @@ export const holdsIn = (year: number, { from = "", to = "9999" }: DatedName): bo
 
 export const isNamed = (printed: string, { name }: DatedName): boolean =>
   name === printed || compactName(name) === compactName(printed);
+
+/** For people: the name, and when it holds where that is bounded. */
+export const withYears = ({ name, from, to }: DatedName): string =>
+  from === undefined && to === undefined ? name : `${name}（${from ?? ""}—${to ?? ""}）`;

@@ -1,6 +1,7 @@
 import { pointerSegments } from "../pointer.js";
 import { type Cause, type CauseKind, causeKinds } from "./cause.js";
-import { concerns, type Failure, failuresOf } from "./failures.js";
+import { concerns, type Failure } from "./failure.js";
+import { failuresOf } from "./failures.js";
 import { fenPerUnit } from "./figures.js";
 import { remembered } from "./fiscal-check.js";
 import type { AmountTable, FiscalRecord } from "./fiscal-record.js";
@@ -8,7 +9,7 @@ import { changed } from "./path-copy.js";
 import { type Proposal, proposalsOf } from "./proposals.js";
 import { pointerOf } from "./row-list.js";
 import { listParts } from "./row-lists.js";
-import { rowShiftOf } from "./row-shift.js";
+import { rowShiftsOf } from "./row-shift.js";
 import { type Slip, slipOf } from "./slips.js";
 import { unitProposals } from "./unit-proposals.js";
 
@@ -35,13 +36,13 @@ interface Accepted {
  * nothing. Rows out of step come first and take their table out of the search.
  */
 export const causesOf: (record: FiscalRecord) => readonly Cause[] = remembered((record) => {
-  const shift = rowShiftOf(record);
+  const shifts = rowShiftsOf(record);
   const causes: Cause[] = [];
   let current = record;
   let failures = failuresOf(current);
   while (failures.size > 0 && causes.length < mostCauses) {
     const open = [...failures.values()].filter(
-      (failure) => shift === undefined || !concerns(failure, shift.key),
+      (failure) => !shifts.some(({ key }) => concerns(failure, key)),
     );
     const found = bestOf(tried(current, open, failures));
     if (found === undefined) break;

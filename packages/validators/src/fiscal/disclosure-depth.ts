@@ -1,4 +1,4 @@
-import { type Classification, codeTree, economic, functional } from "./code-tree.js";
+import { asPrinted, type Classification, codeTree, economic, functional } from "./code-tree.js";
 import { figuresOf } from "./figures.js";
 import type { CodeTable, FiscalRecord } from "./fiscal-record.js";
 import { codeTables, expenditureKeys, type Keyed } from "./tables.js";
@@ -27,7 +27,7 @@ function* depthOf(
   classification: Classification,
 ): Generator<DisclosureDepth> {
   const { rows = [], unit } = table;
-  const { children, malformed, repeated } = codeTree(table, classification);
+  const { children, malformed, repeated } = asPrinted(codeTree(table, classification));
   const { columns, fen } = figuresOf(rows, unit);
   const width = columns.length;
   const unsure = new Set([...malformed, ...repeated].map(({ index }) => index));

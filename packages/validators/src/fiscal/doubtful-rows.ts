@@ -107,7 +107,8 @@ const addsUp = (table: CodeTable, total: Row, addends: readonly number[]): boole
     addends.length > 0 &&
     columns.every((column, slot) => {
       const printed = toFen(total.amounts[column], unit);
-      return compareWithSum(printed, sums, slot, precision) !== "differs";
+      const verdict = compareWithSum(printed, sums, slot, precision);
+      return verdict !== "differs" && verdict !== "blank";
     })
   );
 };

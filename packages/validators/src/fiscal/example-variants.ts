@@ -24,15 +24,18 @@ export const without = <Fiscal extends FiscalRecord>(record: Fiscal, at: string)
     else delete parent[key];
   });
 
-/** An example record whose general public budget has, from one row on, the amounts of rows further down. */
+/** An example record whose general public budget, or income, has from one row on the amounts of rows further down. */
 export const withShiftedAmounts = <Fiscal extends FiscalRecord>(
   record: Fiscal,
   from: number,
   by: number,
+  key: "generalExpenditure" | "income" = "generalExpenditure",
 ): Fiscal => {
-  const { expenditure, generalExpenditure } = record.tables;
-  const rows = (generalExpenditure?.rows ?? []).map((row, index) =>
-    index < from ? row : { ...row, amounts: expenditure?.rows?.[index + by]?.amounts },
-  );
-  return withValue(record, "/tables/generalExpenditure/rows", rows);
+  const { expenditure, [key]: shifted } = record.tables;
+  const rows = (shifted?.rows ?? []).map((row, index) => {
+    const amounts = expenditure?.rows?.[index + by]?.amounts ?? {};
+    if (index < from) return row;
+    return { ...row, amounts: key === "income" ? { ...row.amounts, total: amounts.total ?? null } : amounts };
+  });
+  return withValue(record, `/tables/${key}/rows`, rows);
 };

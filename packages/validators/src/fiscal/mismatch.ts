@@ -1,6 +1,7 @@
 import { fieldLabel } from "../field-label.js";
 import { pointerSegments } from "../pointer.js";
 import type { FindingData, NotEvaluated, Violation } from "../rule.js";
+import { comparisonData, printedIn } from "./comparison.js";
 import { fenPerUnit, toFen } from "./figures.js";
 import type { FiscalRecord } from "./fiscal-record.js";
 import type { Verdict } from "./printed-sums.js";
@@ -50,11 +51,14 @@ export const mismatch = (
       column: cell.column,
       columnLabel: fieldLabel(record.recordType, pointerSegments(at)) ?? cell.column,
       printed: printed ?? "—",
-      expected: expected / fenPerUnit[unit],
-      difference: Math.abs(gap) / fenPerUnit[unit],
-      tolerance: tolerance / fenPerUnit[unit],
-      operands: operands.map((operand) => pointerOf(operand.cell)),
-      operandAmounts: operands.map((operand) => rowOf(operand.cell).amounts[operand.cell.column] ?? "—"),
+      ...comparisonData(
+        {
+          expected: expected / fenPerUnit[unit],
+          difference: Math.abs(gap) / fenPerUnit[unit],
+          tolerance: tolerance / fenPerUnit[unit],
+        },
+        operands.map((operand) => printedIn(operand.cell)),
+      ),
     },
   };
 };

@@ -1,3 +1,5 @@
+import type { FindingData } from "../rule.js";
+import { comparisonData, type PrintedFigure } from "./comparison.js";
 import { lastDigit, type Statement } from "./statements.js";
 
 /** Percentages are kept in millionths of a percent. */
@@ -26,8 +28,28 @@ export const isPercentage = (
   return 2n * apart <= tolerance;
 };
 
+/** How far a printed percentage may be from what the amounts make it, in percentage points. */
+const percentageTolerance = (statement: Statement, percentage: number, whole: number): number => {
+  const digit = 10 ** -(statement.percentageDecimals ?? usualDecimals);
+  const propagated = ((100 + Math.abs(percentage)) * lastDigit(statement)) / Math.abs(whole);
+  return Math.round((1.5 * digit + propagated) * 10_000) / 10_000;
+};
+
 /** What the amounts make it, to two decimals. */
-export const percentageOf = (part: number, whole: number): number =>
+const percentageOf = (part: number, whole: number): number =>
   Number((BigInt(part) * 1_000_000n) / BigInt(whole)) / 10_000;
+
+/** The data of a finding about a percentage. */
+export const percentageData = (
+  statement: Statement,
+  stated: number,
+  [part, whole]: readonly [number, number],
+  operands: readonly PrintedFigure[],
+): FindingData => {
+  const expected = percentageOf(part, whole);
+  const difference = Math.round(Math.abs(Math.abs(stated) - expected) * 10_000) / 10_000;
+  const tolerance = percentageTolerance(statement, stated, whole);
+  return { stated, ...comparisonData({ expected, difference, tolerance }, operands) };
+};
 
 const absolute = (value: bigint): bigint => (value < 0n ? -value : value);

@@ -42,10 +42,12 @@ export class PrintedSums {
 /**
  * How two figures that ought to be the same compare.
  *
- * `agrees`: equal, or apart by no more than printing explains. `mixed`: apart by
- * what rounding to whole yuan explains in a table that also prints fen.
+ * `agrees`: equal, as far as the coarser of two prints shows it. `rounding`: apart
+ * by what rounding each figure explains. `mixed`: apart by what rounding to whole
+ * yuan explains in a table that also prints fen. `blank`: nothing is printed for
+ * the total, or for any of its parts, and something for the other.
  */
-export type Verdict = "agrees" | "mixed" | "differs";
+export type Verdict = "agrees" | "rounding" | "mixed" | "blank" | "differs";
 
 /** For n addends, (n+1)/2 of the last digit is rounding; in fen. */
 export const sumTolerance = (sums: PrintedSums, slot: number, { step }: Precision): number =>
@@ -55,8 +57,7 @@ export const sumTolerance = (sums: PrintedSums, slot: number, { step }: Precisio
  * A printed total against the sum of what was printed below or beside it.
  *
  * For n addends, (n+1)/2 of the last digit is rounding; doubled here, so that
- * half a digit is an integer. A blank against blanks is nothing to compare; a
- * blank against figures is zero.
+ * half a digit is an integer. A blank among figures is zero.
  */
 export const compareWithSum = (
   printed: number,
@@ -66,19 +67,22 @@ export const compareWithSum = (
 ): Verdict => {
   const addends = sums.addends(slot);
   const blank = Number.isNaN(printed);
-  if (blank && addends === 0) return "agrees";
   const apart = 2 * Math.abs((blank ? 0 : printed) - sums.fen(slot));
+  if (apart === 0) return "agrees";
   const tolerance = (addends + 1) * step;
-  if (apart <= tolerance) return "agrees";
+  if (apart <= tolerance) return "rounding";
+  if (blank || addends === 0) return "blank";
   const whole = mixed ? sums.whole(slot) + Number(isWhole(printed)) : 0;
   return whole > 0 && apart <= tolerance + whole * (fenPerYuan - step) ? "mixed" : "differs";
 };
 
-/** How far apart printing may put one total in two tables; in fen. */
-export const totalTolerance = ([a, b]: readonly [Precision, Precision], slack: number): number => {
-  const step = Math.max(a.step, b.step);
-  return Math.max(a.step === b.step ? 0 : step - 0.5, slack * step);
-};
+/** How far apart one total is in two tables that print it alike or one of them more coarsely; in fen. */
+const printTolerance = ([a, b]: readonly [Precision, Precision]): number =>
+  a.step === b.step ? 0 : Math.max(a.step, b.step) - 0.5;
+
+/** How far apart printing and `slack` may put one total in two tables; in fen. */
+export const totalTolerance = (precisions: readonly [Precision, Precision], slack: number): number =>
+  Math.max(printTolerance(precisions), slack * Math.max(...precisions.map(({ step }) => step)));
 
 /**
  * The same total printed in two tables.
@@ -93,7 +97,8 @@ export const compareTotals = (
 ): Verdict => {
   const step = Math.max(a.step, b.step);
   const apart = 2 * Math.abs(here.fen(0) - there.fen(0));
-  if (apart <= 2 * totalTolerance([a, b], slack)) return "agrees";
+  if (apart <= 2 * printTolerance([a, b])) return "agrees";
+  if (apart <= 2 * slack * step) return "rounding";
   const whole = (a.mixed ? here.whole(0) : 0) + (b.mixed ? there.whole(0) : 0);
   return whole > 0 && apart <= whole * fenPerYuan + 2 * slack * step ? "mixed" : "differs";
 };

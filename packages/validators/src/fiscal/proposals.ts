@@ -1,4 +1,4 @@
-import { cellsOf, type Failure } from "./failures.js";
+import { cellsOf, type Failure } from "./failure.js";
 import { toFen } from "./figures.js";
 import { type Cell, pointerOf, rowOf } from "./row-list.js";
 import { fenOf } from "./slips.js";

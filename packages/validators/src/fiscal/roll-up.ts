@@ -13,6 +13,7 @@ export function* rollUp(
   record: FiscalRecord,
   { key, table }: Keyed<CodeTable>,
   classification: Classification,
+  tree: CodeTree = codeTree(table, classification),
 ): Generator<Mismatch | NotEvaluated> {
   const { rows = [], total, unit } = table;
   if (rows.length === 0) return;
@@ -21,7 +22,6 @@ export function* rollUp(
     yield tooLarge(table);
     return;
   }
-  const tree = codeTree(table, classification);
   const unitsApart = tree.repeated.find(({ row, same }) => row.code.length === 3 && !same);
   if (unitsApart !== undefined) {
     yield severalUnits(table, unitsApart.row);

@@ -1,6 +1,6 @@
 import { functional } from "./code-tree.js";
 import { remembered } from "./fiscal-check.js";
-import type { Amounts, CodeRow, CodeTable, FiscalRecord } from "./fiscal-record.js";
+import type { Amounts, CodeRow, CodeTable, Column, FiscalRecord } from "./fiscal-record.js";
 import { rollUp } from "./roll-up.js";
 import { type Keyed, tablesOf } from "./tables.js";
 
@@ -10,6 +10,7 @@ export interface RowShift {
   readonly table: CodeTable;
   /** The table that shows where the amounts belong. */
   readonly reference: CodeTable;
+  readonly referenceKey: string;
   /** Rows further down in the reference; negative for further up. */
   readonly offset: number;
   readonly first: number;
@@ -19,85 +20,121 @@ export interface RowShift {
 /** Shorter runs occur by chance, where 类, 款 and 项 have the same amount. */
 const shortestRun = 5;
 
+/** Tables that mostly print the same amounts for the same codes, and the columns both have. */
+const pairs = [
+  { keys: ["generalExpenditure", "expenditure"], columns: ["total", "basic", "project"] },
+  { keys: ["income", "expenditure"], columns: ["total"] },
+] as const;
+
 /**
- * The shift between the table of all expenditure and that of the general public budget.
+ * The shifts between the table of all expenditure and that of the general public budget or of income.
  *
  * The table whose own sums fail is the shifted one; where both add up, equal
  * amounts in different rows are chance.
  */
-export const rowShiftOf = (record: FiscalRecord): RowShift | undefined => findShifts(record)[0];
-
-const findShifts: (record: FiscalRecord) => readonly RowShift[] = remembered((record) => {
-  const { expenditure, generalExpenditure } = tablesOf(record);
-  if (expenditure === undefined || generalExpenditure === undefined) return [];
-  if (!areUnlike(expenditure, generalExpenditure)) return [];
-  const all = { key: "expenditure", table: expenditure };
-  const general = { key: "generalExpenditure", table: generalExpenditure };
-  if (!addsUp(record, general)) return longestRun(general, expenditure);
-  return addsUp(record, all) ? [] : longestRun(all, generalExpenditure);
+export const rowShiftsOf: (record: FiscalRecord) => readonly RowShift[] = remembered((record) => {
+  const tables = tablesOf(record);
+  const shifts: RowShift[] = [];
+  for (const { keys, columns } of pairs) {
+    const pair = keys.flatMap((key) => {
+      const table = tables[key];
+      return table === undefined ? [] : [{ key, table }];
+    });
+    const [a, b] = pair;
+    if (a === undefined || b === undefined || !areUnlike(a.table, b.table, columns)) continue;
+    if (shifts.some(({ key }) => key === a.key || key === b.key)) continue;
+    const shifted = pair.find((keyed) => !addsUp(record, keyed));
+    if (shifted === undefined) continue;
+    const shift = longestRun(shifted, shifted === a ? b : a, columns);
+    if (shift !== undefined) shifts.push(shift);
+  }
+  return shifts;
 });
 
 /** Whether enough rows differ for a run; most departments print the same rows twice. */
-const areUnlike = ({ rows: a = [] }: CodeTable, { rows: b = [] }: CodeTable): boolean => {
+const areUnlike = (
+  { rows: a = [] }: CodeTable,
+  { rows: b = [] }: CodeTable,
+  columns: readonly Column[],
+): boolean => {
   let unlike = Math.abs(a.length - b.length);
   for (let index = 0; index < a.length && unlike < shortestRun; index += 1) {
-    if (a[index]?.code !== b[index]?.code || !sameRow(a[index]?.amounts, b[index]?.amounts)) unlike += 1;
+    if (a[index]?.code !== b[index]?.code || !sameRow(a[index]?.amounts, b[index]?.amounts, columns))
+      unlike += 1;
   }
   return unlike >= shortestRun;
 };
 
-const sameRow = (a: Amounts = {}, b: Amounts = {}): boolean =>
-  (a.total ?? 0) === (b.total ?? 0) &&
-  (a.basic ?? 0) === (b.basic ?? 0) &&
-  (a.project ?? 0) === (b.project ?? 0);
+const sameRow = (a: Amounts = {}, b: Amounts = {}, columns: readonly Column[]): boolean =>
+  columns.every((column) => (a[column] ?? 0) === (b[column] ?? 0));
 
 const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
   for (const result of rollUp(record, table, functional)) {
-    if ("verdict" in result && result.verdict === "differs") return false;
+    if ("verdict" in result && (result.verdict === "differs" || result.verdict === "blank")) return false;
   }
   return true;
 };
 
-const longestRun = ({ key, table }: Keyed<CodeTable>, reference: CodeTable): RowShift[] => {
+const longestRun = (
+  { key, table }: Keyed<CodeTable>,
+  { key: referenceKey, table: reference }: Keyed<CodeTable>,
+  columns: readonly Column[],
+): RowShift | undefined => {
   const rows = table.rows ?? [];
-  const { byCode, byAmounts } = index(reference.rows ?? []);
-  let runs = new Map<number, number>();
-  let longest = { length: shortestRun - 1, offset: 0, last: 0 };
+  const fingerprint = ({ amounts }: CodeRow): string =>
+    columns.map((column) => amounts[column] ?? 0).join("|");
+  const blank = columns.map(() => 0).join("|");
+  const { byCode, byAmounts } = index(reference.rows ?? [], fingerprint);
+  const home = (row: CodeRow | undefined, offset: number): string | undefined => {
+    const place = byCode.get(row?.code ?? "");
+    const there = place === undefined ? undefined : reference.rows?.[place + offset];
+    return there === undefined ? undefined : fingerprint(there);
+  };
+  let runs = new Map<number, Run>();
+  let longest: Run & { readonly offset: number; readonly last: number } = {
+    moved: shortestRun - 1,
+    first: 0,
+    offset: 0,
+    last: 0,
+  };
   rows.forEach((row, position) => {
-    const home = byCode.get(row.code);
-    const amounts = fingerprint(row.amounts);
-    const continued = new Map<number, number>();
-    const moved =
-      home !== undefined && amounts !== blank && !sameRow(row.amounts, reference.rows?.[home]?.amounts);
-    if (moved) {
-      for (const place of byAmounts.get(amounts) ?? []) {
-        const offset = place - home;
-        const length = (runs.get(offset) ?? 0) + 1;
-        continued.set(offset, length);
-        if (length > longest.length) longest = { length, offset, last: position };
+    const place = byCode.get(row.code);
+    const amounts = fingerprint(row);
+    const continued = new Map<number, Run>();
+    if (place !== undefined && amounts !== blank && amounts !== home(row, 0)) {
+      for (const there of byAmounts.get(amounts) ?? []) {
+        const offset = there - place;
+        const { moved, first } = runs.get(offset) ?? { moved: 0, first: position };
+        continued.set(offset, { moved: moved + 1, first });
+        if (moved + 1 > longest.moved) longest = { moved: moved + 1, first, offset, last: position };
       }
+    } else {
+      // Where 类, 款 and 项 have one amount, a row may have moved and look as before.
+      for (const [offset, run] of runs) if (home(row, offset) === amounts) continued.set(offset, run);
     }
     runs = continued;
   });
-  const { length, offset, last } = longest;
-  return length < shortestRun ? [] : [{ key, table, reference, offset, first: last - length + 1, last }];
+  const { moved, first, offset, last } = longest;
+  return moved < shortestRun ? undefined : { key, table, reference, referenceKey, offset, first, last };
 };
+
+/** Rows that follow each other with the amounts of others; `moved` are those that show it. */
+interface Run {
+  readonly moved: number;
+  readonly first: number;
+}
 
 /** Where a row of the same amounts stands; the first few are enough to follow a run. */
 const index = (
   rows: readonly CodeRow[],
+  fingerprint: (row: CodeRow) => string,
 ): { byCode: Map<string, number>; byAmounts: Map<string, number[]> } => {
   const byCode = new Map<string, number>();
   const byAmounts = new Map<string, number[]>();
-  rows.forEach(({ code, amounts }, position) => {
-    byCode.set(code, position);
-    const same = byAmounts.get(fingerprint(amounts)) ?? [];
-    if (same.length < 8) byAmounts.set(fingerprint(amounts), [...same, position]);
+  rows.forEach((row, position) => {
+    byCode.set(row.code, position);
+    const same = byAmounts.get(fingerprint(row)) ?? [];
+    if (same.length < 8) byAmounts.set(fingerprint(row), [...same, position]);
   });
   return { byCode, byAmounts };
 };
-
-const fingerprint = ({ total, basic, project }: Amounts = {}): string =>
-  `${total ?? 0}|${basic ?? 0}|${project ?? 0}`;
-
-const blank = fingerprint();

@@ -1,5 +1,7 @@
 import type { CauseKind } from "./cause.js";
 import { fenPerUnit, figuresOf, toFen } from "./figures.js";
+import { remembered } from "./fiscal-check.js";
+import type { Row } from "./fiscal-record.js";
 import { precisionOf } from "./precision.js";
 import { type Cell, itemOf, rowOf } from "./row-list.js";
 
@@ -46,22 +48,37 @@ const repeatedFrom = (
   if (list.part !== "rows" || code === undefined) return undefined;
   const { columns, fen } = figuresOf(rows, table.unit);
   const slot = columns.indexOf(column);
-  const above = rows.findIndex(
-    (row, at) =>
-      row.code !== undefined &&
-      row.code.length < code.length &&
-      code.startsWith(row.code) &&
+  const above = rowsAbove(rows, code).find(
+    (at) =>
       !wrong.some(
         (cell) => cell.list.key === list.key && cell.list.part === list.part && cell.index === at,
-      ) &&
-      fen[at * columns.length + slot] === printed,
+      ) && fen[at * columns.length + slot] === printed,
   );
-  const source = rows[above];
+  const source = above === undefined ? undefined : rows[above];
   if (source !== undefined) return itemOf(source);
   const { total } = table;
   const isTotal = total !== undefined && toFen(total.amounts[column] ?? 0, table.unit) === printed;
   return isTotal ? itemOf(total) : undefined;
 };
+
+/** Where the rows stand whose codes a code begins with, in the order printed. */
+const rowsAbove = (rows: readonly Row[], code: string): number[] => {
+  const byCode = indicesByCode(rows);
+  return Array.from({ length: code.length }, (_, length) => byCode.get(code.slice(0, length)) ?? [])
+    .flat()
+    .sort((a, b) => a - b);
+};
+
+const indicesByCode: (rows: readonly Row[]) => ReadonlyMap<string, readonly number[]> = remembered((rows) => {
+  const indices = new Map<string, number[]>();
+  for (const [index, { code }] of rows.entries()) {
+    if (code === undefined) continue;
+    const same = indices.get(code);
+    if (same === undefined) indices.set(code, [index]);
+    else same.push(index);
+  }
+  return indices;
+});
 
 /** A figure's digits as its table prints them. */
 const digitsOf = ({ list: { table } }: Cell, fen: number): string =>

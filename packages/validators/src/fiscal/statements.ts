@@ -1,4 +1,5 @@
 import { pointer } from "../pointer.js";
+import type { PrintedFigure } from "./comparison.js";
 import { finestDecimals, toFen } from "./figures.js";
 import type { Figure, FiscalRecord } from "./fiscal-record.js";
 
@@ -17,6 +18,18 @@ export const statementsOf = ({ statements = [] }: FiscalRecord): PlacedStatement
 export const inStatement = (index: number, property: keyof Statement): string =>
   pointer("statements", index, property);
 
+/** The amounts of a statement that take part in a comparison, those that are printed. */
+export const inText = (
+  index: number,
+  statement: Statement,
+  properties: readonly ("amount" | "base" | "change" | "whole")[],
+): PrintedFigure[] =>
+  properties.flatMap((property) =>
+    statement[property] === undefined
+      ? []
+      : [{ at: inStatement(index, property), printed: statement[property] }],
+  );
+
 /** What a statement is about, for people; names of items are ours, not the text's. */
 export const subjectOf = ({ code, item, name }: Statement): string =>
   [code, name ?? item].filter((part) => part !== undefined).join(" ") || "—";
@@ -30,6 +43,17 @@ export const lastDigit = (statement: Statement): number => {
   const { unit, decimals, amount, base, change, whole } = statement;
   const printed = decimals ?? Math.max(...[amount, base, change, whole].map(decimalsOf));
   return 10 ** (finestDecimals[unit] - Math.min(printed, finestDecimals[unit]));
+};
+
+/**
+ * The coarsest last digit of statements that are printed together.
+ *
+ * Where decimals are not declared, those of one text are taken to be alike: 0 may have been printed 0.00.
+ */
+export const coarsestDigit = (together: readonly Statement[]): number => {
+  const declared = together.filter(({ decimals }) => decimals !== undefined).map(lastDigit);
+  const others = together.filter(({ decimals }) => decimals === undefined).map(lastDigit);
+  return Math.max(...declared, ...(others.length > 0 ? [Math.min(...others)] : []));
 };
 
 const decimalsOf = (figure: Figure): number => {

@@ -1,4 +1,4 @@
-import type { Failure } from "./failures.js";
+import type { Failure } from "./failure.js";
 import type { Proposal } from "./proposals.js";
 import { fenOf } from "./slips.js";
 

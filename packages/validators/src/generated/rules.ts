@@ -18,6 +18,7 @@ import { projectCodeDiffers as constructionProjectProjectCodeDiffers } from "../
 import { projectCodeForm as constructionProjectProjectCodeForm } from "../../rules/projects/construction-project/project-code-form.js";
 import { requiredElements as constructionProjectRequiredElements } from "../../rules/projects/construction-project/required-elements.js";
 import { startedBeforePermit as constructionProjectStartedBeforePermit } from "../../rules/projects/construction-project/started-before-permit.js";
+import { amountBlank as departmentBudgetAmountBlank } from "../../rules/fiscal/department-budget/amount-blank.js";
 import { amountCopied as departmentBudgetAmountCopied } from "../../rules/fiscal/department-budget/amount-copied.js";
 import { amountScaled as departmentBudgetAmountScaled } from "../../rules/fiscal/department-budget/amount-scaled.js";
 import { appropriationMatchesFiscalBalance as departmentBudgetAppropriationMatchesFiscalBalance } from "../../rules/fiscal/department-budget/appropriation-matches-fiscal-balance.js";
@@ -38,6 +39,7 @@ import { emptyTableWithoutNote as departmentBudgetEmptyTableWithoutNote } from "
 import { expenditureBelowBudgets as departmentBudgetExpenditureBelowBudgets } from "../../rules/fiscal/department-budget/expenditure-below-budgets.js";
 import { expenditureIsSumOfBudgets as departmentBudgetExpenditureIsSumOfBudgets } from "../../rules/fiscal/department-budget/expenditure-is-sum-of-budgets.js";
 import { expenditureTotalIsSumOfParts as departmentBudgetExpenditureTotalIsSumOfParts } from "../../rules/fiscal/department-budget/expenditure-total-is-sum-of-parts.js";
+import { explanationsMissing as departmentBudgetExplanationsMissing } from "../../rules/fiscal/department-budget/explanations-missing.js";
 import { figureWrong as departmentBudgetFigureWrong } from "../../rules/fiscal/department-budget/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentBudgetFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-budget/fiscal-balance-equals-general-expenditure.js";
 import { functionalCodeUnknown as departmentBudgetFunctionalCodeUnknown } from "../../rules/fiscal/department-budget/functional-code-unknown.js";
@@ -55,6 +57,7 @@ import { personnelAndPublicAddUp as departmentBudgetPersonnelAndPublicAddUp } fr
 import { personnelAndPublicMatchBalance as departmentBudgetPersonnelAndPublicMatchBalance } from "../../rules/fiscal/department-budget/personnel-and-public-match-balance.js";
 import { procurementTotal as departmentBudgetProcurementTotal } from "../../rules/fiscal/department-budget/procurement-total.js";
 import { publishedLate as departmentBudgetPublishedLate } from "../../rules/fiscal/department-budget/published-late.js";
+import { roundingDifference as departmentBudgetRoundingDifference } from "../../rules/fiscal/department-budget/rounding-difference.js";
 import { rowShift as departmentBudgetRowShift } from "../../rules/fiscal/department-budget/row-shift.js";
 import { sectionWithoutItems as departmentBudgetSectionWithoutItems } from "../../rules/fiscal/department-budget/section-without-items.js";
 import { staleClassName as departmentBudgetStaleClassName } from "../../rules/fiscal/department-budget/stale-class-name.js";
@@ -66,16 +69,20 @@ import { statementMissing as departmentBudgetStatementMissing } from "../../rule
 import { statementNameDiffers as departmentBudgetStatementNameDiffers } from "../../rules/fiscal/department-budget/statement-name-differs.js";
 import { statementPercentSignMissing as departmentBudgetStatementPercentSignMissing } from "../../rules/fiscal/department-budget/statement-percent-sign-missing.js";
 import { statementPercentageWrong as departmentBudgetStatementPercentageWrong } from "../../rules/fiscal/department-budget/statement-percentage-wrong.js";
+import { statementProcurementTotal as departmentBudgetStatementProcurementTotal } from "../../rules/fiscal/department-budget/statement-procurement-total.js";
 import { statementRatioWrong as departmentBudgetStatementRatioWrong } from "../../rules/fiscal/department-budget/statement-ratio-wrong.js";
 import { statementReasonMissing as departmentBudgetStatementReasonMissing } from "../../rules/fiscal/department-budget/statement-reason-missing.js";
 import { statementRepeatedDifferently as departmentBudgetStatementRepeatedDifferently } from "../../rules/fiscal/department-budget/statement-repeated-differently.js";
+import { statementSharesDoNotAddUp as departmentBudgetStatementSharesDoNotAddUp } from "../../rules/fiscal/department-budget/statement-shares-do-not-add-up.js";
 import { statementTemplateLeft as departmentBudgetStatementTemplateLeft } from "../../rules/fiscal/department-budget/statement-template-left.js";
 import { tablesMissing as departmentBudgetTablesMissing } from "../../rules/fiscal/department-budget/tables-missing.js";
 import { threePublicBelowBasic as departmentBudgetThreePublicBelowBasic } from "../../rules/fiscal/department-budget/three-public-below-basic.js";
 import { threePublicCounts as departmentBudgetThreePublicCounts } from "../../rules/fiscal/department-budget/three-public-counts.js";
 import { threePublicTotal as departmentBudgetThreePublicTotal } from "../../rules/fiscal/department-budget/three-public-total.js";
 import { unitMistaken as departmentBudgetUnitMistaken } from "../../rules/fiscal/department-budget/unit-mistaken.js";
+import { unitPrintedDifferently as departmentBudgetUnitPrintedDifferently } from "../../rules/fiscal/department-budget/unit-printed-differently.js";
 import { yearDiffers as departmentBudgetYearDiffers } from "../../rules/fiscal/department-budget/year-differs.js";
+import { amountBlank as departmentFinalAccountsAmountBlank } from "../../rules/fiscal/department-final-accounts/amount-blank.js";
 import { amountCopied as departmentFinalAccountsAmountCopied } from "../../rules/fiscal/department-final-accounts/amount-copied.js";
 import { amountScaled as departmentFinalAccountsAmountScaled } from "../../rules/fiscal/department-final-accounts/amount-scaled.js";
 import { appropriationMatchesFiscalBalance as departmentFinalAccountsAppropriationMatchesFiscalBalance } from "../../rules/fiscal/department-final-accounts/appropriation-matches-fiscal-balance.js";
@@ -91,10 +98,12 @@ import { digitSlip as departmentFinalAccountsDigitSlip } from "../../rules/fisca
 import { disclosedToItemLevel as departmentFinalAccountsDisclosedToItemLevel } from "../../rules/fiscal/department-final-accounts/disclosed-to-item-level.js";
 import { economicNameMismatch as departmentFinalAccountsEconomicNameMismatch } from "../../rules/fiscal/department-final-accounts/economic-name-mismatch.js";
 import { economicRollUp as departmentFinalAccountsEconomicRollUp } from "../../rules/fiscal/department-final-accounts/economic-roll-up.js";
+import { economicRowShift as departmentFinalAccountsEconomicRowShift } from "../../rules/fiscal/department-final-accounts/economic-row-shift.js";
 import { emptyTableWithoutNote as departmentFinalAccountsEmptyTableWithoutNote } from "../../rules/fiscal/department-final-accounts/empty-table-without-note.js";
 import { expenditureBelowBudgets as departmentFinalAccountsExpenditureBelowBudgets } from "../../rules/fiscal/department-final-accounts/expenditure-below-budgets.js";
 import { expenditureIsSumOfBudgets as departmentFinalAccountsExpenditureIsSumOfBudgets } from "../../rules/fiscal/department-final-accounts/expenditure-is-sum-of-budgets.js";
 import { expenditureTotalIsSumOfParts as departmentFinalAccountsExpenditureTotalIsSumOfParts } from "../../rules/fiscal/department-final-accounts/expenditure-total-is-sum-of-parts.js";
+import { explanationsMissing as departmentFinalAccountsExplanationsMissing } from "../../rules/fiscal/department-final-accounts/explanations-missing.js";
 import { figureWrong as departmentFinalAccountsFigureWrong } from "../../rules/fiscal/department-final-accounts/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentFinalAccountsFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-final-accounts/fiscal-balance-equals-general-expenditure.js";
 import { functionalCodeUnknown as departmentFinalAccountsFunctionalCodeUnknown } from "../../rules/fiscal/department-final-accounts/functional-code-unknown.js";
@@ -110,6 +119,7 @@ import { noteSaysEmpty as departmentFinalAccountsNoteSaysEmpty } from "../../rul
 import { operatingExpenseDiffers as departmentFinalAccountsOperatingExpenseDiffers } from "../../rules/fiscal/department-final-accounts/operating-expense-differs.js";
 import { personnelAndPublicAddUp as departmentFinalAccountsPersonnelAndPublicAddUp } from "../../rules/fiscal/department-final-accounts/personnel-and-public-add-up.js";
 import { publishedLate as departmentFinalAccountsPublishedLate } from "../../rules/fiscal/department-final-accounts/published-late.js";
+import { roundingDifference as departmentFinalAccountsRoundingDifference } from "../../rules/fiscal/department-final-accounts/rounding-difference.js";
 import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/department-final-accounts/row-shift.js";
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
@@ -121,9 +131,11 @@ import { statementMissing as departmentFinalAccountsStatementMissing } from "../
 import { statementNameDiffers as departmentFinalAccountsStatementNameDiffers } from "../../rules/fiscal/department-final-accounts/statement-name-differs.js";
 import { statementPercentSignMissing as departmentFinalAccountsStatementPercentSignMissing } from "../../rules/fiscal/department-final-accounts/statement-percent-sign-missing.js";
 import { statementPercentageWrong as departmentFinalAccountsStatementPercentageWrong } from "../../rules/fiscal/department-final-accounts/statement-percentage-wrong.js";
+import { statementProcurementTotal as departmentFinalAccountsStatementProcurementTotal } from "../../rules/fiscal/department-final-accounts/statement-procurement-total.js";
 import { statementRatioWrong as departmentFinalAccountsStatementRatioWrong } from "../../rules/fiscal/department-final-accounts/statement-ratio-wrong.js";
 import { statementReasonMissing as departmentFinalAccountsStatementReasonMissing } from "../../rules/fiscal/department-final-accounts/statement-reason-missing.js";
 import { statementRepeatedDifferently as departmentFinalAccountsStatementRepeatedDifferently } from "../../rules/fiscal/department-final-accounts/statement-repeated-differently.js";
+import { statementSharesDoNotAddUp as departmentFinalAccountsStatementSharesDoNotAddUp } from "../../rules/fiscal/department-final-accounts/statement-shares-do-not-add-up.js";
 import { statementTemplateLeft as departmentFinalAccountsStatementTemplateLeft } from "../../rules/fiscal/department-final-accounts/statement-template-left.js";
 import { tablesMissing as departmentFinalAccountsTablesMissing } from "../../rules/fiscal/department-final-accounts/tables-missing.js";
 import { threePublicBelowBasic as departmentFinalAccountsThreePublicBelowBasic } from "../../rules/fiscal/department-final-accounts/three-public-below-basic.js";
@@ -131,6 +143,7 @@ import { threePublicCounts as departmentFinalAccountsThreePublicCounts } from ".
 import { threePublicOverBudget as departmentFinalAccountsThreePublicOverBudget } from "../../rules/fiscal/department-final-accounts/three-public-over-budget.js";
 import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../../rules/fiscal/department-final-accounts/three-public-total.js";
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
+import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
@@ -263,6 +276,7 @@ export const rules: readonly Rule[] = [
   constructionProjectProjectCodeForm,
   constructionProjectRequiredElements,
   constructionProjectStartedBeforePermit,
+  departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
   departmentBudgetAmountScaled,
   departmentBudgetAppropriationMatchesFiscalBalance,
@@ -283,6 +297,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetExpenditureBelowBudgets,
   departmentBudgetExpenditureIsSumOfBudgets,
   departmentBudgetExpenditureTotalIsSumOfParts,
+  departmentBudgetExplanationsMissing,
   departmentBudgetFigureWrong,
   departmentBudgetFiscalBalanceEqualsGeneralExpenditure,
   departmentBudgetFunctionalCodeUnknown,
@@ -300,6 +315,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetPersonnelAndPublicMatchBalance,
   departmentBudgetProcurementTotal,
   departmentBudgetPublishedLate,
+  departmentBudgetRoundingDifference,
   departmentBudgetRowShift,
   departmentBudgetSectionWithoutItems,
   departmentBudgetStaleClassName,
@@ -311,16 +327,20 @@ export const rules: readonly Rule[] = [
   departmentBudgetStatementNameDiffers,
   departmentBudgetStatementPercentSignMissing,
   departmentBudgetStatementPercentageWrong,
+  departmentBudgetStatementProcurementTotal,
   departmentBudgetStatementRatioWrong,
   departmentBudgetStatementReasonMissing,
   departmentBudgetStatementRepeatedDifferently,
+  departmentBudgetStatementSharesDoNotAddUp,
   departmentBudgetStatementTemplateLeft,
   departmentBudgetTablesMissing,
   departmentBudgetThreePublicBelowBasic,
   departmentBudgetThreePublicCounts,
   departmentBudgetThreePublicTotal,
   departmentBudgetUnitMistaken,
+  departmentBudgetUnitPrintedDifferently,
   departmentBudgetYearDiffers,
+  departmentFinalAccountsAmountBlank,
   departmentFinalAccountsAmountCopied,
   departmentFinalAccountsAmountScaled,
   departmentFinalAccountsAppropriationMatchesFiscalBalance,
@@ -336,10 +356,12 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsDisclosedToItemLevel,
   departmentFinalAccountsEconomicNameMismatch,
   departmentFinalAccountsEconomicRollUp,
+  departmentFinalAccountsEconomicRowShift,
   departmentFinalAccountsEmptyTableWithoutNote,
   departmentFinalAccountsExpenditureBelowBudgets,
   departmentFinalAccountsExpenditureIsSumOfBudgets,
   departmentFinalAccountsExpenditureTotalIsSumOfParts,
+  departmentFinalAccountsExplanationsMissing,
   departmentFinalAccountsFigureWrong,
   departmentFinalAccountsFiscalBalanceEqualsGeneralExpenditure,
   departmentFinalAccountsFunctionalCodeUnknown,
@@ -355,6 +377,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsOperatingExpenseDiffers,
   departmentFinalAccountsPersonnelAndPublicAddUp,
   departmentFinalAccountsPublishedLate,
+  departmentFinalAccountsRoundingDifference,
   departmentFinalAccountsRowShift,
   departmentFinalAccountsSectionWithoutItems,
   departmentFinalAccountsStaleClassName,
@@ -366,9 +389,11 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsStatementNameDiffers,
   departmentFinalAccountsStatementPercentSignMissing,
   departmentFinalAccountsStatementPercentageWrong,
+  departmentFinalAccountsStatementProcurementTotal,
   departmentFinalAccountsStatementRatioWrong,
   departmentFinalAccountsStatementReasonMissing,
   departmentFinalAccountsStatementRepeatedDifferently,
+  departmentFinalAccountsStatementSharesDoNotAddUp,
   departmentFinalAccountsStatementTemplateLeft,
   departmentFinalAccountsTablesMissing,
   departmentFinalAccountsThreePublicBelowBasic,
@@ -376,6 +401,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsThreePublicOverBudget,
   departmentFinalAccountsThreePublicTotal,
   departmentFinalAccountsUnitMistaken,
+  departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,

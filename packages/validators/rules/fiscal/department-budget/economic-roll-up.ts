@@ -28,9 +28,12 @@ export const economicRollUp: Rule<"department-budget"> = {
       findings: ["/tables/basicByEconomic/rows/0/amounts/total"],
     },
     {
-      name: "a lost leading zero, in a row that makes its 类 add up",
+      name: "a lost leading zero: the 类 lacks the row, which is folded under the code",
       record: withValue(example, "/tables/basicByEconomic/rows/2/code", "3012"),
-      findings: [],
+      findings: [
+        "/tables/basicByEconomic/rows/0/amounts/total",
+        "/tables/basicByEconomic/rows/0/amounts/personnel",
+      ],
     },
     {
       name: "a lost leading zero, and the 类 does not add up with the row either",

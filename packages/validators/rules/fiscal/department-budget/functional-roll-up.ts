@@ -37,9 +37,14 @@ export const functionalRollUp: Rule<"department-budget"> = {
       findings: ["/tables/generalExpenditure/total/amounts/project"],
     },
     {
-      name: "an item left blank",
+      name: "one of two items left blank",
+      record: withValue(example, "/tables/generalExpenditure/rows/2/amounts/total", null),
+      findings: ["/tables/generalExpenditure/rows/1/amounts/total"],
+    },
+    {
+      name: "every item left blank, of which another rule speaks",
       record: withValue(example, "/tables/generalExpenditure/rows/3/amounts/project", null),
-      findings: ["/tables/generalExpenditure/rows/1/amounts/project"],
+      findings: [],
     },
     {
       name: "a malformed code, in a row that makes its 款 add up",

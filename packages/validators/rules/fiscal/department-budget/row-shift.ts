@@ -3,6 +3,7 @@ import { exampleBudget } from "../../../src/fiscal/example-budget.js";
 import { only, withShiftedAmounts } from "../../../src/fiscal/example-variants.js";
 import type { Rule } from "../../../src/rule.js";
 
+const withIncome = only(exampleBudget, "income", "expenditure");
 const example = only(exampleBudget, "expenditure", "generalExpenditure");
 
 /**
@@ -22,6 +23,11 @@ export const rowShift: Rule<"department-budget"> = {
       name: "the amounts of five rows are those of the row three below",
       record: withShiftedAmounts(example, 4, 3),
       findings: ["/tables/generalExpenditure/rows/4"],
+    },
+    {
+      name: "the income of eight rows is that of the row three below",
+      record: withShiftedAmounts(withIncome, 4, 3, "income"),
+      findings: ["/tables/income/rows/4"],
     },
     { name: "four rows, which may be chance", record: withShiftedAmounts(example, 5, 3), findings: [] },
   ],

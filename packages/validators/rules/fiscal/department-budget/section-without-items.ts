@@ -32,9 +32,9 @@ export const sectionWithoutItems: Rule<"department-budget"> = {
       findings: [],
     },
     {
-      name: "its item has a malformed code",
+      name: "its item has a malformed code, under which this is folded",
       record: withValue(example, "/tables/generalExpenditure/rows/8/code", "71102"),
-      findings: [],
+      findings: ["/tables/generalExpenditure/rows/7"],
     },
     {
       name: "an economic 类 without 款",

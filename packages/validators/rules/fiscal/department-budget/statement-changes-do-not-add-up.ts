@@ -36,6 +36,16 @@ export const statementChangesDoNotAddUp: Rule<"department-budget"> = {
       findings: ["/statements/0/change"],
     },
     {
+      name: "0.30 off, beside a part that is 0 and shows no decimals",
+      record: withValue(example, "/statements", [
+        { unit: "CNY-10k", item: "three-public-total", direction: "decrease", change: 3.59 },
+        { unit: "CNY-10k", item: "abroad", direction: "unchanged", amount: 0, base: 0 },
+        { unit: "CNY-10k", item: "vehicle-total", direction: "decrease", change: 3.59 },
+        { unit: "CNY-10k", item: "reception", direction: "increase", change: 0.3 },
+      ]),
+      findings: ["/statements/0/change"],
+    },
+    {
       name: "a part is not given",
       record: withValue(example, "/statements", [
         { unit: "CNY-10k", decimals: 2, item: "fiscal-appropriation", direction: "increase", change: 113649 },

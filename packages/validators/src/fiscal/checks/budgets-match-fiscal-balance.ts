@@ -43,8 +43,7 @@ function* budgetTotal(
   const cell = totalCell(budget, "total");
   if (inBalance === undefined || rowOf(inBalance).amounts[column] === undefined) return;
   if (cell !== undefined && rowOf(cell).amounts.total !== null) {
-    const slack = roundingOf(record);
-    yield* totalMismatch(record, { cell, other: [{ cell: inBalance, sign: 1 }], slack });
+    yield* totalMismatch(record, { cell, other: [{ cell: inBalance, sign: 1 }], slack: 0 });
   } else if ((rowOf(inBalance).amounts[column] ?? 0) !== 0 && budget.table.empty !== true) {
     yield withoutTotal(budget.table);
   }
@@ -63,7 +62,9 @@ function* budgetClasses(
     if (at === undefined || row.amounts[column] === undefined) continue;
     const cell: Cell = cellIn(budget, at, "total");
     const other = { cell: { list, index, column }, sign: 1 } as const;
-    yield* totalMismatch(record, { cell, other: [other], slack: roundingOf(record) });
+    // Classes of the general public budget are rounded from yuan table by table; funds are few and exact.
+    const slack = budget.key === "generalExpenditure" ? roundingOf(record) : 0;
+    yield* totalMismatch(record, { cell, other: [other], slack });
   }
 }
 

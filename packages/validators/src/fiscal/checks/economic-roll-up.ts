@@ -2,6 +2,7 @@ import type { NotEvaluated } from "../../rule.js";
 import { economic } from "../code-tree.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { FiscalRecord } from "../fiscal-record.js";
+import { lostSums } from "../lost-sums.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { rollUp } from "../roll-up.js";
 import { codeTables, economicKeys } from "../tables.js";
@@ -18,5 +19,8 @@ export const economicRollUp: FiscalCheck = fiscalCheck({
     en: "in “{table}”, {column} of “{item}” is printed as {printed}, the rows below it add up to {expected}, {difference} apart",
   },
   basis: [{ source: "arithmetic" }, { source: "budget-law", article: "第三十二条" }],
-  check: (record) => differences(economicSums(record)),
+  *check(record) {
+    yield* differences(economicSums(record));
+    yield* lostSums(record, economic);
+  },
 });

@@ -1,14 +1,8 @@
-import { functionalNames } from "../../generated/code-names/functional.js";
 import { pointer } from "../../pointer.js";
 import { formerClassNames } from "../class-names.js";
-import { type DatedName, holdsIn, isNamed } from "../dated-name.js";
+import { holdsIn, isNamed, withYears } from "../dated-name.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import { codeTables, functionalKeys } from "../tables.js";
-
-const years = ({ name, from, to }: DatedName): string => {
-  if (from === undefined && to === undefined) return name;
-  return `${name}（${from ?? ""}—${to ?? ""}）`;
-};
 
 export const functionalNameMismatch: FiscalCheck = fiscalCheck({
   severity: "warning",
@@ -18,19 +12,20 @@ export const functionalNameMismatch: FiscalCheck = fiscalCheck({
     en: "in “{table}” {code} is named “{name}”; for {year} the code list has: {listed}",
   },
   basis: [{ source: "account-classification", article: "支出功能分类科目" }],
-  *check(record) {
+  *check(record, { codeLists }) {
     const { fiscalYear: year } = record;
+    const { loaded, names } = codeLists.namesFor(2, year);
     for (const { key, table } of codeTables(record, functionalKeys)) {
       for (const [index, { code, name }] of (table.rows ?? []).entries()) {
-        const known = functionalNames.get(code);
+        const known = names.get(code);
         if (known === undefined) continue;
         const valid = known.filter((entry) => holdsIn(year, entry));
         if (valid.some((entry) => isNamed(name, entry))) continue;
         // Only where more than memory speaks for a name of the year; former class names have their own rule.
-        if (!valid.some(({ seen }) => seen === true) || formerClassNames.has(name)) continue;
+        if (!valid.some(({ seen }) => seen === true) || (!loaded && formerClassNames.has(name))) continue;
         yield {
           at: pointer("tables", key, "rows", index),
-          data: { table: table.printedTitle, code, name, year, listed: known.map(years) },
+          data: { table: table.printedTitle, code, name, year, listed: known.map(withYears) },
         };
       }
     }

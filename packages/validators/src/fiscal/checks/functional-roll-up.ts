@@ -2,6 +2,7 @@ import type { NotEvaluated } from "../../rule.js";
 import { functional } from "../code-tree.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { FiscalRecord } from "../fiscal-record.js";
+import { lostSums } from "../lost-sums.js";
 import { differences, type Mismatch } from "../mismatch.js";
 import { rollUp } from "../roll-up.js";
 import { codeTables, functionalKeys } from "../tables.js";
@@ -18,5 +19,8 @@ export const functionalRollUp: FiscalCheck = fiscalCheck({
     en: "in “{table}”, {column} of “{item}” is printed as {printed}, the rows below it add up to {expected}, {difference} apart",
   },
   basis: [{ source: "arithmetic" }, { source: "budget-law", article: "第三十二条" }],
-  check: (record) => differences(functionalSums(record)),
+  *check(record) {
+    yield* differences(functionalSums(record));
+    yield* lostSums(record, functional);
+  },
 });

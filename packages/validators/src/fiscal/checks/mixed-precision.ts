@@ -1,15 +1,8 @@
 import { pointer } from "../../pointer.js";
-import { arithmetic } from "../arithmetic.js";
+import { mismatchesOf } from "../failures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import type { FiscalRecord } from "../fiscal-record.js";
 import type { Mismatch } from "../mismatch.js";
-import { precisionOf } from "../precision.js";
-import { amountTables } from "../tables.js";
-
-const isMixed = (record: FiscalRecord): boolean => {
-  for (const { table } of amountTables(record)) if (precisionOf(table).mixed) return true;
-  return false;
-};
+import { widestOf } from "../widest-mismatch.js";
 
 export const mixedPrecision: FiscalCheck = fiscalCheck({
   severity: "warning",
@@ -20,18 +13,14 @@ export const mixedPrecision: FiscalCheck = fiscalCheck({
   },
   basis: [{ source: "arithmetic" }],
   *check(record) {
-    if (!isMixed(record)) return;
     const byTable = new Map<string, Mismatch[]>();
-    for (const results of Object.values(arithmetic)) {
-      for (const result of results(record)) {
-        if ("notRun" in result || result.verdict !== "mixed") continue;
-        const { key } = result.cell.list;
-        byTable.set(key, [...(byTable.get(key) ?? []), result]);
-      }
+    for (const [, mismatch] of mismatchesOf(record)) {
+      if (mismatch.verdict !== "mixed") continue;
+      const { key } = mismatch.cell.list;
+      byTable.set(key, [...(byTable.get(key) ?? []), mismatch]);
     }
     for (const [key, mismatches] of byTable) {
-      const [{ data }] = mismatches as [Mismatch];
-      yield { at: pointer("tables", key), data: { ...data, count: mismatches.length } };
+      yield { at: pointer("tables", key), data: widestOf(mismatches) };
     }
   },
 });

@@ -1,5 +1,6 @@
 import { pointer } from "../../pointer.js";
 import type { NotEvaluated } from "../../rule.js";
+import { comparisonData } from "../comparison.js";
 import { fenPerUnit, toFen } from "../figures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { FiscalRecord } from "../fiscal-record.js";
@@ -41,10 +42,17 @@ export const procurementTotal: FiscalCheck = fiscalCheck({
       data: {
         table: printedTitle,
         printed,
-        expected: expected / fenPerUnit[unit],
-        difference: gap / fenPerUnit[unit],
-        tolerance: tolerance / fenPerUnit[unit],
-        operands: found.map((index) => pointer("tables", "procurement", "rows", index, "amounts", "total")),
+        ...comparisonData(
+          {
+            expected: expected / fenPerUnit[unit],
+            difference: gap / fenPerUnit[unit],
+            tolerance: tolerance / fenPerUnit[unit],
+          },
+          found.map((index) => ({
+            at: pointer("tables", "procurement", "rows", index, "amounts", "total"),
+            printed: rows[index]?.amounts.total,
+          })),
+        ),
       },
     };
   },

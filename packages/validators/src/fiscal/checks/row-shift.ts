@@ -1,9 +1,11 @@
 import { pointer } from "../../pointer.js";
-import { concerns, failuresOf } from "../failures.js";
+import type { Violation } from "../../rule.js";
+import { concerns } from "../failure.js";
+import { failuresOf } from "../failures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import type { CodeRow } from "../fiscal-record.js";
+import type { CodeRow, FiscalRecord } from "../fiscal-record.js";
 import { itemOf } from "../row-list.js";
-import { rowShiftOf } from "../row-shift.js";
+import { type RowShift, rowShiftsOf } from "../row-shift.js";
 import { fundRowsInGeneralTable } from "./fund-row-in-general-table.js";
 
 export const rowShift: FiscalCheck = fiscalCheck({
@@ -15,30 +17,38 @@ export const rowShift: FiscalCheck = fiscalCheck({
   },
   basis: [{ source: "arithmetic" }],
   *check(record) {
-    const shift = rowShiftOf(record);
-    if (shift === undefined) return;
-    const { key, table, reference, offset, first, last } = shift;
-    const sums = [...failuresOf(record).values()]
-      .filter((failure) => concerns(failure, key))
-      .map(({ finding }) => finding);
-    const fundRows = [...fundRowsInGeneralTable(record)].map(({ at }) => ({
-      code: `${record.recordType}/fund-row-in-general-table`,
-      at,
-    }));
-    yield {
-      at: pointer("tables", key, "rows", first),
-      data: {
-        table: table.printedTitle,
-        reference: reference.printedTitle,
-        first: itemOf(table.rows?.[first] as CodeRow),
-        last: itemOf(table.rows?.[last] as CodeRow),
-        rows: last - first + 1,
-        offset,
-        distance: Math.abs(offset),
-        direction: offset > 0 ? "下方" : "上方",
-        directionEn: offset > 0 ? "below" : "above",
-      },
-      explains: [...sums, ...fundRows],
-    };
+    for (const shift of rowShiftsOf(record)) yield shiftFinding(record, shift);
   },
 });
+
+const shiftFinding = (
+  record: FiscalRecord,
+  { key, table, referenceKey, reference, offset, first, last }: RowShift,
+): Violation => {
+  const sums = [...failuresOf(record).values()]
+    .filter((failure) => concerns(failure, key))
+    .map(({ finding }) => finding);
+  const fundRows = [...(key === "income" ? [] : fundRowsInGeneralTable(record))].map(({ at }) => ({
+    code: `${record.recordType}/fund-row-in-general-table`,
+    at,
+  }));
+  return {
+    at: pointer("tables", key, "rows", first),
+    data: {
+      table: table.printedTitle,
+      reference: reference.printedTitle,
+      first: itemOf(table.rows?.[first] as CodeRow),
+      last: itemOf(table.rows?.[last] as CodeRow),
+      rows: last - first + 1,
+      offset,
+      distance: Math.abs(offset),
+      direction: offset > 0 ? "下方" : "上方",
+      directionEn: offset > 0 ? "below" : "above",
+      operands: [first, last].map((row) => {
+        const home = reference.rows?.findIndex(({ code }) => code === table.rows?.[row]?.code) ?? 0;
+        return pointer("tables", referenceKey, "rows", home + offset);
+      }),
+    },
+    explains: [...sums, ...fundRows],
+  };
+};

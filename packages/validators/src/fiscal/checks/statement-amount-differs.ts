@@ -1,8 +1,9 @@
 import type { NotEvaluated } from "../../rule.js";
+import { comparisonData, printedIn } from "../comparison.js";
 import { fenPerUnit, toFen } from "../figures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import { precisionOf } from "../precision.js";
-import { itemOf, pointerOf, rowOf } from "../row-list.js";
+import { itemOf, rowOf } from "../row-list.js";
 import { statedCells } from "../stated-cells.js";
 import { fenIn, inStatement, lastDigit, statementsOf, subjectOf } from "../statements.js";
 
@@ -41,10 +42,14 @@ export const statementAmountDiffers: FiscalCheck = fiscalCheck({
           stated: statement.amount ?? "—",
           table: first.list.table.printedTitle,
           item: itemOf(rowOf(first)),
-          expected: fen(first) / scale,
-          difference: Math.abs(stated - fen(first)) / scale,
-          tolerance: isExact ? 0 : digit / scale,
-          operands: cells.map(pointerOf),
+          ...comparisonData(
+            {
+              expected: fen(first) / scale,
+              difference: Math.abs(stated - fen(first)) / scale,
+              tolerance: isExact ? 0 : (digit - 1) / scale,
+            },
+            cells.map(printedIn),
+          ),
         },
       };
     }

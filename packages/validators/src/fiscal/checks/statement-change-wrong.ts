@@ -1,6 +1,7 @@
+import { comparisonData } from "../comparison.js";
 import { fenPerUnit } from "../figures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import { changeOf, fenIn, inStatement, lastDigit, statementsOf, subjectOf } from "../statements.js";
+import { changeOf, fenIn, inStatement, inText, lastDigit, statementsOf, subjectOf } from "../statements.js";
 
 export const statementChangeWrong: FiscalCheck = fiscalCheck({
   severity: "error",
@@ -29,13 +30,19 @@ export const statementChangeWrong: FiscalCheck = fiscalCheck({
           subject: subjectOf(statement),
           base: base / scale,
           amount: now / scale,
-          expected: Math.abs(expected) / scale,
+          ...comparisonData(
+            {
+              expected: Math.abs(expected) / scale,
+              difference: Math.abs(expected - stated) / scale,
+              tolerance: digits / scale,
+            },
+            inText(index, statement, ["amount", "base"]),
+          ),
           expectedDirection: words[Math.sign(expected) + 1]?.zh ?? "",
           expectedWord: words[Math.sign(expected) + 1]?.en ?? "",
           stated: Math.abs(stated) / scale,
           statedDirection: words[signs[direction] + 1]?.zh ?? "",
           statedWord: words[signs[direction] + 1]?.en ?? "",
-          tolerance: digits / scale,
         },
       };
     }

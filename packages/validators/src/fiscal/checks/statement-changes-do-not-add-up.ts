@@ -1,10 +1,11 @@
 import { pointer } from "../../pointer.js";
+import { comparisonData } from "../comparison.js";
 import { fenPerUnit } from "../figures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import {
   changeOf,
+  coarsestDigit,
   inStatement,
-  lastDigit,
   type PlacedStatement,
   statementsOf,
   subjectOf,
@@ -39,7 +40,7 @@ export const statementChangesDoNotAddUp: FiscalCheck = fiscalCheck({
         continue;
       }
       const expected = given.reduce((sum, { change }) => sum + change, 0);
-      const digit = Math.max(...[whole, ...given].map(({ statement }) => lastDigit(statement)));
+      const digit = coarsestDigit([whole, ...given].map(({ statement }) => statement));
       const tolerance = ((given.length + 1) * digit) / 2;
       if (Math.abs(whole.change - expected) <= tolerance) continue;
       const scale = fenPerUnit[whole.statement.unit];
@@ -48,10 +49,14 @@ export const statementChangesDoNotAddUp: FiscalCheck = fiscalCheck({
         data: {
           subject: subjectOf(whole.statement),
           stated: whole.change / scale,
-          expected: expected / scale,
-          difference: Math.abs(whole.change - expected) / scale,
-          tolerance: tolerance / scale,
-          operands: given.map(({ index }) => pointer("statements", index)),
+          ...comparisonData(
+            {
+              expected: expected / scale,
+              difference: Math.abs(whole.change - expected) / scale,
+              tolerance: tolerance / scale,
+            },
+            given.map(({ index, change }) => ({ at: pointer("statements", index), printed: change / scale })),
+          ),
         },
       };
     }

@@ -1,5 +1,5 @@
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import { baseOf, inStatement, statementsOf, subjectOf } from "../statements.js";
+import { baseOf, inStatement, inText, statementsOf, subjectOf } from "../statements.js";
 
 export const statementGrowthFromZero: FiscalCheck = fiscalCheck({
   severity: "warning",
@@ -15,7 +15,11 @@ export const statementGrowthFromZero: FiscalCheck = fiscalCheck({
       if (percentage === undefined || percentage === 0 || baseOf(statement) !== 0) continue;
       yield {
         at: inStatement(index, "percentage"),
-        data: { subject: subjectOf(statement), stated: percentage },
+        data: {
+          subject: subjectOf(statement),
+          stated: percentage,
+          operands: inText(index, statement, ["base", "amount", "change"]).map(({ at }) => at),
+        },
       };
     }
   },

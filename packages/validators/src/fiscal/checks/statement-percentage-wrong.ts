@@ -1,7 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import { isPercentage, percentageOf } from "../percentages.js";
-import { baseOf, changeOf, inStatement, statementsOf, subjectOf } from "../statements.js";
+import { isPercentage, percentageData } from "../percentages.js";
+import { baseOf, changeOf, inStatement, inText, statementsOf, subjectOf } from "../statements.js";
 
 export const statementPercentageWrong: FiscalCheck = fiscalCheck({
   severity: "error",
@@ -23,8 +23,12 @@ export const statementPercentageWrong: FiscalCheck = fiscalCheck({
           at: inStatement(index, "percentage"),
           data: {
             subject: subjectOf(statement),
-            stated: percentage,
-            expected: percentageOf(Math.abs(change), base),
+            ...percentageData(
+              statement,
+              percentage,
+              [Math.abs(change), base],
+              inText(index, statement, ["amount", "change", "base"]),
+            ),
           },
         };
       }

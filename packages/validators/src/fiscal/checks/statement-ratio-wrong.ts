@@ -1,7 +1,7 @@
 import type { NotEvaluated } from "../../rule.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
-import { isPercentage, percentageOf } from "../percentages.js";
-import { fenIn, inStatement, statementsOf, subjectOf } from "../statements.js";
+import { isPercentage, percentageData } from "../percentages.js";
+import { fenIn, inStatement, inText, statementsOf, subjectOf } from "../statements.js";
 
 /** A ratio the text may print, and what it is of. */
 const ratios = [
@@ -27,10 +27,15 @@ export const statementRatioWrong: FiscalCheck = fiscalCheck({
         if (part === undefined || whole === undefined || whole === 0) {
           yield withoutAmounts(subjectOf(statement), zh, en);
         } else if (!isPercentage(statement, stated, [part, whole])) {
-          const expected = percentageOf(part, whole);
+          const amounts = inText(index, statement, ["amount", of]);
           yield {
             at: inStatement(index, ratio),
-            data: { subject: subjectOf(statement), ratio: en, ratioLabel: zh, stated, expected },
+            data: {
+              subject: subjectOf(statement),
+              ratio: en,
+              ratioLabel: zh,
+              ...percentageData(statement, stated, [part, whole], amounts),
+            },
           };
         }
       }

@@ -1,8 +1,10 @@
+import { comparisonData } from "../comparison.js";
 import { fenPerUnit } from "../figures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import {
   fenIn,
   inStatement,
+  inText,
   lastDigit,
   type PlacedStatement,
   statementsOf,
@@ -39,10 +41,14 @@ export const statementRepeatedDifferently: FiscalCheck = fiscalCheck({
         data: {
           subject: subjectOf(statement),
           stated: amount / scale,
-          expected: earlier / scale,
-          difference: Math.abs(amount - earlier) / scale,
-          tolerance: tolerance / scale,
-          operands: [inStatement(before.index, "amount")],
+          ...comparisonData(
+            {
+              expected: earlier / scale,
+              difference: Math.abs(amount - earlier) / scale,
+              tolerance: tolerance / scale,
+            },
+            inText(before.index, before.statement, ["amount"]),
+          ),
         },
       };
     }

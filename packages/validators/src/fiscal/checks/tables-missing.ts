@@ -12,8 +12,8 @@ export const tablesMissing: FiscalCheck = fiscalCheck({
     en: "there is no table {tableKey}: {count} tables are expected in {year}; one without figures is listed empty, with a note",
   },
   basis: [{ source: "disclosure-procedure-2016" }],
-  check: inWholeRecords(function* (record) {
-    const set = tableSetOf(record);
+  check: inWholeRecords(function* (record, context) {
+    const set = tableSetOf(record, context);
     if (set === undefined) {
       yield noSet(record.fiscalYear);
       return;

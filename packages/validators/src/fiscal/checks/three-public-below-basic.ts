@@ -1,7 +1,7 @@
 import { economicDepartmentNames } from "../../generated/code-names/economic-department.js";
 import type { NotEvaluated } from "../../rule.js";
-import { compactName } from "../balance-side.js";
 import { cellIn } from "../code-rows.js";
+import { isNamed } from "../dated-name.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { Column, FiscalRecord } from "../fiscal-record.js";
 import { differences, type Mismatch } from "../mismatch.js";
@@ -24,9 +24,9 @@ export function* threePublicAgainstBasic(record: FiscalRecord): Generator<Mismat
   if (table === undefined || list === undefined) return;
   for (const [index, { code, name }] of (table.rows ?? []).entries()) {
     const column = itemByCode.get(code);
-    const official = economicDepartmentNames.get(code) ?? "";
+    if (column === undefined) continue;
     // A renumbered row is about something else.
-    if (column === undefined || compactName(official) !== compactName(name)) continue;
+    if (economicDepartmentNames.get(code)?.some((entry) => isNamed(name, entry)) !== true) continue;
     const basic = cellIn({ key: "basicByEconomic", table }, index, "total");
     if ((rowOf(basic).amounts.total ?? 0) === 0) continue;
     if (!hasColumn(list, column)) {

@@ -1,5 +1,6 @@
 import { fieldLabel } from "../../field-label.js";
 import { pointer } from "../../pointer.js";
+import { comparisonData } from "../comparison.js";
 import { toFen } from "../figures.js";
 import { type FiscalCheck, fiscalCheck } from "../fiscal-check.js";
 import type { Column } from "../fiscal-record.js";
@@ -44,8 +45,14 @@ export const threePublicOverBudget: FiscalCheck = fiscalCheck({
           columnLabel: fieldLabel(record.recordType, ["tables", "threePublic", "final", column]) ?? column,
           printed: spent,
           budget: planned,
-          difference: (toFen(spent, unit) - toFen(planned, unit)) / toFen(1, unit),
-          operands: [pointer("tables", "threePublic", "budget", column)],
+          ...comparisonData(
+            {
+              expected: planned,
+              difference: (toFen(spent, unit) - toFen(planned, unit)) / toFen(1, unit),
+              tolerance: 0,
+            },
+            [{ at: pointer("tables", "threePublic", "budget", column), printed: budget[column] }],
+          ),
         },
       };
     }

@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:zwgk:schema:0.1:profile", "type": "object", "properties": { "$schema": { "description": "模式：本文件所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "name": { "description": "名称：配置的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "description": "规则级别：规则代码到级别；off 为不运行，报告会写明", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "description": "搁置：逐条附书面理由", "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "规则代码：被搁置结果的 code" }, "pointer": { "description": "位置：JSON Pointer，省略时指该代码的全部结果", "type": "string", "maxLength": 2e3 }, "recordId": { "description": "记录标识：只对该记录有效，省略时对全部记录有效", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]", "description": "理由：为何可以搁置，写给复核的人看" }, "until": { "description": "截止日期：最后有效的一日，过后结果重新出现", "$ref": "#/$defs/PlainDate" } }, "required": ["code", "reason"], "additionalProperties": false, "title": "Suppression", "description": "搁置：附书面理由地搁置一类结果" } } }, "additionalProperties": false, "title": "Profile", "description": "校验配置：本地的规则级别，以及附书面理由搁置的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:zwgk:schema:0.1:profile", "type": "object", "properties": { "$schema": { "description": "模式：本文件所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "name": { "description": "名称：配置的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "description": "规则级别：规则代码到级别；off 为不运行，报告会写明", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "description": "搁置：逐条附书面理由", "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "规则代码：被搁置结果的 code" }, "pointer": { "description": "位置：JSON Pointer，省略时指该代码的全部结果", "type": "string", "maxLength": 2e3 }, "recordId": { "description": "记录标识：只对该记录有效，省略时对全部记录有效", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]", "description": "理由：为何可以搁置，写给复核的人看" }, "until": { "description": "截止日期：最后有效的一日，过后结果重新出现", "$ref": "#/$defs/PlainDate" } }, "required": ["code", "reason"], "additionalProperties": false, "title": "Suppression", "description": "搁置：附书面理由地搁置一类结果" } }, "requiredTables": { "description": "应公开的表：本地应公开的表，先于已知的清单；用第一条适用的", "type": "array", "items": { "type": "object", "properties": { "recordType": { "type": "string", "enum": ["department-budget", "department-final-accounts"], "description": "记录类型：部门预算或部门决算" }, "region": { "description": "地区：记录的 region 含有它时适用；省略时不论地区", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "from": { "description": "起始年度：省略时以前各年都适用", "type": "integer", "minimum": 1950, "maximum": 2100 }, "to": { "description": "截止年度：省略时以后各年都适用", "type": "integer", "minimum": 1950, "maximum": 2100 }, "tables": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "description": "应公开的表：记录 tables 下的键，如 generalExpenditure" } }, "required": ["recordType", "tables"], "additionalProperties": false, "title": "RequiredTables", "description": "应公开的表：本地某些年度应列出的表" } } }, "additionalProperties": false, "title": "Profile", "description": "校验配置：本地的规则级别、附书面理由搁置的结果、应公开的表", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] } } };
 var func1 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
 var pattern7 = new RegExp("^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "u");
@@ -92,7 +92,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "name" || key0 === "rules" || key0 === "suppressions")) {
+      if (!(key0 === "$schema" || key0 === "name" || key0 === "rules" || key0 === "suppressions" || key0 === "requiredTables")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -388,12 +388,238 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.requiredTables !== void 0) {
+      let data11 = data.requiredTables;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data12 = data11[i1];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.recordType === void 0) {
+              const err27 = { instancePath: instancePath + "/requiredTables/" + i1, schemaPath: "#/properties/requiredTables/items/required", keyword: "required", params: { missingProperty: "recordType" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data12.tables === void 0) {
+              const err28 = { instancePath: instancePath + "/requiredTables/" + i1, schemaPath: "#/properties/requiredTables/items/required", keyword: "required", params: { missingProperty: "tables" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key4 in data12) {
+              if (!(key4 === "recordType" || key4 === "region" || key4 === "from" || key4 === "to" || key4 === "tables")) {
+                const err29 = { instancePath: instancePath + "/requiredTables/" + i1, schemaPath: "#/properties/requiredTables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data12.recordType !== void 0) {
+              let data13 = data12.recordType;
+              if (typeof data13 !== "string") {
+                const err30 = { instancePath: instancePath + "/requiredTables/" + i1 + "/recordType", schemaPath: "#/properties/requiredTables/items/properties/recordType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+              if (!(data13 === "department-budget" || data13 === "department-final-accounts")) {
+                const err31 = { instancePath: instancePath + "/requiredTables/" + i1 + "/recordType", schemaPath: "#/properties/requiredTables/items/properties/recordType/enum", keyword: "enum", params: { allowedValues: schema19.properties.requiredTables.items.properties.recordType.enum } };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data12.region !== void 0) {
+              let data14 = data12.region;
+              if (typeof data14 === "string") {
+                if (func1(data14) > 500) {
+                  const err32 = { instancePath: instancePath + "/requiredTables/" + i1 + "/region", schemaPath: "#/properties/requiredTables/items/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data14)) {
+                  const err33 = { instancePath: instancePath + "/requiredTables/" + i1 + "/region", schemaPath: "#/properties/requiredTables/items/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/requiredTables/" + i1 + "/region", schemaPath: "#/properties/requiredTables/items/properties/region/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data12.from !== void 0) {
+              let data15 = data12.from;
+              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                const err35 = { instancePath: instancePath + "/requiredTables/" + i1 + "/from", schemaPath: "#/properties/requiredTables/items/properties/from/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 > 2100 || isNaN(data15)) {
+                  const err36 = { instancePath: instancePath + "/requiredTables/" + i1 + "/from", schemaPath: "#/properties/requiredTables/items/properties/from/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (data15 < 1950 || isNaN(data15)) {
+                  const err37 = { instancePath: instancePath + "/requiredTables/" + i1 + "/from", schemaPath: "#/properties/requiredTables/items/properties/from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data12.to !== void 0) {
+              let data16 = data12.to;
+              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                const err38 = { instancePath: instancePath + "/requiredTables/" + i1 + "/to", schemaPath: "#/properties/requiredTables/items/properties/to/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 2100 || isNaN(data16)) {
+                  const err39 = { instancePath: instancePath + "/requiredTables/" + i1 + "/to", schemaPath: "#/properties/requiredTables/items/properties/to/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (data16 < 1950 || isNaN(data16)) {
+                  const err40 = { instancePath: instancePath + "/requiredTables/" + i1 + "/to", schemaPath: "#/properties/requiredTables/items/properties/to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1950 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data12.tables !== void 0) {
+              let data17 = data12.tables;
+              if (Array.isArray(data17)) {
+                if (data17.length < 1) {
+                  const err41 = { instancePath: instancePath + "/requiredTables/" + i1 + "/tables", schemaPath: "#/properties/requiredTables/items/properties/tables/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+                const len2 = data17.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data18 = data17[i2];
+                  if (typeof data18 === "string") {
+                    if (func1(data18) > 500) {
+                      const err42 = { instancePath: instancePath + "/requiredTables/" + i1 + "/tables/" + i2, schemaPath: "#/properties/requiredTables/items/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
+                    if (!pattern3.test(data18)) {
+                      const err43 = { instancePath: instancePath + "/requiredTables/" + i1 + "/tables/" + i2, schemaPath: "#/properties/requiredTables/items/properties/tables/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err44 = { instancePath: instancePath + "/requiredTables/" + i1 + "/tables/" + i2, schemaPath: "#/properties/requiredTables/items/properties/tables/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/requiredTables/" + i1 + "/tables", schemaPath: "#/properties/requiredTables/items/properties/tables/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/requiredTables/" + i1, schemaPath: "#/properties/requiredTables/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/requiredTables", schemaPath: "#/properties/requiredTables/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err48];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err48);
     }
     errors++;
   }
