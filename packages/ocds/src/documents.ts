@@ -52,7 +52,7 @@ const uri =
   /^https?:\/\/[0-9A-Za-z.-]+(?::[0-9]+)?(?:[/?](?:[0-9A-Za-z\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?(?:#(?:[0-9A-Za-z\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*)?$/;
 
 /** As it is if it is a URI, percent-encoded if that makes it one; `undefined` if nothing does. */
-const asUri = (address: string): string | undefined => {
+export const asUri = (address: string): string | undefined => {
   if (uri.test(address)) return address;
   const encoded = encodeURI(address.replace(/\p{Surrogate}/gu, "\ufffd"));
   return uri.test(encoded) ? encoded : undefined;

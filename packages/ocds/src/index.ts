@@ -14,5 +14,13 @@ export {
 } from "./package.js";
 export { type OcdsRecord, type RecordPackage, toRecordPackage } from "./record-package.js";
 export type { Release } from "./release.js";
+export {
+  type Project,
+  type ProjectExport,
+  type ProjectOptions,
+  type ProjectPackage,
+  toProject,
+  toProjectPackage,
+} from "./to-project.js";
 export { NotExportable, type ReleaseExport, type ReleaseOptions, toRelease } from "./to-release.js";
 export type { Warning } from "./warnings.js";

@@ -84,11 +84,20 @@ const reasons: readonly Reason[] = [
   },
 ];
 
-const other: Bilingual = { zh: "OCDS 没有相应的位置", en: "OCDS has no place for it." };
+const inYuan: Reason = {
+  applies: (loss, document) => {
+    const { unit } = Object(pointedTo(document, parentOf(loss.pointer))) as { unit?: unknown };
+    return loss.kind === "changed" && /\/(?:value|unit)$/.test(loss.pointer) && unit === "CNY-10k";
+  },
+  zh: "金额换算成元，印出的单位不带过去",
+  en: "The amount is given in yuan, without the unit it is printed in.",
+};
+
+const other: Bilingual = { zh: "开放签约标准没有相应的位置", en: "Open Contracting has no place for it." };
 
 /** What of a document is not in what was read back of its export, and why. */
 export const lossesBetween = (document: object, readBack: object): Loss[] =>
   differences(document, readBack).map((difference) => {
-    const { zh, en } = reasons.find(({ applies }) => applies(difference, document)) ?? other;
+    const { zh, en } = [...reasons, inYuan].find(({ applies }) => applies(difference, document)) ?? other;
     return { ...difference, reason: { zh, en } };
   });

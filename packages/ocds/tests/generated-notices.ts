@@ -26,10 +26,13 @@ interface RecordSchema extends Schema {
 const schemas = join(import.meta.dirname, "../../schemas/json-schema");
 
 /** Any record of a type, by its published JSON Schema; organisations come from a few, so that they meet. */
-export const generatedNotices = (recordType: string): fc.Arbitrary<Notice> => {
+export const generatedRecords = (recordType: string): fc.Arbitrary<unknown> => {
   const schema = JSON.parse(readFileSync(join(schemas, `${recordType}.json`), "utf8")) as RecordSchema;
-  return arbitrary(schema, schema.$defs) as fc.Arbitrary<Notice>;
+  return arbitrary(schema, schema.$defs);
 };
+
+export const generatedNotices = (recordType: string): fc.Arbitrary<Notice> =>
+  generatedRecords(recordType) as fc.Arbitrary<Notice>;
 
 const names = ["张湾镇人民政府", "某某科技有限公司", "某某咨询有限公司", "泉州市民政局"];
 const lotNumbers = ["1", "01", "采购包1", "第二包", "2", "A", "A包"];
