@@ -157,6 +157,7 @@ import { ceilingAboveBudget as procurementNonTenderCeilingAboveBudget } from "..
 import { datesOutOfOrder as procurementNonTenderDatesOutOfOrder } from "../../rules/procurement/procurement-non-tender/dates-out-of-order.js";
 import { inquiryNotForGoods as procurementNonTenderInquiryNotForGoods } from "../../rules/procurement/procurement-non-tender/inquiry-not-for-goods.js";
 import { lotNumberRepeated as procurementNonTenderLotNumberRepeated } from "../../rules/procurement/procurement-non-tender/lot-number-repeated.js";
+import { lotsSumToBudget as procurementNonTenderLotsSumToBudget } from "../../rules/procurement/procurement-non-tender/lots-sum-to-budget.js";
 import { methodDoesNotFit as procurementNonTenderMethodDoesNotFit } from "../../rules/procurement/procurement-non-tender/method-does-not-fit.js";
 import { methodNotYetIntroduced as procurementNonTenderMethodNotYetIntroduced } from "../../rules/procurement/procurement-non-tender/method-not-yet-introduced.js";
 import { noticePeriodTooShort as procurementNonTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-non-tender/notice-period-too-short.js";
@@ -171,6 +172,7 @@ import { attachmentMissing as procurementPrequalificationAttachmentMissing } fro
 import { ceilingAboveBudget as procurementPrequalificationCeilingAboveBudget } from "../../rules/procurement/procurement-prequalification/ceiling-above-budget.js";
 import { datesOutOfOrder as procurementPrequalificationDatesOutOfOrder } from "../../rules/procurement/procurement-prequalification/dates-out-of-order.js";
 import { lotNumberRepeated as procurementPrequalificationLotNumberRepeated } from "../../rules/procurement/procurement-prequalification/lot-number-repeated.js";
+import { lotsSumToBudget as procurementPrequalificationLotsSumToBudget } from "../../rules/procurement/procurement-prequalification/lots-sum-to-budget.js";
 import { methodDoesNotFit as procurementPrequalificationMethodDoesNotFit } from "../../rules/procurement/procurement-prequalification/method-does-not-fit.js";
 import { noticePeriodTooShort as procurementPrequalificationNoticePeriodTooShort } from "../../rules/procurement/procurement-prequalification/notice-period-too-short.js";
 import { projectNumberDisagrees as procurementPrequalificationProjectNumberDisagrees } from "../../rules/procurement/procurement-prequalification/project-number-disagrees.js";
@@ -228,6 +230,7 @@ import { ceilingAboveBudget as procurementTenderCeilingAboveBudget } from "../..
 import { datesOutOfOrder as procurementTenderDatesOutOfOrder } from "../../rules/procurement/procurement-tender/dates-out-of-order.js";
 import { documentSupplyTooShort as procurementTenderDocumentSupplyTooShort } from "../../rules/procurement/procurement-tender/document-supply-too-short.js";
 import { lotNumberRepeated as procurementTenderLotNumberRepeated } from "../../rules/procurement/procurement-tender/lot-number-repeated.js";
+import { lotsSumToBudget as procurementTenderLotsSumToBudget } from "../../rules/procurement/procurement-tender/lots-sum-to-budget.js";
 import { methodDoesNotFit as procurementTenderMethodDoesNotFit } from "../../rules/procurement/procurement-tender/method-does-not-fit.js";
 import { noticePeriodTooShort as procurementTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-tender/notice-period-too-short.js";
 import { openingNotAtDeadline as procurementTenderOpeningNotAtDeadline } from "../../rules/procurement/procurement-tender/opening-not-at-deadline.js";
@@ -425,6 +428,7 @@ export const rules: readonly Rule[] = [
   procurementNonTenderDatesOutOfOrder,
   procurementNonTenderInquiryNotForGoods,
   procurementNonTenderLotNumberRepeated,
+  procurementNonTenderLotsSumToBudget,
   procurementNonTenderMethodDoesNotFit,
   procurementNonTenderMethodNotYetIntroduced,
   procurementNonTenderNoticePeriodTooShort,
@@ -439,6 +443,7 @@ export const rules: readonly Rule[] = [
   procurementPrequalificationCeilingAboveBudget,
   procurementPrequalificationDatesOutOfOrder,
   procurementPrequalificationLotNumberRepeated,
+  procurementPrequalificationLotsSumToBudget,
   procurementPrequalificationMethodDoesNotFit,
   procurementPrequalificationNoticePeriodTooShort,
   procurementPrequalificationProjectNumberDisagrees,
@@ -496,6 +501,7 @@ export const rules: readonly Rule[] = [
   procurementTenderDatesOutOfOrder,
   procurementTenderDocumentSupplyTooShort,
   procurementTenderLotNumberRepeated,
+  procurementTenderLotsSumToBudget,
   procurementTenderMethodDoesNotFit,
   procurementTenderNoticePeriodTooShort,
   procurementTenderOpeningNotAtDeadline,

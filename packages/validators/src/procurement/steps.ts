@@ -2,8 +2,9 @@ import type { DatedStep } from "../deadline.js";
 import type { NotEvaluated } from "../rule.js";
 import type { Invitation } from "./invitation.js";
 
-export const publicationDay = ({ publishedOn }: Invitation): DatedStep => ({
-  date: publishedOn,
+/** A department's own site may show the notice later than it was out, but documents are not issued before it. */
+export const publicationDay = ({ publishedOn, documentPeriod }: Invitation): DatedStep => ({
+  date: [publishedOn, documentPeriod?.from].filter((date) => date !== undefined).sort()[0],
   name: { zh: "发布日期", en: "the day of publication" },
 });
 

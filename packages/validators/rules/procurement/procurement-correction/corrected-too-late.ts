@@ -99,6 +99,19 @@ export const correctedTooLate: Rule<"procurement-correction"> = {
       findings: [],
     },
     {
+      name: "of a prequalification notice, which has another period",
+      record: {
+        recordType: "procurement-correction",
+        projectNumber: "[350521]XX[GK]2024001",
+        corrections: [{ item: "投标截止时间" }],
+        originalNotice: { noticeType: "prequalification" },
+        affectsBids: true,
+        correctedOn: "2024-03-20",
+        correctedDeadline: { date: "2024-03-22", time: "09:30" },
+      },
+      findings: [],
+    },
+    {
       name: "whether it affects bids is not said",
       record: {
         recordType: "procurement-correction",
@@ -124,7 +137,12 @@ export const correctedTooLate: Rule<"procurement-correction"> = {
     },
   ],
   *check(record, context) {
-    if (record.method !== undefined && !isTendering(record.method)) return;
+    const { method, originalNotice } = record;
+    if (method !== undefined && !isTendering(method)) return;
+    if (!invitesBids.has(originalNotice?.noticeType)) return;
     yield* toldLate(record, (deadline) => dueBy(context, "procurement-clarification-before-bid", deadline));
   },
 };
+
+/** Prequalification has a period of its own; the first notice may not be named. */
+const invitesBids = new Set([undefined, "tender", "correction"]);

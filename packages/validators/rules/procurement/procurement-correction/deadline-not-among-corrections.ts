@@ -1,5 +1,5 @@
 import { leftOutOfExcerpt } from "../../../src/excerpt.js";
-import { dayIsIn } from "../../../src/procurement/correction.js";
+import { type Correction, dayIsIn } from "../../../src/procurement/correction.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -93,12 +93,15 @@ export const deadlineNotAmongCorrections: Rule<"procurement-correction"> = {
   *check({ excerpt, corrections, originalDeadline, correctedDeadline }) {
     if (originalDeadline === undefined || correctedDeadline === undefined) return;
     const [before, after] = [originalDeadline.date, correctedDeadline.date];
-    if (before === after || corrections.some((correction) => dayIsIn(after, correction.after ?? ""))) return;
+    if (before === after || corrections.some((correction) => dayIsIn(after, newText(correction)))) return;
     if (excerpt === true) yield leftOutOfExcerpt;
-    else if (corrections.some((correction) => inWords.test(correction.after ?? ""))) yield notADay;
+    else if (corrections.some((correction) => inWords.test(newText(correction)))) yield notADay;
     else yield { at: "/correctedDeadline", data: { before, after } };
   },
 };
+
+/** Some put what stands now into the heading of the correction. */
+const newText = ({ item, after = "" }: Correction["corrections"][number]): string => `${item} ${after}`;
 
 const inWords = /顺延|推迟|延期|延长|提前/;
 

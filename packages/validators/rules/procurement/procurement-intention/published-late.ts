@@ -1,7 +1,7 @@
 import { addDays, isDate } from "@zwgk/workdays";
 import { dueBy } from "../../../src/deadline.js";
 import { pointer } from "../../../src/pointer.js";
-import type { NotEvaluated, Rule } from "../../../src/rule.js";
+import type { NotEvaluated, Rule, RuleContext } from "../../../src/rule.js";
 
 /**
  * An intention published less than thirty days before the procurement can begin, whichever day of the planned
@@ -84,23 +84,34 @@ export const publishedLate: Rule<"procurement-intention"> = {
     },
   ],
   *check({ publishedOn, projects }, context) {
+    const due = new Map<string, LatestDays>();
+    const reasons = new Set<NotEvaluated>();
     for (const [index, { plannedMonth: month }] of projects.entries()) {
       if (month === undefined) continue;
-      if (publishedOn === undefined) {
-        yield undated;
-        return;
-      }
-      const [first, last] = [`${month}-01`, lastDay(month)].map((day) =>
-        dueBy(context, "procurement-intention-disclosure", day),
-      );
-      if (first === undefined || last === undefined) continue;
-      if ("notRun" in last) yield last;
+      const days = due.get(month) ?? latestDays(context, month);
+      due.set(month, days);
+      const { first, last } = days;
+      if (publishedOn === undefined) reasons.add(undated);
+      else if (first === undefined || last === undefined) continue;
+      else if ("notRun" in last) reasons.add(last);
       else if (publishedOn > last.due) {
         yield { at: pointer("projects", index, "plannedMonth"), data: { month, due: last.due, publishedOn } };
-      } else if ("notRun" in first || publishedOn > first.due) yield dependsOnDay;
+      } else if ("notRun" in first || publishedOn > first.due) reasons.add(dependsOnDay);
     }
+    yield* reasons;
   },
 };
+
+/** When an intention was due if the procurement begins on the first day of a month, and on its last. */
+interface LatestDays {
+  readonly first: ReturnType<typeof dueBy>;
+  readonly last: ReturnType<typeof dueBy>;
+}
+
+const latestDays = (context: RuleContext, month: string): LatestDays => ({
+  first: dueBy(context, "procurement-intention-disclosure", `${month}-01`),
+  last: dueBy(context, "procurement-intention-disclosure", lastDay(month)),
+});
 
 /** 31, 30, 29 or 28 days into the month, whichever exists. */
 const lastDay = (month: string): string => {

@@ -64,14 +64,16 @@ export const inquiryNotForGoods: Rule<"procurement-non-tender"> = {
   ],
   *check({ method, category, lots = [] }) {
     if (method !== "inquiry") return;
-    if (isNotGoods(category)) yield { at: "/category", data: { category } };
+    if (isNotGoods(category)) yield { at: "/category", data: { category: names[category] } };
     for (const [index, lot] of lots.entries()) {
       if (isNotGoods(lot.category)) {
-        yield { at: pointer("lots", index, "category"), data: { category: lot.category } };
+        yield { at: pointer("lots", index, "category"), data: { category: names[lot.category] } };
       }
     }
   },
 };
 
-const isNotGoods = (category: string | undefined): category is string =>
+const names = { services: "services（服务）", works: "works（工程）" } as const;
+
+const isNotGoods = (category: keyof typeof names | "goods" | undefined): category is keyof typeof names =>
   category !== undefined && category !== "goods";

@@ -4,8 +4,8 @@ import type { Rule } from "../../../src/rule.js";
 /**
  * A small project that is open to large enterprises, without a reason.
  *
- * Up to two million yuan (works: four) what small and medium enterprises can supply is kept for them. The measures
- * are recalled, so it is a warning.
+ * Up to two million yuan (works: four) what small and medium enterprises can supply is kept for them. Notices
+ * often leave the reason to the file, and the measures are recalled, so it is only worth a look.
  */
 export const smallProjectNotReserved: Rule<"procurement-non-tender"> = {
   ...shared,

@@ -39,6 +39,17 @@ export const applicationPeriodTooShort: Rule<"procurement-prequalification"> = {
       findings: ["/deadline"],
     },
     {
+      name: "the department's own site shows it a day after the documents were out",
+      record: {
+        recordType: "procurement-prequalification",
+        projectNumber: "[350521]XX[YQ]2024001",
+        publishedOn: "2024-05-08",
+        documentPeriod: { from: "2024-05-07" },
+        deadline: { date: "2024-05-13" },
+      },
+      findings: [],
+    },
+    {
       name: "no day of publication",
       record: {
         recordType: "procurement-prequalification",

@@ -1,4 +1,5 @@
 import type { Method } from "../invitation.js";
+import { methodLabel } from "../method-label.js";
 import type { NoticeCheck } from "../notice-check.js";
 
 /** Methods the finance department has added since the law, by the day they came into force. */
@@ -31,7 +32,8 @@ export const methodNotYetIntroduced: NoticeCheck<NoticeWithMethod> = {
     const introduced = method === undefined ? undefined : since[method];
     if (method === undefined || introduced === undefined) return;
     if (publishedOn === undefined) yield undated;
-    else if (publishedOn < introduced) yield { at: "/method", data: { publishedOn, method, introduced } };
+    else if (publishedOn < introduced)
+      yield { at: "/method", data: { publishedOn, method: methodLabel(method), introduced } };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { NotEvaluated, Violation } from "../../rule.js";
 import type { Method } from "../invitation.js";
+import { methodLabel } from "../method-label.js";
 import type { NoticeCheck } from "../notice-check.js";
 import { isWithin, platformNumber } from "../platform-number.js";
 
@@ -13,8 +14,8 @@ export const projectNumberDisagrees: NoticeCheck<NumberedNotice> = {
   severity: "warning",
   title: { zh: "项目编号与采购方式或区划不符", en: "Project number disagrees with method or region" },
   message: {
-    zh: "项目编号中的“{part}”表示{meaning}，与记录的 {field}“{printed}”不符",
-    en: "“{part}” in the project number stands for {meaning}, but {field} is “{printed}”",
+    zh: "项目编号中的“{part}”与 {field} 不符：编号表示 {meaning}，记录写的是 {recorded}",
+    en: "“{part}” in the project number disagrees with {field}: it stands for {meaning}, the record has {recorded}",
   },
   basis: [{ source: "published-procurement-notices" }],
   *check(notice) {
@@ -32,7 +33,12 @@ function* disagreements({
   if (method !== undefined && method !== number.method) {
     yield {
       at: "/projectNumber",
-      data: { part: number.methodLetters, meaning: number.method, field: "method", printed: method },
+      data: {
+        part: number.methodLetters,
+        field: "method（采购方式）",
+        meaning: methodLabel(number.method),
+        recorded: methodLabel(method),
+      },
     };
   }
   const divisionCode = purchaser?.divisionCode;
@@ -41,9 +47,9 @@ function* disagreements({
       at: "/projectNumber",
       data: {
         part: number.region,
-        meaning: "预算级次（区划）",
-        field: "purchaser.divisionCode",
-        printed: divisionCode,
+        field: "purchaser.divisionCode（采购人行政区划）",
+        meaning: number.region,
+        recorded: divisionCode,
       },
     };
   }

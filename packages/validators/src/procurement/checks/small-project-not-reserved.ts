@@ -6,7 +6,7 @@ import { isBlank } from "../procurement-result.js";
 import { smeMeasures } from "../sme-parameters.js";
 
 export const smallProjectNotReserved: NoticeCheck<Invitation> = {
-  severity: "warning",
+  severity: "info",
   title: { zh: "小额项目没有面向中小企业", en: "Small project not reserved" },
   message: {
     zh: "预算 {budget} 元，不超过 {threshold} 元，适宜由中小企业提供的应专门面向中小企业采购；不预留的，请写明原因（smeReserve.reason）",
