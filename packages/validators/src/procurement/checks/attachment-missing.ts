@@ -2,15 +2,36 @@ import { leftOutOfExcerpt } from "../../excerpt.js";
 import { pointer } from "../../pointer.js";
 import type { NoticeCheck } from "../notice-check.js";
 
-interface NoticeWithAttachments {
-  readonly excerpt?: boolean;
-  readonly attachments?: readonly unknown[];
-}
+const texts = [
+  "requirement",
+  "qualification",
+  "period",
+  "reason",
+  "applicationDocuments",
+  "reviewMethod",
+  "supplements",
+] as const;
+
+/** Texts in the rows of a list. */
+const rowTexts = {
+  items: ["specification", "serviceRequirements", "constructionScope"],
+  lots: ["requirement", "reason"],
+  corrections: ["before", "after"],
+  expertOpinions: ["opinion"],
+} as const;
+
+const rowLists = Object.entries(rowTexts);
+
+type RowTexts = typeof rowTexts;
+
+type NoticeWithTexts = { readonly excerpt?: boolean; readonly attachments?: readonly unknown[] } & {
+  readonly [key in (typeof texts)[number]]?: string;
+} & { readonly [list in keyof RowTexts]?: readonly { readonly [key in RowTexts[list][number]]?: string }[] };
 
 /** Not 见采购文件附件: those are annexes of the documents. */
 const refersToAttachment = /见(?:本公告)?附件/;
 
-export const attachmentMissing: NoticeCheck<NoticeWithAttachments> = {
+export const attachmentMissing: NoticeCheck<NoticeWithTexts> = {
   severity: "warning",
   title: { zh: "写明见附件却没有附件", en: "Attachment referred to is missing" },
   message: {
@@ -20,24 +41,21 @@ export const attachmentMissing: NoticeCheck<NoticeWithAttachments> = {
   basis: [{ source: "consistency" }, { source: "procurement-notice-forms-2020" }],
   *check(notice) {
     if ((notice.attachments ?? []).length > 0) return;
-    const at = firstText(notice, []);
-    if (at === undefined) return;
-    if (notice.excerpt === true) yield leftOutOfExcerpt;
-    else yield { at: pointer(...at) };
+    for (const { at, text } of textsOf(notice)) {
+      if (!refersToAttachment.test(text)) continue;
+      if (notice.excerpt === true) yield leftOutOfExcerpt;
+      else yield { at };
+      return;
+    }
   },
 };
 
-type Path = readonly (string | number)[];
-
-/** Where the first text stands that refers to an attachment; what lies under extensions is not the notice's. */
-const firstText = (value: unknown, path: Path): Path | undefined => {
-  if (typeof value === "string") return refersToAttachment.test(value) ? path : undefined;
-  if (typeof value !== "object" || value === null) return undefined;
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of entries) {
-    if (key === "extensions") continue;
-    const found = firstText(inner, [...path, key]);
-    if (found !== undefined) return found;
+function* textsOf(notice: NoticeWithTexts): Generator<{ readonly at: string; readonly text: string }> {
+  for (const key of texts) yield { at: pointer(key), text: notice[key] ?? "" };
+  for (const [list, keys] of rowLists) {
+    const rows: readonly Readonly<Record<string, unknown>>[] = notice[list as keyof RowTexts] ?? [];
+    for (const [index, row] of rows.entries()) {
+      for (const key of keys) yield { at: pointer(list, index, key), text: String(row[key] ?? "") };
+    }
   }
-  return undefined;
-};
+}
