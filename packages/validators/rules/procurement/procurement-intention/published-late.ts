@@ -1,4 +1,4 @@
-import { addDays, isDate } from "@zwgk/workdays";
+import { isDate } from "@zwgk/workdays";
 import { dueBy } from "../../../src/deadline.js";
 import { pointer } from "../../../src/pointer.js";
 import type { NotEvaluated, Rule, RuleContext } from "../../../src/rule.js";
@@ -113,12 +113,8 @@ const latestDays = (context: RuleContext, month: string): LatestDays => ({
   last: dueBy(context, "procurement-intention-disclosure", lastDay(month)),
 });
 
-/** 31, 30, 29 or 28 days into the month, whichever exists. */
-const lastDay = (month: string): string => {
-  const day = `${month}-31`;
-  if (isDate(day)) return day;
-  return [30, 29, 28].map((number) => `${month}-${number}`).find(isDate) ?? addDays(`${month}-01`, 27);
-};
+const lastDay = (month: string): string =>
+  [31, 30, 29].map((day) => `${month}-${day}`).find(isDate) ?? `${month}-28`;
 
 const undated: NotEvaluated = {
   notRun: { zh: "没有发布日期", en: "the record has no day of publication" },
