@@ -3,10 +3,17 @@ import type { DepartmentBudget } from "./department-budget.js";
 import type { DepartmentFinalAccounts } from "./department-final-accounts.js";
 import type { PolicyInterpretation } from "./policy-interpretation.js";
 import type { ProcurementContract } from "./procurement-contract.js";
+import type { ProcurementCorrection } from "./procurement-correction.js";
+import type { ProcurementIntention } from "./procurement-intention.js";
+import type { ProcurementNonTender } from "./procurement-non-tender.js";
+import type { ProcurementPrequalification } from "./procurement-prequalification.js";
 import type { ProcurementResult } from "./procurement-result.js";
+import type { ProcurementSingleSource } from "./procurement-single-source.js";
+import type { ProcurementTender } from "./procurement-tender.js";
+import type { ProcurementTermination } from "./procurement-termination.js";
 import type { ServiceGuide } from "./service-guide.js";
 
-export type { DepartmentBudget, DepartmentFinalAccounts, PolicyInterpretation, ProcurementContract, ProcurementResult, ServiceGuide };
+export type { DepartmentBudget, DepartmentFinalAccounts, PolicyInterpretation, ProcurementContract, ProcurementCorrection, ProcurementIntention, ProcurementNonTender, ProcurementPrequalification, ProcurementResult, ProcurementSingleSource, ProcurementTender, ProcurementTermination, ServiceGuide };
 
 /** Record types by their id. */
 export interface RecordByType {
@@ -14,6 +21,13 @@ export interface RecordByType {
   "department-final-accounts": DepartmentFinalAccounts;
   "policy-interpretation": PolicyInterpretation;
   "procurement-contract": ProcurementContract;
+  "procurement-correction": ProcurementCorrection;
+  "procurement-intention": ProcurementIntention;
+  "procurement-non-tender": ProcurementNonTender;
+  "procurement-prequalification": ProcurementPrequalification;
   "procurement-result": ProcurementResult;
+  "procurement-single-source": ProcurementSingleSource;
+  "procurement-tender": ProcurementTender;
+  "procurement-termination": ProcurementTermination;
   "service-guide": ServiceGuide;
 }

@@ -4,7 +4,14 @@ import { departmentBudget } from "../../records/fiscal/department-budget/schema.
 import { departmentFinalAccounts } from "../../records/fiscal/department-final-accounts/schema.js";
 import { policyInterpretation } from "../../records/documents/policy-interpretation/schema.js";
 import { procurementContract } from "../../records/procurement/procurement-contract/schema.js";
+import { procurementCorrection } from "../../records/procurement/procurement-correction/schema.js";
+import { procurementIntention } from "../../records/procurement/procurement-intention/schema.js";
+import { procurementNonTender } from "../../records/procurement/procurement-non-tender/schema.js";
+import { procurementPrequalification } from "../../records/procurement/procurement-prequalification/schema.js";
 import { procurementResult } from "../../records/procurement/procurement-result/schema.js";
+import { procurementSingleSource } from "../../records/procurement/procurement-single-source/schema.js";
+import { procurementTender } from "../../records/procurement/procurement-tender/schema.js";
+import { procurementTermination } from "../../records/procurement/procurement-termination/schema.js";
 import { serviceGuide } from "../../records/services/service-guide/schema.js";
 
 /** Every record type by its id. */
@@ -13,6 +20,13 @@ export const recordTypes = {
   "department-final-accounts": { schema: departmentFinalAccounts, "family":"fiscal","title":{"zh":"部门决算","en":"Department final accounts"},"noticeRows":["3.3-1","3.3-2"]},
   "policy-interpretation": { schema: policyInterpretation, "family":"documents","title":{"zh":"政策解读","en":"Policy interpretation"},"noticeRows":["P0-7","4.1-2","4.1-3","4.1-4","4.1-5"]},
   "procurement-contract": { schema: procurementContract, "family":"procurement","title":{"zh":"政府采购合同公告","en":"Procurement contract notice"},"noticeRows":["3.3-2"]},
+  "procurement-correction": { schema: procurementCorrection, "family":"procurement","title":{"zh":"更正公告","en":"Correction notice"},"noticeRows":["3.3-2"]},
+  "procurement-intention": { schema: procurementIntention, "family":"procurement","title":{"zh":"采购意向公告","en":"Procurement intention notice"},"noticeRows":["3.3-2"]},
+  "procurement-non-tender": { schema: procurementNonTender, "family":"procurement","title":{"zh":"竞争性谈判（磋商）公告、询价公告","en":"Negotiation, consultation or inquiry notice"},"noticeRows":["3.3-2"]},
+  "procurement-prequalification": { schema: procurementPrequalification, "family":"procurement","title":{"zh":"资格预审公告","en":"Prequalification notice"},"noticeRows":["3.3-2"]},
   "procurement-result": { schema: procurementResult, "family":"procurement","title":{"zh":"中标、成交结果公告","en":"Procurement result notice"},"noticeRows":["3.3-2"]},
+  "procurement-single-source": { schema: procurementSingleSource, "family":"procurement","title":{"zh":"单一来源采购公示","en":"Single-source procurement publicity"},"noticeRows":["3.3-2"]},
+  "procurement-tender": { schema: procurementTender, "family":"procurement","title":{"zh":"招标公告","en":"Tender notice"},"noticeRows":["3.3-2"]},
+  "procurement-termination": { schema: procurementTermination, "family":"procurement","title":{"zh":"终止公告（含废标公告）","en":"Termination notice"},"noticeRows":["3.3-2"]},
   "service-guide": { schema: serviceGuide, "family":"services","title":{"zh":"服务指南","en":"Service guide"},"noticeRows":["1.1-6","1.1-7","1.1-8","1.1-9","1.1-10","1.1-11","1.1-12","1.1-13","1.1-14","1.1-15"]},
 } as const satisfies Readonly<Record<string, RecordTypeInfo>>;

@@ -3,5 +3,12 @@ export { departmentBudget, type DepartmentBudget } from "../../records/fiscal/de
 export { departmentFinalAccounts, type DepartmentFinalAccounts } from "../../records/fiscal/department-final-accounts/schema.js";
 export { policyInterpretation, type PolicyInterpretation } from "../../records/documents/policy-interpretation/schema.js";
 export { procurementContract, type ProcurementContract } from "../../records/procurement/procurement-contract/schema.js";
+export { procurementCorrection, type ProcurementCorrection } from "../../records/procurement/procurement-correction/schema.js";
+export { procurementIntention, type ProcurementIntention } from "../../records/procurement/procurement-intention/schema.js";
+export { procurementNonTender, type ProcurementNonTender } from "../../records/procurement/procurement-non-tender/schema.js";
+export { procurementPrequalification, type ProcurementPrequalification } from "../../records/procurement/procurement-prequalification/schema.js";
 export { procurementResult, type ProcurementResult } from "../../records/procurement/procurement-result/schema.js";
+export { procurementSingleSource, type ProcurementSingleSource } from "../../records/procurement/procurement-single-source/schema.js";
+export { procurementTender, type ProcurementTender } from "../../records/procurement/procurement-tender/schema.js";
+export { procurementTermination, type ProcurementTermination } from "../../records/procurement/procurement-termination/schema.js";
 export { serviceGuide, type ServiceGuide } from "../../records/services/service-guide/schema.js";

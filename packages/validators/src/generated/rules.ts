@@ -143,6 +143,47 @@ import { requiredElements as procurementContractRequiredElements } from "../../r
 import { signedLate as procurementContractSignedLate } from "../../rules/procurement/procurement-contract/signed-late.js";
 import { supplierIsPurchaser as procurementContractSupplierIsPurchaser } from "../../rules/procurement/procurement-contract/supplier-is-purchaser.js";
 import { withheldAsSecret as procurementContractWithheldAsSecret } from "../../rules/procurement/procurement-contract/withheld-as-secret.js";
+import { attachmentMissing as procurementCorrectionAttachmentMissing } from "../../rules/procurement/procurement-correction/attachment-missing.js";
+import { correctedTooLate as procurementCorrectionCorrectedTooLate } from "../../rules/procurement/procurement-correction/corrected-too-late.js";
+import { correctedTooLateForResponses as procurementCorrectionCorrectedTooLateForResponses } from "../../rules/procurement/procurement-correction/corrected-too-late-for-responses.js";
+import { correctionChangesNothing as procurementCorrectionCorrectionChangesNothing } from "../../rules/procurement/procurement-correction/correction-changes-nothing.js";
+import { correctionIncomplete as procurementCorrectionCorrectionIncomplete } from "../../rules/procurement/procurement-correction/correction-incomplete.js";
+import { datesOutOfOrder as procurementCorrectionDatesOutOfOrder } from "../../rules/procurement/procurement-correction/dates-out-of-order.js";
+import { deadlineNotAmongCorrections as procurementCorrectionDeadlineNotAmongCorrections } from "../../rules/procurement/procurement-correction/deadline-not-among-corrections.js";
+import { methodNotYetIntroduced as procurementCorrectionMethodNotYetIntroduced } from "../../rules/procurement/procurement-correction/method-not-yet-introduced.js";
+import { projectNumberDisagrees as procurementCorrectionProjectNumberDisagrees } from "../../rules/procurement/procurement-correction/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementCorrectionProjectNumberPlaceholder } from "../../rules/procurement/procurement-correction/project-number-placeholder.js";
+import { requiredElements as procurementCorrectionRequiredElements } from "../../rules/procurement/procurement-correction/required-elements.js";
+import { publishedLate as procurementIntentionPublishedLate } from "../../rules/procurement/procurement-intention/published-late.js";
+import { requiredElements as procurementIntentionRequiredElements } from "../../rules/procurement/procurement-intention/required-elements.js";
+import { attachmentMissing as procurementNonTenderAttachmentMissing } from "../../rules/procurement/procurement-non-tender/attachment-missing.js";
+import { ceilingAboveBudget as procurementNonTenderCeilingAboveBudget } from "../../rules/procurement/procurement-non-tender/ceiling-above-budget.js";
+import { datesOutOfOrder as procurementNonTenderDatesOutOfOrder } from "../../rules/procurement/procurement-non-tender/dates-out-of-order.js";
+import { inquiryNotForGoods as procurementNonTenderInquiryNotForGoods } from "../../rules/procurement/procurement-non-tender/inquiry-not-for-goods.js";
+import { lotNumberRepeated as procurementNonTenderLotNumberRepeated } from "../../rules/procurement/procurement-non-tender/lot-number-repeated.js";
+import { lotsSumToBudget as procurementNonTenderLotsSumToBudget } from "../../rules/procurement/procurement-non-tender/lots-sum-to-budget.js";
+import { methodDoesNotFit as procurementNonTenderMethodDoesNotFit } from "../../rules/procurement/procurement-non-tender/method-does-not-fit.js";
+import { methodNotYetIntroduced as procurementNonTenderMethodNotYetIntroduced } from "../../rules/procurement/procurement-non-tender/method-not-yet-introduced.js";
+import { noticePeriodTooShort as procurementNonTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-non-tender/notice-period-too-short.js";
+import { projectNumberDisagrees as procurementNonTenderProjectNumberDisagrees } from "../../rules/procurement/procurement-non-tender/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementNonTenderProjectNumberPlaceholder } from "../../rules/procurement/procurement-non-tender/project-number-placeholder.js";
+import { requiredElements as procurementNonTenderRequiredElements } from "../../rules/procurement/procurement-non-tender/required-elements.js";
+import { responsePeriodTooShort as procurementNonTenderResponsePeriodTooShort } from "../../rules/procurement/procurement-non-tender/response-period-too-short.js";
+import { smallProjectNotReserved as procurementNonTenderSmallProjectNotReserved } from "../../rules/procurement/procurement-non-tender/small-project-not-reserved.js";
+import { smeReserveNotStated as procurementNonTenderSmeReserveNotStated } from "../../rules/procurement/procurement-non-tender/sme-reserve-not-stated.js";
+import { applicationPeriodTooShort as procurementPrequalificationApplicationPeriodTooShort } from "../../rules/procurement/procurement-prequalification/application-period-too-short.js";
+import { attachmentMissing as procurementPrequalificationAttachmentMissing } from "../../rules/procurement/procurement-prequalification/attachment-missing.js";
+import { ceilingAboveBudget as procurementPrequalificationCeilingAboveBudget } from "../../rules/procurement/procurement-prequalification/ceiling-above-budget.js";
+import { datesOutOfOrder as procurementPrequalificationDatesOutOfOrder } from "../../rules/procurement/procurement-prequalification/dates-out-of-order.js";
+import { lotNumberRepeated as procurementPrequalificationLotNumberRepeated } from "../../rules/procurement/procurement-prequalification/lot-number-repeated.js";
+import { lotsSumToBudget as procurementPrequalificationLotsSumToBudget } from "../../rules/procurement/procurement-prequalification/lots-sum-to-budget.js";
+import { methodDoesNotFit as procurementPrequalificationMethodDoesNotFit } from "../../rules/procurement/procurement-prequalification/method-does-not-fit.js";
+import { noticePeriodTooShort as procurementPrequalificationNoticePeriodTooShort } from "../../rules/procurement/procurement-prequalification/notice-period-too-short.js";
+import { projectNumberDisagrees as procurementPrequalificationProjectNumberDisagrees } from "../../rules/procurement/procurement-prequalification/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementPrequalificationProjectNumberPlaceholder } from "../../rules/procurement/procurement-prequalification/project-number-placeholder.js";
+import { requiredElements as procurementPrequalificationRequiredElements } from "../../rules/procurement/procurement-prequalification/required-elements.js";
+import { smallProjectNotReserved as procurementPrequalificationSmallProjectNotReserved } from "../../rules/procurement/procurement-prequalification/small-project-not-reserved.js";
+import { smeReserveNotStated as procurementPrequalificationSmeReserveNotStated } from "../../rules/procurement/procurement-prequalification/sme-reserve-not-stated.js";
 import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
 import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
@@ -172,6 +213,35 @@ import { requiredElements as procurementResultRequiredElements } from "../../rul
 import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
 import { supplierIsAgency as procurementResultSupplierIsAgency } from "../../rules/procurement/procurement-result/supplier-is-agency.js";
 import { supplierIsPurchaser as procurementResultSupplierIsPurchaser } from "../../rules/procurement/procurement-result/supplier-is-purchaser.js";
+import { attachmentMissing as procurementSingleSourceAttachmentMissing } from "../../rules/procurement/procurement-single-source/attachment-missing.js";
+import { contentMissing as procurementSingleSourceContentMissing } from "../../rules/procurement/procurement-single-source/content-missing.js";
+import { datesOutOfOrder as procurementSingleSourceDatesOutOfOrder } from "../../rules/procurement/procurement-single-source/dates-out-of-order.js";
+import { projectNumberDisagrees as procurementSingleSourceProjectNumberDisagrees } from "../../rules/procurement/procurement-single-source/project-number-disagrees.js";
+import { publicityTooShort as procurementSingleSourcePublicityTooShort } from "../../rules/procurement/procurement-single-source/publicity-too-short.js";
+import { requiredElements as procurementSingleSourceRequiredElements } from "../../rules/procurement/procurement-single-source/required-elements.js";
+import { attachmentMissing as procurementTenderAttachmentMissing } from "../../rules/procurement/procurement-tender/attachment-missing.js";
+import { bidPeriodTooShort as procurementTenderBidPeriodTooShort } from "../../rules/procurement/procurement-tender/bid-period-too-short.js";
+import { ceilingAboveBudget as procurementTenderCeilingAboveBudget } from "../../rules/procurement/procurement-tender/ceiling-above-budget.js";
+import { datesOutOfOrder as procurementTenderDatesOutOfOrder } from "../../rules/procurement/procurement-tender/dates-out-of-order.js";
+import { documentSupplyTooShort as procurementTenderDocumentSupplyTooShort } from "../../rules/procurement/procurement-tender/document-supply-too-short.js";
+import { lotNumberRepeated as procurementTenderLotNumberRepeated } from "../../rules/procurement/procurement-tender/lot-number-repeated.js";
+import { lotsSumToBudget as procurementTenderLotsSumToBudget } from "../../rules/procurement/procurement-tender/lots-sum-to-budget.js";
+import { methodDoesNotFit as procurementTenderMethodDoesNotFit } from "../../rules/procurement/procurement-tender/method-does-not-fit.js";
+import { noticePeriodTooShort as procurementTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-tender/notice-period-too-short.js";
+import { openingNotAtDeadline as procurementTenderOpeningNotAtDeadline } from "../../rules/procurement/procurement-tender/opening-not-at-deadline.js";
+import { projectNumberDisagrees as procurementTenderProjectNumberDisagrees } from "../../rules/procurement/procurement-tender/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementTenderProjectNumberPlaceholder } from "../../rules/procurement/procurement-tender/project-number-placeholder.js";
+import { requiredElements as procurementTenderRequiredElements } from "../../rules/procurement/procurement-tender/required-elements.js";
+import { smallProjectNotReserved as procurementTenderSmallProjectNotReserved } from "../../rules/procurement/procurement-tender/small-project-not-reserved.js";
+import { smeReserveNotStated as procurementTenderSmeReserveNotStated } from "../../rules/procurement/procurement-tender/sme-reserve-not-stated.js";
+import { attachmentMissing as procurementTerminationAttachmentMissing } from "../../rules/procurement/procurement-termination/attachment-missing.js";
+import { datesOutOfOrder as procurementTerminationDatesOutOfOrder } from "../../rules/procurement/procurement-termination/dates-out-of-order.js";
+import { lotNumberRepeated as procurementTerminationLotNumberRepeated } from "../../rules/procurement/procurement-termination/lot-number-repeated.js";
+import { methodNotYetIntroduced as procurementTerminationMethodNotYetIntroduced } from "../../rules/procurement/procurement-termination/method-not-yet-introduced.js";
+import { projectNumberDisagrees as procurementTerminationProjectNumberDisagrees } from "../../rules/procurement/procurement-termination/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementTerminationProjectNumberPlaceholder } from "../../rules/procurement/procurement-termination/project-number-placeholder.js";
+import { reasonMissing as procurementTerminationReasonMissing } from "../../rules/procurement/procurement-termination/reason-missing.js";
+import { requiredElements as procurementTerminationRequiredElements } from "../../rules/procurement/procurement-termination/required-elements.js";
 import { acceptanceLongerThanFiveWorkdays as serviceGuideAcceptanceLongerThanFiveWorkdays } from "../../rules/services/service-guide/acceptance-longer-than-five-workdays.js";
 import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "../../rules/services/service-guide/annual-inspection-charged.js";
 import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
@@ -339,6 +409,47 @@ export const rules: readonly Rule[] = [
   procurementContractSignedLate,
   procurementContractSupplierIsPurchaser,
   procurementContractWithheldAsSecret,
+  procurementCorrectionAttachmentMissing,
+  procurementCorrectionCorrectedTooLate,
+  procurementCorrectionCorrectedTooLateForResponses,
+  procurementCorrectionCorrectionChangesNothing,
+  procurementCorrectionCorrectionIncomplete,
+  procurementCorrectionDatesOutOfOrder,
+  procurementCorrectionDeadlineNotAmongCorrections,
+  procurementCorrectionMethodNotYetIntroduced,
+  procurementCorrectionProjectNumberDisagrees,
+  procurementCorrectionProjectNumberPlaceholder,
+  procurementCorrectionRequiredElements,
+  procurementIntentionPublishedLate,
+  procurementIntentionRequiredElements,
+  procurementNonTenderAttachmentMissing,
+  procurementNonTenderCeilingAboveBudget,
+  procurementNonTenderDatesOutOfOrder,
+  procurementNonTenderInquiryNotForGoods,
+  procurementNonTenderLotNumberRepeated,
+  procurementNonTenderLotsSumToBudget,
+  procurementNonTenderMethodDoesNotFit,
+  procurementNonTenderMethodNotYetIntroduced,
+  procurementNonTenderNoticePeriodTooShort,
+  procurementNonTenderProjectNumberDisagrees,
+  procurementNonTenderProjectNumberPlaceholder,
+  procurementNonTenderRequiredElements,
+  procurementNonTenderResponsePeriodTooShort,
+  procurementNonTenderSmallProjectNotReserved,
+  procurementNonTenderSmeReserveNotStated,
+  procurementPrequalificationApplicationPeriodTooShort,
+  procurementPrequalificationAttachmentMissing,
+  procurementPrequalificationCeilingAboveBudget,
+  procurementPrequalificationDatesOutOfOrder,
+  procurementPrequalificationLotNumberRepeated,
+  procurementPrequalificationLotsSumToBudget,
+  procurementPrequalificationMethodDoesNotFit,
+  procurementPrequalificationNoticePeriodTooShort,
+  procurementPrequalificationProjectNumberDisagrees,
+  procurementPrequalificationProjectNumberPlaceholder,
+  procurementPrequalificationRequiredElements,
+  procurementPrequalificationSmallProjectNotReserved,
+  procurementPrequalificationSmeReserveNotStated,
   procurementResultAgencyFeeMissing,
   procurementResultAllLotsFailed,
   procurementResultAmountOnlyAmongItems,
@@ -368,6 +479,35 @@ export const rules: readonly Rule[] = [
   procurementResultSeveralItemsInOneCell,
   procurementResultSupplierIsAgency,
   procurementResultSupplierIsPurchaser,
+  procurementSingleSourceAttachmentMissing,
+  procurementSingleSourceContentMissing,
+  procurementSingleSourceDatesOutOfOrder,
+  procurementSingleSourceProjectNumberDisagrees,
+  procurementSingleSourcePublicityTooShort,
+  procurementSingleSourceRequiredElements,
+  procurementTenderAttachmentMissing,
+  procurementTenderBidPeriodTooShort,
+  procurementTenderCeilingAboveBudget,
+  procurementTenderDatesOutOfOrder,
+  procurementTenderDocumentSupplyTooShort,
+  procurementTenderLotNumberRepeated,
+  procurementTenderLotsSumToBudget,
+  procurementTenderMethodDoesNotFit,
+  procurementTenderNoticePeriodTooShort,
+  procurementTenderOpeningNotAtDeadline,
+  procurementTenderProjectNumberDisagrees,
+  procurementTenderProjectNumberPlaceholder,
+  procurementTenderRequiredElements,
+  procurementTenderSmallProjectNotReserved,
+  procurementTenderSmeReserveNotStated,
+  procurementTerminationAttachmentMissing,
+  procurementTerminationDatesOutOfOrder,
+  procurementTerminationLotNumberRepeated,
+  procurementTerminationMethodNotYetIntroduced,
+  procurementTerminationProjectNumberDisagrees,
+  procurementTerminationProjectNumberPlaceholder,
+  procurementTerminationReasonMissing,
+  procurementTerminationRequiredElements,
   serviceGuideAcceptanceLongerThanFiveWorkdays,
   serviceGuideAnnualInspectionCharged,
   serviceGuideAnnualInspectionDeadlineLate,

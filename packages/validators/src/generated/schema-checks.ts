@@ -4,7 +4,14 @@ import { validate as departmentBudget } from "./schema-checks/department-budget.
 import { validate as departmentFinalAccounts } from "./schema-checks/department-final-accounts.js";
 import { validate as policyInterpretation } from "./schema-checks/policy-interpretation.js";
 import { validate as procurementContract } from "./schema-checks/procurement-contract.js";
+import { validate as procurementCorrection } from "./schema-checks/procurement-correction.js";
+import { validate as procurementIntention } from "./schema-checks/procurement-intention.js";
+import { validate as procurementNonTender } from "./schema-checks/procurement-non-tender.js";
+import { validate as procurementPrequalification } from "./schema-checks/procurement-prequalification.js";
 import { validate as procurementResult } from "./schema-checks/procurement-result.js";
+import { validate as procurementSingleSource } from "./schema-checks/procurement-single-source.js";
+import { validate as procurementTender } from "./schema-checks/procurement-tender.js";
+import { validate as procurementTermination } from "./schema-checks/procurement-termination.js";
 import { validate as serviceGuide } from "./schema-checks/service-guide.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
@@ -12,6 +19,13 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "department-final-accounts": departmentFinalAccounts,
   "policy-interpretation": policyInterpretation,
   "procurement-contract": procurementContract,
+  "procurement-correction": procurementCorrection,
+  "procurement-intention": procurementIntention,
+  "procurement-non-tender": procurementNonTender,
+  "procurement-prequalification": procurementPrequalification,
   "procurement-result": procurementResult,
+  "procurement-single-source": procurementSingleSource,
+  "procurement-tender": procurementTender,
+  "procurement-termination": procurementTermination,
   "service-guide": serviceGuide,
 };

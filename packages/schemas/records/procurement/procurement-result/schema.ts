@@ -9,17 +9,12 @@ import { procurementResultTypeCodes } from "../../../generated/codes/procurement
 import { attachment } from "../../../parts/attachment.js";
 import { awardLot } from "../../../parts/award-lot.js";
 import { organisation } from "../../../parts/organisation.js";
+import { otherNumber } from "../../../parts/other-number.js";
 import { procurementAmount } from "../../../parts/procurement-amount.js";
 import { procurementItem } from "../../../parts/procurement-item.js";
+import { projectContact } from "../../../parts/project-contact.js";
 import { recordBase } from "../../../parts/record-base.js";
 import { timeLimit } from "../../../parts/time-limit.js";
-
-const otherNumber = z
-  .strictObject({
-    label: labelled(line, "编号名称", "如“采购计划备案号”"),
-    number: labelled(line, "编号", "按公告原样"),
-  })
-  .meta({ title: "OtherNumber", description: "其他编号：项目编号以外的编号" });
 
 const evaluationPanelMember = z
   .strictObject({
@@ -41,13 +36,6 @@ const agencyFee = z
     payer: labelled(line.exactOptional(), "支付方", "由谁支付，如“成交供应商”"),
   })
   .meta({ title: "AgencyFee", description: "代理服务收费：标准和金额" });
-
-const projectContact = z
-  .strictObject({
-    name: labelled(line.exactOptional(), "项目联系人", "公告指定的联系人"),
-    phone: labelled(line.exactOptional(), "联系电话", "公告指定的办公电话"),
-  })
-  .meta({ title: "ProjectContact", description: "项目联系方式：联系人和电话" });
 
 /** What a purchase came to: per lot the winner, the amount and what was bought, or why nothing was. */
 export const procurementResult = z

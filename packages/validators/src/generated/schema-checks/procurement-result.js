@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "label": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "description": "项目联系方式：联系人和电话", "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/ProcurementItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：公告挂网的时间，不是质疑期", "$ref": "#/$defs/TimeLimit" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/Attachment" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "ProcurementItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProcurementItem", "description": "主要标的：标的表中的一行" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/OtherNumber" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "$ref": "#/$defs/ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/ProcurementItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：公告挂网的时间，不是质疑期", "$ref": "#/$defs/TimeLimit" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/Attachment" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "OtherNumber": { "type": "object", "properties": { "label": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProjectContact": { "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact", "description": "项目联系方式：联系人和电话" }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "ProcurementItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProcurementItem", "description": "主要标的：标的表中的一行" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -123,11 +123,126 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^[0-9A-Z]{18}$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.label === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.number === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "label" || key0 === "number")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data0 = data.label;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data1 = data.number;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern12 = new RegExp("^[0-9A-Z]{18}$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -162,15 +277,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern13 = new RegExp("^[0-9]{6}$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -205,14 +320,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -272,14 +387,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.creditCode !== void 0) {
-      if (!validate58(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
+      if (!validate60(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.divisionCode !== void 0) {
-      if (!validate60(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate62(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -354,15 +469,112 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "phone")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.phone !== void 0) {
+      let data1 = data.phone;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err4 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data1)) {
+          const err5 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema27 = { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -402,7 +614,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "total" || data0 === "annual" || data0 === "unit-price" || data0 === "unit-price-sum" || data0 === "reduction-rate" || data0 === "discount-rate" || data0 === "fee-rate" || data0 === "budget-as-maximum" || data0 === "placeholder" || data0 === "unpublished")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema25.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema27.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -485,7 +697,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema25.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema27.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -566,15 +778,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema28 = { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -667,7 +879,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema26.properties.outcome.enum } };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema28.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -708,14 +920,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.budget !== void 0) {
-      if (!validate67(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate67(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -787,14 +999,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data7.creditCode !== void 0) {
-              if (!validate58(data7.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data7, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
+              if (!validate60(data7.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data7, parentDataProperty: "creditCode", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.divisionCode !== void 0) {
-              if (!validate60(data7.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data7, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+              if (!validate62(data7.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data7, parentDataProperty: "divisionCode", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
                 errors = vErrors.length;
               }
             }
@@ -874,8 +1086,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 const len1 = data13.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate57(data13[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+                  if (!validate59(data13[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -921,8 +1133,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data7.amount !== void 0) {
-              if (!validate67(data7.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data7, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+              if (!validate71(data7.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data7, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
                 errors = vErrors.length;
               }
             }
@@ -947,8 +1159,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amount !== void 0) {
-      if (!validate67(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -961,15 +1173,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProcurementItem", "description": "主要标的：标的表中的一行" };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProcurementItem", "description": "主要标的：标的表中的一行" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -978,7 +1190,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema27.properties, key0)) {
+      if (!func1.call(schema29.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1031,7 +1243,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema27.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema29.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1289,14 +1501,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unitPrice !== void 0) {
-      if (!validate67(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate67(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -1557,15 +1769,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1627,7 +1839,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema28.properties.unit.enum } };
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema30.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1803,14 +2015,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1884,10 +2096,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2148,298 +2360,120 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data11 = data10[i0];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.label === void 0) {
-              const err22 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/required", keyword: "required", params: { missingProperty: "label" } };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-            if (data11.number === void 0) {
-              const err23 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/required", keyword: "required", params: { missingProperty: "number" } };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            for (const key2 in data11) {
-              if (!(key2 === "label" || key2 === "number")) {
-                const err24 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-            if (data11.label !== void 0) {
-              let data12 = data11.label;
-              if (typeof data12 === "string") {
-                if (func2(data12) > 500) {
-                  const err25 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data12)) {
-                  const err26 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-              } else {
-                const err27 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/label", schemaPath: "#/properties/otherNumbers/items/properties/label/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data11.number !== void 0) {
-              let data13 = data11.number;
-              if (typeof data13 === "string") {
-                if (func2(data13) > 500) {
-                  const err28 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data13)) {
-                  const err29 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/otherNumbers/" + i0 + "/number", schemaPath: "#/properties/otherNumbers/items/properties/number/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err31 = { instancePath: instancePath + "/otherNumbers/" + i0, schemaPath: "#/properties/otherNumbers/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
+          if (!validate57(data10[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
+        const err22 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err22];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
     if (data.projectName !== void 0) {
-      let data14 = data.projectName;
-      if (typeof data14 === "string") {
-        if (func2(data14) > 500) {
-          const err33 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+      let data12 = data.projectName;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err23 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err23];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err23);
           }
           errors++;
         }
-        if (!pattern3.test(data14)) {
-          const err34 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern3.test(data12)) {
+          const err24 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err24];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err24);
           }
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
+        const err25 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err25];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
     if (data.method !== void 0) {
-      let data15 = data.method;
-      if (typeof data15 !== "string") {
-        const err36 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+      let data13 = data.method;
+      if (typeof data13 !== "string") {
+        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err26];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err26);
         }
         errors++;
       }
-      if (!(data15 === "open-tender" || data15 === "invited-tender" || data15 === "competitive-negotiation" || data15 === "competitive-consultation" || data15 === "inquiry" || data15 === "single-source" || data15 === "framework-agreement" || data15 === "closed-framework-agreement" || data15 === "open-framework-agreement" || data15 === "cooperative-innovation" || data15 === "electronic-mall" || data15 === "other")) {
-        const err37 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema19.properties.method.enum } };
+      if (!(data13 === "open-tender" || data13 === "invited-tender" || data13 === "competitive-negotiation" || data13 === "competitive-consultation" || data13 === "inquiry" || data13 === "single-source" || data13 === "framework-agreement" || data13 === "closed-framework-agreement" || data13 === "open-framework-agreement" || data13 === "cooperative-innovation" || data13 === "electronic-mall" || data13 === "other")) {
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema19.properties.method.enum } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err27];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
     if (data.methodText !== void 0) {
-      let data16 = data.methodText;
-      if (typeof data16 === "string") {
-        if (func2(data16) > 500) {
-          const err38 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+      let data14 = data.methodText;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 500) {
+          const err28 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err28];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err28);
           }
           errors++;
         }
-        if (!pattern3.test(data16)) {
-          const err39 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern3.test(data14)) {
+          const err29 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err29];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err29);
           }
           errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
+        const err30 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err30];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.purchaser !== void 0) {
-      if (!validate57(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+      if (!validate59(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.agency !== void 0) {
-      if (!validate57(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+      if (!validate59(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.projectContact !== void 0) {
-      let data19 = data.projectContact;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key3 in data19) {
-          if (!(key3 === "name" || key3 === "phone")) {
-            const err41 = { instancePath: instancePath + "/projectContact", schemaPath: "#/properties/projectContact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data19.name !== void 0) {
-          let data20 = data19.name;
-          if (typeof data20 === "string") {
-            if (func2(data20) > 500) {
-              const err42 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data20)) {
-              const err43 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          } else {
-            const err44 = { instancePath: instancePath + "/projectContact/name", schemaPath: "#/properties/projectContact/properties/name/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data19.phone !== void 0) {
-          let data21 = data19.phone;
-          if (typeof data21 === "string") {
-            if (func2(data21) > 500) {
-              const err45 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data21)) {
-              const err46 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-          } else {
-            const err47 = { instancePath: instancePath + "/projectContact/phone", schemaPath: "#/properties/projectContact/properties/phone/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err48 = { instancePath: instancePath + "/projectContact", schemaPath: "#/properties/projectContact/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
+      if (!validate66(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+        errors = vErrors.length;
       }
     }
     if (data.tenderNoticeDate !== void 0) {
@@ -2461,119 +2495,316 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.budget !== void 0) {
-      if (!validate67(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate67(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate67(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+      if (!validate71(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
     if (data.lots !== void 0) {
-      let data28 = data.lots;
-      if (Array.isArray(data28)) {
-        if (data28.length > 1e3) {
-          const err49 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data24 = data.lots;
+      if (Array.isArray(data24)) {
+        if (data24.length > 1e3) {
+          const err31 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err31];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err31);
           }
           errors++;
         }
-        if (data28.length < 1) {
-          const err50 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data24.length < 1) {
+          const err32 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err32];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err32);
           }
           errors++;
         }
-        const len1 = data28.length;
+        const len1 = data24.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate71(data28[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data28, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+          if (!validate75(data24[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data24, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
+        const err33 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err33];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.items !== void 0) {
-      let data30 = data.items;
-      if (Array.isArray(data30)) {
-        if (data30.length > 1e4) {
-          const err52 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+      let data26 = data.items;
+      if (Array.isArray(data26)) {
+        if (data26.length > 1e4) {
+          const err34 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err34];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err34);
           }
           errors++;
         }
-        const len2 = data30.length;
+        const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate80(data30[i2], { instancePath: instancePath + "/items/" + i2, parentData: data30, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : append(vErrors, validate80.errors);
+          if (!validate84(data26[i2], { instancePath: instancePath + "/items/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        const err35 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err35];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.itemsComplete !== void 0) {
       if (typeof data.itemsComplete !== "boolean") {
-        const err54 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
+        const err36 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err36];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.evaluationPanel !== void 0) {
-      let data33 = data.evaluationPanel;
-      if (Array.isArray(data33)) {
-        if (data33.length > 1e3) {
-          const err55 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data29 = data.evaluationPanel;
+      if (Array.isArray(data29)) {
+        if (data29.length > 1e3) {
+          const err37 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err55];
+            vErrors = [err37];
           } else {
-            vErrors.push(err55);
+            vErrors.push(err37);
           }
           errors++;
         }
-        const len3 = data33.length;
+        const len3 = data29.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data34 = data33[i3];
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if (data34.name === void 0) {
-              const err56 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/required", keyword: "required", params: { missingProperty: "name" } };
+          let data30 = data29[i3];
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.name === void 0) {
+              const err38 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            for (const key2 in data30) {
+              if (!(key2 === "name" || key2 === "role" || key2 === "chair" || key2 === "lotNumber")) {
+                const err39 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data30.name !== void 0) {
+              let data31 = data30.name;
+              if (typeof data31 === "string") {
+                if (func2(data31) > 500) {
+                  const err40 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data31)) {
+                  const err41 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data30.role !== void 0) {
+              let data32 = data30.role;
+              if (typeof data32 !== "string") {
+                const err43 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+              if (!(data32 === "expert" || data32 === "purchaser-representative")) {
+                const err44 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.evaluationPanel.items.properties.role.enum } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data30.chair !== void 0) {
+              if (typeof data30.chair !== "boolean") {
+                const err45 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/chair", schemaPath: "#/properties/evaluationPanel/items/properties/chair/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data30.lotNumber !== void 0) {
+              let data34 = data30.lotNumber;
+              if (typeof data34 === "string") {
+                if (func2(data34) > 500) {
+                  const err46 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (!pattern3.test(data34)) {
+                  const err47 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.agencyFee !== void 0) {
+      let data35 = data.agencyFee;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (const key3 in data35) {
+          if (!(key3 === "standard" || key3 === "amount" || key3 === "payer")) {
+            const err51 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data35.standard !== void 0) {
+          let data36 = data35.standard;
+          if (typeof data36 === "string") {
+            if (func2(data36) > 2e4) {
+              const err52 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data36)) {
+              const err53 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data35.amount !== void 0) {
+          if (!validate71(data35.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data35, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data35.payer !== void 0) {
+          let data38 = data35.payer;
+          if (typeof data38 === "string") {
+            if (func2(data38) > 500) {
+              const err55 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (!pattern3.test(data38)) {
+              const err56 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -2581,295 +2812,98 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key4 in data34) {
-              if (!(key4 === "name" || key4 === "role" || key4 === "chair" || key4 === "lotNumber")) {
-                const err57 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                if (vErrors === null) {
-                  vErrors = [err57];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-            }
-            if (data34.name !== void 0) {
-              let data35 = data34.name;
-              if (typeof data35 === "string") {
-                if (func2(data35) > 500) {
-                  const err58 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data35)) {
-                  const err59 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-              } else {
-                const err60 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data34.role !== void 0) {
-              let data36 = data34.role;
-              if (typeof data36 !== "string") {
-                const err61 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-              if (!(data36 === "expert" || data36 === "purchaser-representative")) {
-                const err62 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.evaluationPanel.items.properties.role.enum } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data34.chair !== void 0) {
-              if (typeof data34.chair !== "boolean") {
-                const err63 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/chair", schemaPath: "#/properties/evaluationPanel/items/properties/chair/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data34.lotNumber !== void 0) {
-              let data38 = data34.lotNumber;
-              if (typeof data38 === "string") {
-                if (func2(data38) > 500) {
-                  const err64 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data38)) {
-                  const err65 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-              } else {
-                const err66 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err67 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/type", keyword: "type", params: { type: "object" } };
+            const err57 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err57];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
+        const err58 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err58];
         } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-    }
-    if (data.agencyFee !== void 0) {
-      let data39 = data.agencyFee;
-      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        for (const key5 in data39) {
-          if (!(key5 === "standard" || key5 === "amount" || key5 === "payer")) {
-            const err69 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-        if (data39.standard !== void 0) {
-          let data40 = data39.standard;
-          if (typeof data40 === "string") {
-            if (func2(data40) > 2e4) {
-              const err70 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data40)) {
-              const err71 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-          } else {
-            const err72 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-        }
-        if (data39.amount !== void 0) {
-          if (!validate67(data39.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data39, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data39.payer !== void 0) {
-          let data42 = data39.payer;
-          if (typeof data42 === "string") {
-            if (func2(data42) > 500) {
-              const err73 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-            if (!pattern3.test(data42)) {
-              const err74 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-          } else {
-            const err75 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err76 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate85(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+      if (!validate89(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data44 = data.supplements;
-      if (typeof data44 === "string") {
-        if (func2(data44) > 2e4) {
-          const err77 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data40 = data.supplements;
+      if (typeof data40 === "string") {
+        if (func2(data40) > 2e4) {
+          const err59 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err77];
+            vErrors = [err59];
           } else {
-            vErrors.push(err77);
+            vErrors.push(err59);
           }
           errors++;
         }
-        if (!pattern3.test(data44)) {
-          const err78 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern3.test(data40)) {
+          const err60 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err78];
+            vErrors = [err60];
           } else {
-            vErrors.push(err78);
+            vErrors.push(err60);
           }
           errors++;
         }
       } else {
-        const err79 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        const err61 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err61];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.attachments !== void 0) {
-      let data45 = data.attachments;
-      if (Array.isArray(data45)) {
-        if (data45.length > 1e3) {
-          const err80 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data41 = data.attachments;
+      if (Array.isArray(data41)) {
+        if (data41.length > 1e3) {
+          const err62 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err80];
+            vErrors = [err62];
           } else {
-            vErrors.push(err80);
+            vErrors.push(err62);
           }
           errors++;
         }
-        const len4 = data45.length;
+        const len4 = data41.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate87(data45[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data45, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+          if (!validate91(data41[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data41, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err63 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err63];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
   } else {
-    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err82];
+      vErrors = [err64];
     } else {
-      vErrors.push(err82);
+      vErrors.push(err64);
     }
     errors++;
   }
