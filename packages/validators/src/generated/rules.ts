@@ -165,12 +165,14 @@ import { requiredElements as procurementAcceptanceRequiredElements } from "../..
 import { catalogueCodeUnknown as procurementBudgetCatalogueCodeUnknown } from "../../rules/procurement/procurement-budget/catalogue-code-unknown.js";
 import { categoriesSumToTotal as procurementBudgetCategoriesSumToTotal } from "../../rules/procurement/procurement-budget/categories-sum-to-total.js";
 import { categoryDiffersFromCatalogue as procurementBudgetCategoryDiffersFromCatalogue } from "../../rules/procurement/procurement-budget/category-differs-from-catalogue.js";
+import { datesOutOfOrder as procurementBudgetDatesOutOfOrder } from "../../rules/procurement/procurement-budget/dates-out-of-order.js";
 import { itemWithoutBudget as procurementBudgetItemWithoutBudget } from "../../rules/procurement/procurement-budget/item-without-budget.js";
 import { itemsSumToCategory as procurementBudgetItemsSumToCategory } from "../../rules/procurement/procurement-budget/items-sum-to-category.js";
 import { itemsSumToTotal as procurementBudgetItemsSumToTotal } from "../../rules/procurement/procurement-budget/items-sum-to-total.js";
 import { notReservedWithoutReason as procurementBudgetNotReservedWithoutReason } from "../../rules/procurement/procurement-budget/not-reserved-without-reason.js";
 import { plannedMonthOutsideYear as procurementBudgetPlannedMonthOutsideYear } from "../../rules/procurement/procurement-budget/planned-month-outside-year.js";
 import { pricePreferenceOutOfRange as procurementBudgetPricePreferenceOutOfRange } from "../../rules/procurement/procurement-budget/price-preference-out-of-range.js";
+import { publishedLate as procurementBudgetPublishedLate } from "../../rules/procurement/procurement-budget/published-late.js";
 import { reserveAboveBudget as procurementBudgetReserveAboveBudget } from "../../rules/procurement/procurement-budget/reserve-above-budget.js";
 import { reservedShareLow as procurementBudgetReservedShareLow } from "../../rules/procurement/procurement-budget/reserved-share-low.js";
 import { reservesSumToTotal as procurementBudgetReservesSumToTotal } from "../../rules/procurement/procurement-budget/reserves-sum-to-total.js";
@@ -428,12 +430,14 @@ export const rules: readonly Rule[] = [
   procurementBudgetCatalogueCodeUnknown,
   procurementBudgetCategoriesSumToTotal,
   procurementBudgetCategoryDiffersFromCatalogue,
+  procurementBudgetDatesOutOfOrder,
   procurementBudgetItemWithoutBudget,
   procurementBudgetItemsSumToCategory,
   procurementBudgetItemsSumToTotal,
   procurementBudgetNotReservedWithoutReason,
   procurementBudgetPlannedMonthOutsideYear,
   procurementBudgetPricePreferenceOutOfRange,
+  procurementBudgetPublishedLate,
   procurementBudgetReserveAboveBudget,
   procurementBudgetReservedShareLow,
   procurementBudgetReservesSumToTotal,

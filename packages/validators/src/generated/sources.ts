@@ -640,8 +640,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "articles": {
     "项目代码结构": {
       "says": {
-        "zh": "二十四位，五段以短横线相连：四位时间、六位地区、两位业务指导部门、两位项目类型、五位随机码和一位校验码",
-        "en": "24 characters in five groups joined by hyphens: time 4, region 6, department 2, type 2, random 5 with a check character"
+        "zh": "五段以短横线相连，连短横线二十四位：四位时间、六位地区、两位业务指导部门、两位项目类型、五位随机码和一位校验码",
+        "en": "five groups joined by hyphens, 24 characters with them: time 4, region 6, department 2, type 2, random 5 with a check character"
       }
     }
   },
