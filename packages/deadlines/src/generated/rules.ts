@@ -5191,6 +5191,46 @@ export const deadlineRules: readonly DeadlineRule[] = [
     }
   },
   {
+    "id": "procurement-acceptance-disclosure",
+    "area": "procurement",
+    "title": {
+      "zh": "公共服务项目验收结果公告",
+      "en": "Announcement of the acceptance of a public service"
+    },
+    "boundParty": {
+      "zh": "采购人",
+      "en": "purchaser"
+    },
+    "trigger": {
+      "event": "acceptance-completed",
+      "title": {
+        "zh": "验收结束之日",
+        "en": "the day acceptance ends"
+      }
+    },
+    "versions": [
+      {
+        "from": "2015-07-17",
+        "basis": [
+          {
+            "statute": "procurement-disclosure-notice-2015",
+            "article": "验收结果"
+          }
+        ],
+        "verification": "recalled",
+        "note": {
+          "zh": "应当公告见《政府采购法实施条例》第四十五条，已核对；两个工作日凭记忆。",
+          "en": "That it is announced is in article 45 of the regulation, which was read; the two working days are recalled."
+        },
+        "direction": "after",
+        "period": {
+          "amount": 2,
+          "unit": "workday"
+        }
+      }
+    ]
+  },
+  {
     "id": "procurement-award-notice",
     "area": "procurement",
     "title": {

@@ -13,8 +13,11 @@ interface CodeListInfo {
   readonly verification: "text-read" | "excerpt-read" | "observed" | "recalled" | "own";
   readonly source: string;
   readonly version: string;
-  /** Rules look names up in the list, so `@zwgk/validators` carries them as a module. */
-  readonly usedByRules?: true;
+  /**
+   * Rules look codes up in the list, so `@zwgk/validators` carries it as a module: the names by code, `rows`
+   * with every column, or of a long `hierarchy` in pairs of digits which codes there are.
+   */
+  readonly usedByRules?: true | "rows" | "hierarchy";
   /** Names that documents print beside the listed one, where nothing read tells which of them is right. */
   readonly alsoPrinted?: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
@@ -62,7 +65,12 @@ export const generateCodeLists = (): GeneratedFiles => {
         typescript(source, `export const ${camelCase(id)}Codes = [${names}] as const;`),
       );
     }
-    if (usedByRules === true) {
+    if (usedByRules === "rows" || usedByRules === "hierarchy") {
+      files.set(
+        `packages/validators/src/generated/code-lists/${id}.ts`,
+        usedByRules === "rows" ? rows(source, codeList) : hierarchy(source, codeList),
+      );
+    } else if (usedByRules === true) {
       files.set(`packages/validators/src/generated/code-names/${id}.ts`, datedNames(source, codeList));
     }
   }
@@ -71,6 +79,33 @@ export const generateCodeLists = (): GeneratedFiles => {
 
 /** What speaks for a name, but not for the years it is listed for. */
 const unsure: ReadonlySet<string> = new Set(["recalled", "older-list"]);
+
+/** Every row as it is in the table, without the columns that are for people. */
+const rows = (source: string, { id, codes }: CodeList): string => {
+  const [first = {}, ...others] = codes.map(({ zh: _zh, en: _en, note: _note, ...row }) => row);
+  const type = Object.keys(first).map((column) => `readonly ${column}: string`);
+  const lines = [first, ...others].map((row) => `  ${JSON.stringify(row)},`);
+  return typescript(
+    source,
+    `export const ${camelCase(id)}Rows: readonly { ${type.join("; ")} }[] = [\n${lines.join("\n")}\n];`,
+  );
+};
+
+/** Codes of a letter and pairs of digits, zeros at the end left out: under each code the last pairs of those below. */
+const hierarchy = (source: string, { id, codes }: CodeList): string => {
+  const below = new Map<string, string>();
+  for (const { code = "" } of codes) {
+    const shortest = code.replace(/(00)+$/, "");
+    if (shortest.length === 1) continue;
+    const parent = shortest.slice(0, -2);
+    below.set(parent, (below.get(parent) ?? "") + shortest.slice(-2));
+  }
+  const lines = [...below].map(([parent, pairs]) => `  ["${parent}", "${pairs}"],`);
+  return typescript(
+    source,
+    `export const ${camelCase(id)}Below: ReadonlyMap<string, string> = new Map([\n${lines.join("\n")}\n]);`,
+  );
+};
 
 /** Names with the years they hold for, and whether more than memory speaks for them. */
 const datedNames = (source: string, { id, codes, alsoPrinted = {} }: CodeList): string => {

@@ -178,6 +178,18 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "投标报价高于招标文件设定的最高投标限价的，否决其投标",
         "en": "a bid above the ceiling set in the tender documents is rejected"
       }
+    },
+    "第五十三条": {
+      "says": {
+        "zh": "中标候选人不超过三个，并标明排序",
+        "en": "there are three candidates at most, ranked"
+      }
+    },
+    "第五十四条": {
+      "says": {
+        "zh": "依法必须招标的项目，自收到评标报告之日起三日内公示中标候选人，公示期不少于三日",
+        "en": "where a tender is mandatory, candidates are published within three days of receiving the report, for three days at least"
+      }
     }
   }
 },
@@ -268,6 +280,41 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "第十四条见于行业媒体的转述，第十条和施行日期凭记忆，未见全文。"
 },
+  "concession-measures-2024": {
+  "id": "concession-measures-2024",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《基础设施和公用事业特许经营管理办法》",
+    "en": "Measures for Concessions in Infrastructure and Public Utilities"
+  },
+  "number": "国家发展改革委等六部门令2024年第17号",
+  "inForceFrom": "2024-05-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第三条": {
+      "says": {
+        "zh": "不涉及产权移交环节的公建民营、公办民营等不属于特许经营",
+        "en": "what is publicly built or run and only operated by others, without a transfer of property, is no concession"
+      },
+      "verification": "text-read"
+    },
+    "第四条": {
+      "says": {
+        "zh": "特许经营是基于使用者付费的政府和社会资本合作模式",
+        "en": "a concession is the mode of public-private partnership in which the user pays"
+      },
+      "verification": "text-read"
+    },
+    "特许经营期限": {
+      "says": {
+        "zh": "特许经营期限原则上不超过四十年",
+        "en": "as a rule a concession lasts forty years at most"
+      }
+    }
+  },
+  "note": "读到第一条至第五条的公开转载；其余凭记忆。"
+},
   "consistency": {
   "id": "consistency",
   "kind": "logic",
@@ -277,6 +324,27 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "verification": "self-evident",
   "verifiedOn": "2026-11-23"
+},
+  "construction-law": {
+  "id": "construction-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国建筑法》",
+    "en": "Construction Law of the People's Republic of China"
+  },
+  "number": "2019年4月23日修正",
+  "inForceFrom": "1998-03-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第七条": {
+      "says": {
+        "zh": "建筑工程开工前，建设单位申请领取施工许可证",
+        "en": "the permit is obtained before construction starts"
+      }
+    }
+  },
+  "note": "凭记忆，未见原文。"
 },
   "cooperative-innovation-measures": {
   "id": "cooperative-innovation-measures",
@@ -303,6 +371,26 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "excerpt-read",
   "verifiedOn": "2026-11-23",
   "note": "只读到前四条；没有数据的表格列空表并说明，见各地转载的公开目录。"
+},
+  "double-publicity-opinions-2018": {
+  "id": "double-publicity-opinions-2018",
+  "kind": "notice",
+  "title": {
+    "zh": "《国家发展改革委办公厅关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见》",
+    "en": "Guiding Opinions on Improving the Publicity of Credit Information on Licences and Penalties"
+  },
+  "number": "发改办财金〔2018〕424号",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "序言": {
+      "says": {
+        "zh": "行政许可、行政处罚自作出决定之日起七个工作日内上网公开",
+        "en": "licences and penalties are published on the web within seven working days of the decision"
+      }
+    }
+  },
+  "note": "标题凭记忆。"
 },
   "foundation-regulations": {
   "id": "foundation-regulations",
@@ -335,7 +423,27 @@ export const sources: Readonly<Record<string, Source>> = {
   "inForceFrom": "2022-03-01",
   "verification": "recalled",
   "verifiedOn": "2026-11-23",
-  "note": "凭记忆，未见原文。"
+  "articles": {
+    "两阶段": {
+      "says": {
+        "zh": "框架协议采购分两个阶段：先以入围名单和入围价格（单价、折扣率等）订立框架协议，采购人再从名单中确定第二阶段成交供应商",
+        "en": "two stages: first a list of suppliers with unit prices or discounts, then each purchaser chooses from the list"
+      }
+    },
+    "淘汰": {
+      "says": {
+        "zh": "封闭式框架协议按规定比例淘汰，至少淘汰一家供应商；入围价格不高于最高限制单价",
+        "en": "a closed framework eliminates a share of the applicants, at least one; no price is above the ceiling"
+      }
+    },
+    "有效期": {
+      "says": {
+        "zh": "货物、服务框架协议的有效期一般不超过两年",
+        "en": "a framework for goods or services lasts two years at most as a rule"
+      }
+    }
+  },
+  "note": "凭记忆，未见原文；条号不写。"
 },
   "gb-11714-1997": {
   "id": "gb-11714-1997",
@@ -378,6 +486,62 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "主动公开办理行政许可和其他对外管理服务事项的依据、条件、程序和结果（第五项），行政事业性收费的项目、依据、标准（第八项）",
         "en": "to be disclosed without being asked: basis, conditions, procedure and results of licences and services (item 5); the items, basis and standards of administrative charges (item 8)"
+      }
+    },
+    "第二十六条": {
+      "says": {
+        "zh": "属于主动公开范围的信息，自形成或者变更之日起二十个工作日内公开",
+        "en": "information to be disclosed without being asked is disclosed within twenty working days of being formed or changed"
+      }
+    }
+  }
+},
+  "government-investment-regulation": {
+  "id": "government-investment-regulation",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《政府投资条例》",
+    "en": "Regulation on Government Investment"
+  },
+  "number": "国务院令第712号",
+  "inForceFrom": "2019-07-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第九条": {
+      "says": {
+        "zh": "政府投资项目编制项目建议书、可行性研究报告、初步设计，报投资主管部门或者其他有关部门审批",
+        "en": "a government investment project has its proposal, feasibility study and preliminary design approved"
+      }
+    },
+    "第十条": {
+      "says": {
+        "zh": "除涉密项目外，使用投资项目在线审批监管平台生成的项目代码办理审批手续",
+        "en": "except for secrets, approvals are handled under the code that the online platform generates for the project"
+      }
+    },
+    "第十一条": {
+      "says": {
+        "zh": "审查初步设计及其投资概算是否符合可行性研究报告批复",
+        "en": "a preliminary design is examined against the approval of the feasibility study"
+      }
+    },
+    "第十二条": {
+      "says": {
+        "zh": "经核定的投资概算是控制总投资的依据；概算超过可行性研究报告估算百分之十的，应当报告，审批部门可以要求重新报送可行性研究报告",
+        "en": "the approved estimate controls total investment; one more than ten per cent above that of the feasibility study is reported, and a new study may be required"
+      }
+    },
+    "第二十三条": {
+      "says": {
+        "zh": "建设投资原则上不得超过经核定的投资概算；确需增加的按程序报原部门核定",
+        "en": "as a rule investment does not exceed the approved estimate; an increase goes back to who approved it"
+      }
+    },
+    "第三十条": {
+      "says": {
+        "zh": "政府投资项目审批和实施以及监督检查的信息依法公开",
+        "en": "information on approval, implementation and supervision is disclosed"
       }
     }
   }
@@ -522,8 +686,62 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "只能从唯一供应商处采购、达到公开招标数额标准的，公示采购项目信息和唯一供应商名称，公示期不少于五个工作日",
         "en": "above the threshold for open tenders, a purchase that only one supplier can serve is made public, project and supplier, for at least five working days"
       }
+    },
+    "第四十五条": {
+      "says": {
+        "zh": "向社会公众提供的公共服务项目，验收时邀请服务对象参与并出具意见，验收结果向社会公告；验收书写明每一项标准的履约情况",
+        "en": "for a public service its recipients are invited to the acceptance and give their opinion, and the result is announced; the acceptance document covers each standard"
+      }
     }
   }
+},
+  "investment-project-code": {
+  "id": "investment-project-code",
+  "kind": "standard",
+  "title": {
+    "zh": "《全国固定资产投资项目代码编码规范》",
+    "en": "Coding Specification for National Fixed-asset Investment Projects"
+  },
+  "number": "GB/T 40058-2021",
+  "inForceFrom": "2021-08-01",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "项目代码结构": {
+      "says": {
+        "zh": "五段以短横线相连，连短横线二十四位：四位时间、六位地区、两位业务指导部门、两位项目类型、五位随机码和一位校验码",
+        "en": "five groups joined by hyphens, 24 characters with them: time 4, region 6, department 2, type 2, random 5 with a check character"
+      }
+    }
+  },
+  "note": "读到目次和主管部门的解读；校验码的算法未见。"
+},
+  "major-project-disclosure-opinions-2017": {
+  "id": "major-project-disclosure-opinions-2017",
+  "kind": "notice",
+  "title": {
+    "zh": "《国务院办公厅关于推进重大建设项目批准和实施领域政府信息公开的意见》",
+    "en": "Opinions on Disclosure in the Approval and Implementation of Major Construction Projects"
+  },
+  "number": "国办发〔2017〕94号",
+  "inForceFrom": "2017-12-04",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "八类信息": {
+      "says": {
+        "zh": "公开批准服务、批准结果、招标投标、征收土地、重大设计变更、施工、质量安全监督、竣工八类信息",
+        "en": "eight categories are disclosed: approval services, results of approval, tendering, land acquisition, major design changes, construction, supervision of quality and safety, completion"
+      }
+    },
+    "公开时限": {
+      "says": {
+        "zh": "信息形成或者变更之日起二十个工作日内公开；行政许可、行政处罚自决定之日起七个工作日内上网公开",
+        "en": "within twenty working days of being formed or changed; licences and penalties within seven working days of the decision"
+      }
+    }
+  },
+  "note": "读到开头部分和省级实施意见的转述，全文未见；印发日期凭记忆。"
 },
   "open-government-implementation-rules-2016": {
   "id": "open-government-implementation-rules-2016",
@@ -557,6 +775,27 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "文件页面设“相关解读”，分文字、图片、视频、访谈、媒体报道；归纳自公开页面，不是规定。"
 },
+  "ppp-disclosure-measures": {
+  "id": "ppp-disclosure-measures",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府和社会资本合作（PPP）综合信息平台信息公开管理暂行办法》",
+    "en": "Interim Measures for Disclosure on the PPP Information Platform"
+  },
+  "number": "财金〔2017〕1号",
+  "inForceFrom": "2017-03-01",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "适时公开": {
+      "says": {
+        "zh": "识别、准备、采购阶段适时公开的信息在进入执行阶段后六个月公开；执行阶段的在次年四月三十日前公开",
+        "en": "deferred information of the early stages is public six months after execution begins, that of the execution by 30 April of the next year"
+      }
+    }
+  },
+  "note": "时限见于公开转述；施行日期凭记忆。后由财金〔2021〕110号取代，凭记忆；2023年新机制实施后是否仍适用须核对。"
+},
   "private-non-enterprise-regulations": {
   "id": "private-non-enterprise-regulations",
   "kind": "administrative-regulation",
@@ -583,6 +822,19 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "procurement-catalogue-2022": {
+  "id": "procurement-catalogue-2022",
+  "kind": "standard",
+  "title": {
+    "zh": "《政府采购品目分类目录》（2022年印发）",
+    "en": "Catalogue of Government Procurement Items (2022)"
+  },
+  "number": "财库〔2022〕31号",
+  "inForceFrom": "2022-09-02",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "note": "读到公布的目录文件，逐条取出编码和名称；印发通知未见，文号和日期凭记忆。"
+},
   "procurement-disclosure-notice-2015": {
   "id": "procurement-disclosure-notice-2015",
   "kind": "notice",
@@ -599,6 +851,18 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "合同标的名称、规格型号、单价和合同金额不得作为商业秘密",
         "en": "names, specifications and unit prices of what a contract is about, and its amount, cannot be commercial secrets"
+      }
+    },
+    "验收结果": {
+      "says": {
+        "zh": "公共服务项目的验收结果于验收结束之日起两个工作日内公告",
+        "en": "the acceptance result of a public service is announced within two working days of the end of acceptance"
+      }
+    },
+    "协议供货、定点采购": {
+      "says": {
+        "zh": "协议供货、定点采购项目的结果公告还包括入围价格、价格调整规则和优惠条件",
+        "en": "the result of an agreed-supply or designated-supplier project also gives prices, the rule for adjusting them and preferential terms"
       }
     }
   },
@@ -811,6 +1075,54 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "结构由公开代码和湖南、江苏、辽宁三地政务服务网的真实编码归纳，未见标准文本；没有统一社会信用代码的机构另有以 TE 开头的编码"
 },
+  "sme-procurement-measures": {
+  "id": "sme-procurement-measures",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府采购促进中小企业发展管理办法》",
+    "en": "Measures for Promoting Small and Medium-sized Enterprises through Government Procurement"
+  },
+  "number": "财库〔2020〕46号",
+  "inForceFrom": "2021-01-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "预留": {
+      "says": {
+        "zh": "适宜由中小企业提供的，二百万元以下的货物和服务项目、四百万元以下的工程项目专门面向中小企业；超过的预留预算总额的百分之三十以上，其中给小微企业的不低于百分之六十；不预留的说明理由",
+        "en": "suitable projects up to two million yuan (works four) are reserved as a whole; of larger ones thirty per cent of the budget, sixty per cent of that for small and micro enterprises; reasons are given where nothing is reserved"
+      }
+    },
+    "价格扣除": {
+      "says": {
+        "zh": "未预留的项目对小微企业报价给予价格扣除",
+        "en": "in projects that are not reserved, offers of small and micro enterprises get a price preference"
+      }
+    }
+  },
+  "note": "印发通知见于转载，办法原文未见；数值凭记忆。"
+},
+  "sme-procurement-notice-2022": {
+  "id": "sme-procurement-notice-2022",
+  "kind": "notice",
+  "title": {
+    "zh": "《财政部关于进一步加大政府采购支持中小企业力度的通知》",
+    "en": "Notice on Further Support for Small and Medium-sized Enterprises in Government Procurement"
+  },
+  "number": "财库〔2022〕19号",
+  "inForceFrom": "2022-07-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "价格扣除": {
+      "says": {
+        "zh": "货物、服务项目的价格扣除由百分之六至十提高到百分之十至二十",
+        "en": "the price preference for goods and services goes from six to ten up to ten to twenty per cent"
+      }
+    }
+  },
+  "note": "凭记忆，未见原文。"
+},
   "three-public-practice": {
   "id": "three-public-practice",
   "kind": "practice",
@@ -850,6 +1162,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "规范性文件的拟稿单位将文件和解读方案同步报送审核，解读材料在文件公开后三个工作日内在门户网站“政策解读”专栏发布，采用图表图解、数字比较等方式",
         "en": "whoever drafts a normative document submits it together with a plan for its interpretation, which appears within three working days of the document's publication in the portal's column 政策解读, with charts, comparisons of figures and other means"
+      }
+    },
+    "一(三)": {
+      "says": {
+        "zh": "公开民政重大建设项目的审批、批准、备案和实施信息；公开政府和社会资本合作项目的参与方式、回报机制和项目实施情况",
+        "en": "approval, filing and implementation of major civil affairs projects are disclosed, and of public-private partnerships how private capital takes part, what pays it back and how it is going"
       }
     }
   }

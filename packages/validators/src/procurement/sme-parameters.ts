@@ -1,6 +1,25 @@
-/** What 财库〔2020〕46号 demands, from the day it came into force; in yuan. */
-export const smeMeasures = {
-  inForce: "2021-01-01",
-  /** Projects up to this are kept for small and medium enterprises as a whole, where they can supply them. */
-  reservedUpTo: { goods: 2_000_000, services: 2_000_000, works: 4_000_000 },
-} as const;
+import { type ExactDecimal, parseDecimal } from "../exact-decimal.js";
+import { smePolicyParameterRows } from "../generated/code-lists/sme-policy-parameter.js";
+import type { Category } from "./procurement-budget.js";
+
+/** The first day of 财库〔2020〕46号. */
+export const smePolicyInForce = "2021-01-01";
+
+type SmeParameter =
+  | "reserve-threshold"
+  | "reserve-share"
+  | "price-preference-least"
+  | "price-preference-most";
+
+/** A figure of the policy on a day; `undefined` where there was none. */
+export const smeParameter = (
+  code: SmeParameter,
+  category: Category,
+  day: string,
+): ExactDecimal | undefined => {
+  const row = smePolicyParameterRows.find(
+    ({ code: id, category: of, from, to }) =>
+      id === code && of === category && from <= day && (to === "" || day <= to),
+  );
+  return row === undefined ? undefined : parseDecimal(row.value);
+};

@@ -104,7 +104,7 @@ export const correctedTooLate: Rule<"procurement-correction"> = {
         recordType: "procurement-correction",
         projectNumber: "[350521]XX[GK]2024001",
         corrections: [{ item: "投标截止时间" }],
-        originalNotice: { noticeType: "prequalification" },
+        originalNotice: { noticeType: "procurement-prequalification" },
         affectsBids: true,
         correctedOn: "2024-03-20",
         correctedDeadline: { date: "2024-03-22", time: "09:30" },
@@ -145,4 +145,4 @@ export const correctedTooLate: Rule<"procurement-correction"> = {
 };
 
 /** Prequalification has a period of its own; the first notice may not be named. */
-const invitesBids = new Set([undefined, "tender", "correction"]);
+const invitesBids = new Set([undefined, "procurement-tender", "procurement-correction"]);

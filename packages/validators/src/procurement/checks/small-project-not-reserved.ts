@@ -1,9 +1,9 @@
-import { compare, exactDecimal, toNumber } from "../../exact-decimal.js";
+import { compare, toNumber } from "../../exact-decimal.js";
 import type { Invitation } from "../invitation.js";
 import { totalYuan } from "../money.js";
 import type { NoticeCheck } from "../notice-check.js";
 import { isBlank } from "../procurement-result.js";
-import { smeMeasures } from "../sme-parameters.js";
+import { smeParameter, smePolicyInForce } from "../sme-parameters.js";
 
 export const smallProjectNotReserved: NoticeCheck<Invitation> = {
   severity: "info",
@@ -17,15 +17,18 @@ export const smallProjectNotReserved: NoticeCheck<Invitation> = {
     const { policy, reason } = smeReserve ?? {};
     const isOpen = policy === "not-reserved" || policy === "price-preference";
     if (!isOpen || !isBlank(reason)) return;
-    if (publishedOn !== undefined && publishedOn < smeMeasures.inForce) return;
+    if (publishedOn !== undefined && publishedOn < smePolicyInForce) return;
     const budgetYuan = totalYuan(budget);
     if (publishedOn === undefined || category === undefined || budgetYuan === undefined) {
       yield unknown;
       return;
     }
-    const threshold = smeMeasures.reservedUpTo[category];
-    if (compare(budgetYuan, exactDecimal(threshold)) <= 0) {
-      yield { at: "/smeReserve", data: { budget: toNumber(budgetYuan), threshold } };
+    const threshold = smeParameter("reserve-threshold", category, publishedOn);
+    if (threshold !== undefined && compare(budgetYuan, threshold) <= 0) {
+      yield {
+        at: "/smeReserve",
+        data: { budget: toNumber(budgetYuan), threshold: toNumber(threshold) },
+      };
     }
   },
 };

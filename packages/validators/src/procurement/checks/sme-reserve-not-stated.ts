@@ -1,7 +1,7 @@
 import { leftOutOfExcerpt } from "../../excerpt.js";
 import type { Invitation } from "../invitation.js";
 import type { NoticeCheck } from "../notice-check.js";
-import { smeMeasures } from "../sme-parameters.js";
+import { smePolicyInForce } from "../sme-parameters.js";
 
 export const smeReserveNotStated: NoticeCheck<Invitation> = {
   severity: "warning",
@@ -12,7 +12,7 @@ export const smeReserveNotStated: NoticeCheck<Invitation> = {
   },
   basis: [{ source: "procurement-sme-measures" }],
   *check({ publishedOn, excerpt, smeReserve, lots = [] }) {
-    if (publishedOn !== undefined && publishedOn < smeMeasures.inForce) return;
+    if (publishedOn !== undefined && publishedOn < smePolicyInForce) return;
     const ofLots = lots.length > 0 && lots.every((lot) => lot.smeReserve?.policy !== undefined);
     if (smeReserve?.policy !== undefined || ofLots) return;
     if (excerpt === true) yield leftOutOfExcerpt;

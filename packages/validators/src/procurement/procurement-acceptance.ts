@@ -1,0 +1,3 @@
+import type { RecordOf } from "../record-of.js";
+
+export type ProcurementAcceptance = RecordOf<"procurement-acceptance">;
