@@ -24,6 +24,7 @@ import { expenditureTotalIsSumOfParts as departmentBudgetExpenditureTotalIsSumOf
 import { explanationsMissing as departmentBudgetExplanationsMissing } from "../../rules/fiscal/department-budget/explanations-missing.js";
 import { figureWrong as departmentBudgetFigureWrong } from "../../rules/fiscal/department-budget/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentBudgetFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-budget/fiscal-balance-equals-general-expenditure.js";
+import { fiscalTablesDiffer as departmentBudgetFiscalTablesDiffer } from "../../rules/fiscal/department-budget/fiscal-tables-differ.js";
 import { functionalCodeUnknown as departmentBudgetFunctionalCodeUnknown } from "../../rules/fiscal/department-budget/functional-code-unknown.js";
 import { functionalNameMismatch as departmentBudgetFunctionalNameMismatch } from "../../rules/fiscal/department-budget/functional-name-mismatch.js";
 import { functionalRollUp as departmentBudgetFunctionalRollUp } from "../../rules/fiscal/department-budget/functional-roll-up.js";
@@ -35,6 +36,7 @@ import { mixedPrecision as departmentBudgetMixedPrecision } from "../../rules/fi
 import { negativeAmount as departmentBudgetNegativeAmount } from "../../rules/fiscal/department-budget/negative-amount.js";
 import { noteSaysEmpty as departmentBudgetNoteSaysEmpty } from "../../rules/fiscal/department-budget/note-says-empty.js";
 import { operatingExpenseDiffers as departmentBudgetOperatingExpenseDiffers } from "../../rules/fiscal/department-budget/operating-expense-differs.js";
+import { operatingTableDiffers as departmentBudgetOperatingTableDiffers } from "../../rules/fiscal/department-budget/operating-table-differs.js";
 import { personnelAndPublicAddUp as departmentBudgetPersonnelAndPublicAddUp } from "../../rules/fiscal/department-budget/personnel-and-public-add-up.js";
 import { personnelAndPublicMatchBalance as departmentBudgetPersonnelAndPublicMatchBalance } from "../../rules/fiscal/department-budget/personnel-and-public-match-balance.js";
 import { procurementTotal as departmentBudgetProcurementTotal } from "../../rules/fiscal/department-budget/procurement-total.js";
@@ -220,6 +222,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetExplanationsMissing,
   departmentBudgetFigureWrong,
   departmentBudgetFiscalBalanceEqualsGeneralExpenditure,
+  departmentBudgetFiscalTablesDiffer,
   departmentBudgetFunctionalCodeUnknown,
   departmentBudgetFunctionalNameMismatch,
   departmentBudgetFunctionalRollUp,
@@ -231,6 +234,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetNegativeAmount,
   departmentBudgetNoteSaysEmpty,
   departmentBudgetOperatingExpenseDiffers,
+  departmentBudgetOperatingTableDiffers,
   departmentBudgetPersonnelAndPublicAddUp,
   departmentBudgetPersonnelAndPublicMatchBalance,
   departmentBudgetProcurementTotal,
