@@ -48,6 +48,9 @@ describe("a root cause", () => {
     const amounts: [string, string, number][] = [
       ["digit-slip", "/tables/expenditure/rows/3/amounts/project", 475_000],
       ["amount-scaled", "/tables/expenditure/rows/3/amounts/project", 475],
+      ["amount-scaled", "/tables/expenditure/rows/3/amounts/project", 475.003],
+      ["sign-turned", "/tables/expenditure/rows/3/amounts/project", -4_750_000],
+      ["figure-wrong", "/tables/expenditure/rows/3/amounts/project", -4_750_003],
       ["figure-wrong", "/tables/expenditure/rows/3/amounts/project", 4_111_111],
     ];
     for (const [rule, pointer, amount] of amounts) {
@@ -150,6 +153,18 @@ describe("one slip in a correct document", () => {
       withValue(exampleFinalAccounts, "/tables/balance/expenditure/1/amounts/total", 301_200),
       finalCode("amount-scaled"),
       "/tables/balance/expenditure/1/amounts/total",
+    ],
+    [
+      "元 for 万元 in one figure, with rounding",
+      withValue(exampleFinalAccounts, "/tables/expenditure/rows/0/amounts/basic", 4_323_411),
+      finalCode("amount-scaled"),
+      "/tables/expenditure/rows/0/amounts/basic",
+    ],
+    [
+      "a sign turned",
+      withValue(exampleFinalAccounts, "/tables/basicByEconomic/rows/6/amounts/total", -22),
+      finalCode("sign-turned"),
+      "/tables/basicByEconomic/rows/6/amounts/total",
     ],
     [
       "a lost leading zero",

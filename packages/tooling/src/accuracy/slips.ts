@@ -193,7 +193,7 @@ export const slipKinds: readonly SlipKind[] = [
   {
     id: "sign",
     name: { zh: "正负号反了", en: "the sign turned" },
-    causes: ["negative-amount"],
+    causes: ["sign-turned", "negative-amount"],
     plant: changeCells((cell) => -amountOf(cell)),
   },
   {

@@ -23,6 +23,15 @@ export function* causeFindings(record: FiscalRecord, kind: CauseKind): Generator
   }
 }
 
+/** Negative amounts that should not be, each with what it explains. */
+export function* signFindings(record: FiscalRecord): Generator<Violation> {
+  for (const finding of causeFindings(record, "sign")) {
+    const cells = finding.data?.["cells"] as readonly string[];
+    const warnings = cells.map((at) => ({ code: `${record.recordType}/negative-amount`, at }));
+    yield { ...finding, explains: [...(finding.explains ?? []), ...warnings] };
+  }
+}
+
 /** Tables whose unit is the slip. */
 export function* unitFindings(record: FiscalRecord): Generator<Violation> {
   for (const { key, cells, explained } of causesOf(record)) {

@@ -2,7 +2,7 @@ import type { Failure } from "./failure.js";
 import type { Cell } from "./row-list.js";
 
 /** How a figure came to be wrong, most telling first. */
-export const causeKinds = ["copied", "scaled", "digit", "unknown"] as const;
+export const causeKinds = ["copied", "sign", "scaled", "digit", "unknown"] as const;
 
 export type CauseKind = (typeof causeKinds)[number];
 

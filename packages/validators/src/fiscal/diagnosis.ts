@@ -60,8 +60,11 @@ const tried = (
 ): Accepted[] => {
   const proposals = [...unitProposals(open), ...proposalsOf(open)].flatMap((proposal) => {
     const [first, ...others] = proposal.cells;
-    const slip = first === undefined ? wrongUnit : slipOf([first, ...others], proposal.likely);
-    return proposal.votes > 1 || slip.telling ? [{ proposal, slip }] : [];
+    if (first === undefined) return [{ proposal, slip: wrongUnit }];
+    const slip = slipOf([first, ...others], proposal.likely);
+    return proposal.votes > 1 || slip.telling
+      ? [{ proposal: { ...proposal, likely: slip.likely }, slip }]
+      : [];
   });
   return proposals.slice(0, mostTried).flatMap(({ proposal, slip }) => {
     const corrected = correct(record, proposal);
@@ -73,16 +76,16 @@ const tried = (
   });
 };
 
-const wrongUnit: Slip = { kind: "scaled", detail: "", telling: true };
+const wrongUnit: Slip = { kind: "scaled", detail: "", likely: 0, telling: true };
 
-/** What explains most, then what is most telling; where two digits or two figures would do, neither is named. */
+/** What explains most, then what is most telling; where two would do equally, neither is named. */
 const bestOf = (accepted: readonly Accepted[]): Accepted | undefined => {
   const [best, next] = accepted.toSorted(
     (a, b) =>
       b.explained.length - a.explained.length || causeKinds.indexOf(a.kind) - causeKinds.indexOf(b.kind),
   );
   const isTie = next?.kind === best?.kind && next?.explained.length === best?.explained.length;
-  return isTie && (best?.kind === "unknown" || best?.kind === "digit") ? undefined : best;
+  return isTie ? undefined : best;
 };
 
 const correct = (record: FiscalRecord, { cells, likely, unitOf }: Proposal): FiscalRecord => {

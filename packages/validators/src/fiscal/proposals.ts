@@ -1,7 +1,6 @@
 import { cellsOf, type Failure } from "./failure.js";
-import { toFen } from "./figures.js";
 import { type Cell, pointerOf, rowOf } from "./row-list.js";
-import { fenOf } from "./slips.js";
+import { fenOf, isNear } from "./slips.js";
 
 /** Figures that may all be wrong in the same way, and what they should be. */
 export interface Proposal {
@@ -69,15 +68,12 @@ const demandsOf = (failure: Failure): Demand[] => {
 const near = (demands: readonly Demand[]): [Demand, ...Demand[]][] => {
   const groups: [Demand, ...Demand[]][] = [];
   for (const demand of demands.toSorted((a, b) => a.among - b.among)) {
-    const group = groups.find(([first]) => Math.abs(first.likely - demand.likely) <= nearness(demand.cell));
+    const group = groups.find(([first]) => isNear(demand.cell, first.likely, demand.likely));
     if (group === undefined) groups.push([demand]);
     else group.push(demand);
   }
   return groups;
 };
-
-/** 0.03 of ten thousand yuan, or two yuan. */
-const nearness = ({ list: { table } }: Cell): number => toFen(table.unit === "CNY" ? 2 : 0.03, table.unit);
 
 const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();

@@ -44,6 +44,7 @@ import { publishedLate as departmentBudgetPublishedLate } from "../../rules/fisc
 import { roundingDifference as departmentBudgetRoundingDifference } from "../../rules/fiscal/department-budget/rounding-difference.js";
 import { rowShift as departmentBudgetRowShift } from "../../rules/fiscal/department-budget/row-shift.js";
 import { sectionWithoutItems as departmentBudgetSectionWithoutItems } from "../../rules/fiscal/department-budget/section-without-items.js";
+import { signTurned as departmentBudgetSignTurned } from "../../rules/fiscal/department-budget/sign-turned.js";
 import { staleClassName as departmentBudgetStaleClassName } from "../../rules/fiscal/department-budget/stale-class-name.js";
 import { statementAmountDiffers as departmentBudgetStatementAmountDiffers } from "../../rules/fiscal/department-budget/statement-amount-differs.js";
 import { statementChangeWrong as departmentBudgetStatementChangeWrong } from "../../rules/fiscal/department-budget/statement-change-wrong.js";
@@ -106,6 +107,7 @@ import { publishedLate as departmentFinalAccountsPublishedLate } from "../../rul
 import { roundingDifference as departmentFinalAccountsRoundingDifference } from "../../rules/fiscal/department-final-accounts/rounding-difference.js";
 import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/department-final-accounts/row-shift.js";
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
+import { signTurned as departmentFinalAccountsSignTurned } from "../../rules/fiscal/department-final-accounts/sign-turned.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
 import { statementAmountDiffers as departmentFinalAccountsStatementAmountDiffers } from "../../rules/fiscal/department-final-accounts/statement-amount-differs.js";
 import { statementChangeWrong as departmentFinalAccountsStatementChangeWrong } from "../../rules/fiscal/department-final-accounts/statement-change-wrong.js";
@@ -242,6 +244,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetRoundingDifference,
   departmentBudgetRowShift,
   departmentBudgetSectionWithoutItems,
+  departmentBudgetSignTurned,
   departmentBudgetStaleClassName,
   departmentBudgetStatementAmountDiffers,
   departmentBudgetStatementChangeWrong,
@@ -304,6 +307,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsRoundingDifference,
   departmentFinalAccountsRowShift,
   departmentFinalAccountsSectionWithoutItems,
+  departmentFinalAccountsSignTurned,
   departmentFinalAccountsStaleClassName,
   departmentFinalAccountsStatementAmountDiffers,
   departmentFinalAccountsStatementChangeWrong,
