@@ -90,6 +90,32 @@ describe("a root cause", () => {
     expect(folded.map((found) => found.code)).toEqual(explained.map((rule) => `department-budget/${rule}`));
   });
 
+  it("is in either of two tables where two swapped cells break no sum of their own", () => {
+    const rows = [
+      { code: "302", name: "商品和服务支出", amounts: { total: 600_000 } },
+      { code: "30201", name: "办公费", amounts: { total: 400_000 } },
+      { code: "30211", name: "差旅费", amounts: { total: 200_000 } },
+    ];
+    const table = { unit: "CNY", rows, total: { name: "合计", amounts: { total: 600_000 } } };
+    const both = { basicByEconomic: table, operatingByEconomic: table };
+    const printed = Object.entries(both).map(([key, each]) => [key, { printedTitle: key, ...each }]);
+    const twice = withValue(exampleBudget, "/tables", Object.fromEntries(printed));
+    const place = "/tables/operatingByEconomic/rows";
+    const swapped = withValue(
+      withValue(twice, `${place}/1/amounts/total`, 200_000),
+      `${place}/2/amounts/total`,
+      400_000,
+    );
+    const found = validate({ ...swapped, excerpt: true }).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(found.map(({ code }) => code)).toEqual(["department-budget/cells-swapped"]);
+    expect(found[0]?.data["cells"]).toEqual(
+      expect.arrayContaining([`${place}/1/amounts/total`, "/tables/basicByEconomic/rows/1/amounts/total"]),
+    );
+    expect(found[0]?.message).toContain("也可能");
+  });
+
   it("is the shift where rows are out of step, whatever digits look like", () => {
     const shifted = { ...withShiftedAmounts(tables, 4, 3), excerpt: true };
     expect(errors(validate(shifted).findings)).toEqual(["department-budget/row-shift"]);
@@ -165,6 +191,16 @@ describe("one slip in a correct document", () => {
       withValue(exampleFinalAccounts, "/tables/basicByEconomic/rows/6/amounts/total", -22),
       finalCode("sign-turned"),
       "/tables/basicByEconomic/rows/6/amounts/total",
+    ],
+    [
+      "two cells swapped",
+      withValue(
+        withValue(exampleBudget, "/tables/basicByEconomic/rows/1/amounts/total", 1_000_000),
+        "/tables/basicByEconomic/rows/2/amounts/total",
+        1_650_000,
+      ),
+      budgetCode("cells-swapped"),
+      "/tables/basicByEconomic/rows/1/amounts/total",
     ],
     [
       "a lost leading zero",

@@ -199,7 +199,7 @@ export const slipKinds: readonly SlipKind[] = [
   {
     id: "cells-swapped",
     name: { zh: "上下两格对调", en: "a cell and the one below swapped" },
-    causes: [],
+    causes: ["cells-swapped"],
     plant: swapCells,
   },
   {

@@ -7,10 +7,10 @@ import { remembered } from "./fiscal-check.js";
 import type { AmountTable, FiscalRecord } from "./fiscal-record.js";
 import { changed } from "./path-copy.js";
 import { type Proposal, proposalsOf } from "./proposals.js";
-import { pointerOf } from "./row-list.js";
+import { type Cell, pointerOf } from "./row-list.js";
 import { listParts } from "./row-lists.js";
 import { rowShiftsOf } from "./row-shift.js";
-import { type Slip, slipOf } from "./slips.js";
+import { fenOf, type Slip, slipOf } from "./slips.js";
 import { unitProposals } from "./unit-proposals.js";
 
 /** More causes than this are no longer slips. */
@@ -26,6 +26,8 @@ interface Accepted {
   readonly proposal: Proposal;
   readonly explained: readonly Failure[];
   readonly corrected: FiscalRecord;
+  /** Another swap that would do as well. */
+  readonly orElse?: Proposal;
 }
 
 /**
@@ -61,6 +63,7 @@ const tried = (
   const proposals = [...unitProposals(open), ...proposalsOf(open)].flatMap((proposal) => {
     const [first, ...others] = proposal.cells;
     if (first === undefined) return [{ proposal, slip: wrongUnit }];
+    if (proposal.swapped) return [{ proposal, slip: swap }];
     const slip = slipOf([first, ...others], proposal.likely);
     return proposal.votes > 1 || slip.telling
       ? [{ proposal: { ...proposal, likely: slip.likely }, slip }]
@@ -78,26 +81,31 @@ const tried = (
 
 const wrongUnit: Slip = { kind: "scaled", detail: "", likely: 0, telling: true };
 
-/** What explains most, then what is most telling; where two would do equally, neither is named. */
+const swap: Slip = { kind: "swapped", detail: "", likely: 0, telling: false };
+
+/** What explains most, then what is most telling; where two would do equally, neither is named, but of two swaps each. */
 const bestOf = (accepted: readonly Accepted[]): Accepted | undefined => {
-  const [best, next] = accepted.toSorted(
+  const [best, next, third] = accepted.toSorted(
     (a, b) =>
       b.explained.length - a.explained.length || causeKinds.indexOf(a.kind) - causeKinds.indexOf(b.kind),
   );
-  const isTie = next?.kind === best?.kind && next?.explained.length === best?.explained.length;
-  return isTie ? undefined : best;
+  const isTie = (other: Accepted | undefined): boolean =>
+    other?.kind === best?.kind && other?.explained.length === best?.explained.length;
+  if (best === undefined || next === undefined || !isTie(next)) return best;
+  return best.kind === "swapped" && !isTie(third) ? { ...best, orElse: next.proposal } : undefined;
 };
 
-const correct = (record: FiscalRecord, { cells, likely, unitOf }: Proposal): FiscalRecord => {
+const correct = (record: FiscalRecord, { cells, likely, unitOf, swapped }: Proposal): FiscalRecord => {
   if (unitOf !== undefined) {
     return changed(record, ["tables", unitOf], (tables, key) => {
       tables[key] = inOtherUnit(tables[key] as AmountTable);
     });
   }
   let corrected = record;
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    const amount = swapped && at > 0 ? fenOf(cells[0] as Cell) : likely;
     corrected = changed(corrected, pointerSegments(pointerOf(cell)), (amounts, key) => {
-      amounts[key] = likely / fenPerUnit[cell.list.table.unit];
+      amounts[key] = amount / fenPerUnit[cell.list.table.unit];
     });
   }
   return corrected;
@@ -110,7 +118,7 @@ const inOtherUnit = (table: AmountTable): AmountTable => {
 };
 
 /** One cause a table: each is a table to mend. */
-const byTable = ({ kind, detail, proposal, explained }: Accepted): Cause[] => {
+const byTable = ({ kind, detail, proposal, explained, orElse }: Accepted): Cause[] => {
   const { cells, likely, unitOf } = proposal;
   const keys = unitOf === undefined ? [...new Set(cells.map(({ list }) => list.key))] : [unitOf];
   const home = ({ mismatch }: Failure): string =>
@@ -120,6 +128,7 @@ const byTable = ({ kind, detail, proposal, explained }: Accepted): Cause[] => {
     detail,
     key,
     likely,
+    orElse: orElse?.cells ?? [],
     cells: cells.filter(({ list }) => list.key === key).toSorted((a, b) => a.index - b.index),
     explained: explained.filter((failure) => home(failure) === key),
   }));

@@ -9,6 +9,8 @@ export interface Proposal {
   readonly likely: number;
   /** Instead of figures: the table whose unit may be wrong. */
   readonly unitOf?: string;
+  /** Two cells, each of which has the other's amount; `likely` is that of the first. */
+  readonly swapped?: true;
   /** Failures that ask for it. */
   readonly votes: number;
 }
@@ -37,7 +39,7 @@ export const proposalsOf = (failures: readonly Failure[]): Proposal[] => {
       votes: 1 + more.length,
     })),
   );
-  const proposals = new Map<string, Proposal>();
+  const proposals = swapsOf(demands);
   const keysOf: readonly ((demand: Demand) => string)[] = [
     ({ cell }) => pointerOf(cell),
     ({ cell }) => `${rowOf(cell).code ?? rowOf(cell).name} ${cell.column}`,
@@ -53,6 +55,24 @@ export const proposalsOf = (failures: readonly Failure[]): Proposal[] => {
     }
   }
   return [...proposals.values()].sort((a, b) => b.votes - a.votes);
+};
+
+/** Figures that should be what is printed directly above or below them. */
+const swapsOf = (demands: readonly Demand[]): Map<string, Proposal> => {
+  const swaps = new Map<string, Proposal>();
+  for (const { cell, likely, votes } of demands) {
+    for (const index of [cell.index - 1, cell.index]) {
+      const upper = { ...cell, index };
+      const lower = { ...cell, index: index + 1 };
+      const other = index === cell.index ? lower : upper;
+      if (typeof cell.list.rows[other.index]?.amounts[cell.column] !== "number") continue;
+      if (fenOf(other) === fenOf(cell) || !isNear(cell, fenOf(other), likely)) continue;
+      const key = `${pointerOf(upper)} swapped`;
+      const more = swaps.get(key)?.votes ?? 0;
+      swaps.set(key, { cells: [upper, lower], likely: fenOf(lower), swapped: true, votes: votes + more });
+    }
+  }
+  return swaps;
 };
 
 const demandsOf = (failure: Failure): Demand[] => {

@@ -1,4 +1,4 @@
-import { functional } from "./code-tree.js";
+import { economic, functional } from "./code-tree.js";
 import { remembered } from "./fiscal-check.js";
 import type { Amounts, CodeRow, CodeTable, Column, FiscalRecord } from "./fiscal-record.js";
 import { rollUp } from "./roll-up.js";
@@ -24,10 +24,13 @@ const shortestRun = 5;
 const pairs = [
   { keys: ["generalExpenditure", "expenditure"], columns: ["total", "basic", "project"] },
   { keys: ["income", "expenditure"], columns: ["total"] },
+  { keys: ["generalExpenditure", "fiscalExpenditure"], columns: ["total"] },
+  { keys: ["basicByEconomic", "fiscalBasicByEconomic"], columns: ["total"] },
+  { keys: ["operatingByEconomic", "basicByEconomic"], columns: ["total"] },
 ] as const;
 
 /**
- * The shifts between the table of all expenditure and that of the general public budget or of income.
+ * The shifts between tables that print the same money.
  *
  * The table whose own sums fail is the shifted one; where both add up, equal
  * amounts in different rows are chance.
@@ -69,7 +72,8 @@ const sameRow = (a: Amounts = {}, b: Amounts = {}, columns: readonly Column[]): 
   columns.every((column) => (a[column] ?? 0) === (b[column] ?? 0));
 
 const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
-  for (const result of rollUp(record, table, functional)) {
+  const classification = table.key.endsWith("ByEconomic") ? economic : functional;
+  for (const result of rollUp(record, table, classification)) {
     if ("verdict" in result && (result.verdict === "differs" || result.verdict === "blank")) return false;
   }
   return true;

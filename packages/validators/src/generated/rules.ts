@@ -8,6 +8,7 @@ import { balanceAddsUp as departmentBudgetBalanceAddsUp } from "../../rules/fisc
 import { balanceEqualsDetailTables as departmentBudgetBalanceEqualsDetailTables } from "../../rules/fiscal/department-budget/balance-equals-detail-tables.js";
 import { basicEqualsEconomicTotal as departmentBudgetBasicEqualsEconomicTotal } from "../../rules/fiscal/department-budget/basic-equals-economic-total.js";
 import { budgetsMatchFiscalBalance as departmentBudgetBudgetsMatchFiscalBalance } from "../../rules/fiscal/department-budget/budgets-match-fiscal-balance.js";
+import { cellsSwapped as departmentBudgetCellsSwapped } from "../../rules/fiscal/department-budget/cells-swapped.js";
 import { classesMatchBalance as departmentBudgetClassesMatchBalance } from "../../rules/fiscal/department-budget/classes-match-balance.js";
 import { codeMalformed as departmentBudgetCodeMalformed } from "../../rules/fiscal/department-budget/code-malformed.js";
 import { codeParentMissing as departmentBudgetCodeParentMissing } from "../../rules/fiscal/department-budget/code-parent-missing.js";
@@ -75,6 +76,7 @@ import { balanceAddsUp as departmentFinalAccountsBalanceAddsUp } from "../../rul
 import { balanceEqualsDetailTables as departmentFinalAccountsBalanceEqualsDetailTables } from "../../rules/fiscal/department-final-accounts/balance-equals-detail-tables.js";
 import { basicEqualsEconomicTotal as departmentFinalAccountsBasicEqualsEconomicTotal } from "../../rules/fiscal/department-final-accounts/basic-equals-economic-total.js";
 import { budgetsMatchFiscalBalance as departmentFinalAccountsBudgetsMatchFiscalBalance } from "../../rules/fiscal/department-final-accounts/budgets-match-fiscal-balance.js";
+import { cellsSwapped as departmentFinalAccountsCellsSwapped } from "../../rules/fiscal/department-final-accounts/cells-swapped.js";
 import { classesMatchBalance as departmentFinalAccountsClassesMatchBalance } from "../../rules/fiscal/department-final-accounts/classes-match-balance.js";
 import { codeMalformed as departmentFinalAccountsCodeMalformed } from "../../rules/fiscal/department-final-accounts/code-malformed.js";
 import { codeParentMissing as departmentFinalAccountsCodeParentMissing } from "../../rules/fiscal/department-final-accounts/code-parent-missing.js";
@@ -208,6 +210,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetBalanceEqualsDetailTables,
   departmentBudgetBasicEqualsEconomicTotal,
   departmentBudgetBudgetsMatchFiscalBalance,
+  departmentBudgetCellsSwapped,
   departmentBudgetClassesMatchBalance,
   departmentBudgetCodeMalformed,
   departmentBudgetCodeParentMissing,
@@ -275,6 +278,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsBalanceEqualsDetailTables,
   departmentFinalAccountsBasicEqualsEconomicTotal,
   departmentFinalAccountsBudgetsMatchFiscalBalance,
+  departmentFinalAccountsCellsSwapped,
   departmentFinalAccountsClassesMatchBalance,
   departmentFinalAccountsCodeMalformed,
   departmentFinalAccountsCodeParentMissing,

@@ -28,10 +28,12 @@ const shiftFinding = (
   const sums = [...failuresOf(record).values()]
     .filter((failure) => concerns(failure, key))
     .map(({ finding }) => finding);
-  const fundRows = [...(key === "income" ? [] : fundRowsInGeneralTable(record))].map(({ at }) => ({
-    code: `${record.recordType}/fund-row-in-general-table`,
-    at,
-  }));
+  const fundRows = [...(key === "generalExpenditure" ? fundRowsInGeneralTable(record) : [])].map(
+    ({ at }) => ({
+      code: `${record.recordType}/fund-row-in-general-table`,
+      at,
+    }),
+  );
   return {
     at: pointer("tables", key, "rows", first),
     data: {
