@@ -90,6 +90,44 @@ describe("a root cause", () => {
     expect(folded.map((found) => found.code)).toEqual(explained.map((rule) => `department-budget/${rule}`));
   });
 
+  describe("in a table that nothing else prints", () => {
+    const at = "/tables/basicByEconomic/rows";
+    const alone = { ...only(exampleBudget, "basicByEconomic"), excerpt: true };
+    const rows = alone.tables.basicByEconomic?.rows ?? [];
+    const shifted = (first: number, offset: number): FiscalRecord =>
+      withValue(
+        alone,
+        at,
+        rows.map((row, index) => {
+          const blank = { total: null, personnel: null, public: null };
+          return index < first ? row : { ...row, amounts: rows[index + offset]?.amounts ?? blank };
+        }),
+      );
+
+    it.each([
+      [2, 1, 4],
+      [4, 1, 4],
+      [1, 2, 2],
+      [3, -1, 3],
+    ])("is the shift from row %i on by %i, as its sums show", (first, offset, reported) => {
+      const { findings } = validate(shifted(first, offset));
+      expect(errors(findings)).toEqual(["department-budget/row-shift"]);
+      const [finding] = findings.filter(({ severity }) => severity === "error");
+      expect(finding?.data["offset"]).toBe(offset);
+      expect(finding?.pointer).toBe(`${at}/${reported}`);
+    });
+
+    it("is no shift when another figure is wrong as well", () => {
+      const more = withValue(shifted(2, 1), `${at}/8/amounts/total`, 1);
+      expect(errors(validate(more).findings)).not.toContain("department-budget/row-shift");
+    });
+
+    it("is no shift when one figure accounts for everything", () => {
+      const one = withValue(alone, `${at}/6/amounts/total`, 250_000);
+      expect(errors(validate(one).findings)).not.toContain("department-budget/row-shift");
+    });
+  });
+
   it("is in either of two tables where two swapped cells break no sum of their own", () => {
     const rows = [
       { code: "302", name: "商品和服务支出", amounts: { total: 600_000 } },

@@ -9,8 +9,8 @@ import { changed } from "./path-copy.js";
 import { type Proposal, proposalsOf } from "./proposals.js";
 import { type Cell, pointerOf } from "./row-list.js";
 import { listParts } from "./row-lists.js";
-import { rowShiftsOf } from "./row-shift.js";
 import { fenOf, type Slip, slipOf } from "./slips.js";
+import { shiftsOf } from "./sum-shift.js";
 import { unitProposals } from "./unit-proposals.js";
 
 /** More causes than this are no longer slips. */
@@ -38,7 +38,7 @@ interface Accepted {
  * nothing. Rows out of step come first and take their table out of the search.
  */
 export const causesOf: (record: FiscalRecord) => readonly Cause[] = remembered((record) => {
-  const shifts = rowShiftsOf(record);
+  const shifts = shiftsOf(record);
   const causes: Cause[] = [];
   let current = record;
   let failures = failuresOf(current);

@@ -8,9 +8,8 @@ import { type Keyed, tablesOf } from "./tables.js";
 export interface RowShift {
   readonly key: string;
   readonly table: CodeTable;
-  /** The table that shows where the amounts belong. */
-  readonly reference: CodeTable;
-  readonly referenceKey: string;
+  /** The table that shows where the amounts belong; the sums of the table itself where there is none. */
+  readonly reference?: Keyed<CodeTable>;
   /** Rows further down in the reference; negative for further up. */
   readonly offset: number;
   readonly first: number;
@@ -81,9 +80,10 @@ const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
 
 const longestRun = (
   { key, table }: Keyed<CodeTable>,
-  { key: referenceKey, table: reference }: Keyed<CodeTable>,
+  other: Keyed<CodeTable>,
   columns: readonly Column[],
 ): RowShift | undefined => {
+  const { table: reference } = other;
   const rows = table.rows ?? [];
   const fingerprint = ({ amounts }: CodeRow): string =>
     columns.map((column) => amounts[column] ?? 0).join("|");
@@ -119,7 +119,7 @@ const longestRun = (
     runs = continued;
   });
   const { moved, first, offset, last } = longest;
-  return moved < shortestRun ? undefined : { key, table, reference, referenceKey, offset, first, last };
+  return moved < shortestRun ? undefined : { key, table, reference: other, offset, first, last };
 };
 
 /** Rows that follow each other with the amounts of others; `moved` are those that show it. */
