@@ -189,6 +189,18 @@ describe("one slip in a correct document", () => {
       "/tables/expenditure/rows/0/amounts/basic",
     ],
     [
+      "a first digit lost before a zero",
+      withValue(exampleFinalAccounts, "/tables/expenditure/rows/8/amounts/basic", 0.12),
+      finalCode("digit-slip"),
+      "/tables/expenditure/rows/8/amounts/basic",
+    ],
+    [
+      "nothing but a zero, which is no lost digit",
+      withValue(exampleFinalAccounts, "/tables/expenditure/rows/8/amounts/basic", 0),
+      finalCode("figure-wrong"),
+      "/tables/expenditure/rows/8/amounts/basic",
+    ],
+    [
       "a repeated total",
       withValue(exampleFinalAccounts, "/tables/basicByEconomic/rows/6/amounts/total", 62),
       finalCode("amount-copied"),

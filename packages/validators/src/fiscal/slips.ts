@@ -117,7 +117,9 @@ const fewestDigits = 4;
 
 const digitSlip = (printed: string, likely: string): string | undefined => {
   if (Math.max(printed.length, likely.length) < fewestDigits) return undefined;
-  if (lacksOne(printed, likely)) return "漏一位数字";
+  // Without its first digit 1064.46 is printed as 64.46.
+  const withZeros = printed === "0" ? printed : printed.padStart(likely.length - 1, "0");
+  if (lacksOne(withZeros, likely)) return "漏一位数字";
   if (lacksOne(likely, printed)) return "多一位数字";
   return areSwapped(printed, likely) ? "相邻两位数字颠倒" : undefined;
 };
