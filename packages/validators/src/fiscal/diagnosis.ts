@@ -23,6 +23,8 @@ const mostTried = 40;
 interface Accepted {
   readonly kind: CauseKind;
   readonly detail: string;
+  /** Of a slip that is not, a single failure shows nothing, but it may speak against another. */
+  readonly telling: boolean;
   readonly proposal: Proposal;
   readonly explained: readonly Failure[];
   readonly corrected: FiscalRecord;
@@ -65,7 +67,7 @@ const tried = (
     if (first === undefined) return [{ proposal, slip: wrongUnit }];
     if (proposal.swapped) return [{ proposal, slip: swap }];
     const slip = slipOf([first, ...others], proposal.likely);
-    return proposal.votes > 1 || slip.telling
+    return proposal.votes > 1 || slip.telling || slip.kind === "digit"
       ? [{ proposal: { ...proposal, likely: slip.likely }, slip }]
       : [];
   });
@@ -75,7 +77,8 @@ const tried = (
     for (const key of left.keys()) if (!failures.has(key)) return [];
     const explained = open.filter(({ finding }) => !left.has(`${finding.code} ${finding.at}`));
     const { kind, detail, telling } = slip;
-    return explained.length < (telling ? 1 : 2) ? [] : [{ kind, detail, proposal, explained, corrected }];
+    const isShown = explained.length > 1 || (explained.length === 1 && (telling || kind === "digit"));
+    return isShown ? [{ kind, detail, telling, proposal, explained, corrected }] : [];
   });
 };
 
@@ -91,7 +94,8 @@ const bestOf = (accepted: readonly Accepted[]): Accepted | undefined => {
   );
   const isTie = (other: Accepted | undefined): boolean =>
     other?.kind === best?.kind && other?.explained.length === best?.explained.length;
-  if (best === undefined || next === undefined || !isTie(next)) return best;
+  if (best === undefined || (best.explained.length === 1 && !best.telling)) return undefined;
+  if (next === undefined || !isTie(next)) return best;
   return best.kind === "swapped" && !isTie(third) ? { ...best, orElse: next.proposal } : undefined;
 };
 
