@@ -26,6 +26,7 @@ import { balanceAddsUp as departmentBudgetBalanceAddsUp } from "../../rules/fisc
 import { balanceEqualsDetailTables as departmentBudgetBalanceEqualsDetailTables } from "../../rules/fiscal/department-budget/balance-equals-detail-tables.js";
 import { basicEqualsEconomicTotal as departmentBudgetBasicEqualsEconomicTotal } from "../../rules/fiscal/department-budget/basic-equals-economic-total.js";
 import { budgetsMatchFiscalBalance as departmentBudgetBudgetsMatchFiscalBalance } from "../../rules/fiscal/department-budget/budgets-match-fiscal-balance.js";
+import { cellsSwapped as departmentBudgetCellsSwapped } from "../../rules/fiscal/department-budget/cells-swapped.js";
 import { classesMatchBalance as departmentBudgetClassesMatchBalance } from "../../rules/fiscal/department-budget/classes-match-balance.js";
 import { codeMalformed as departmentBudgetCodeMalformed } from "../../rules/fiscal/department-budget/code-malformed.js";
 import { codeParentMissing as departmentBudgetCodeParentMissing } from "../../rules/fiscal/department-budget/code-parent-missing.js";
@@ -42,6 +43,7 @@ import { expenditureTotalIsSumOfParts as departmentBudgetExpenditureTotalIsSumOf
 import { explanationsMissing as departmentBudgetExplanationsMissing } from "../../rules/fiscal/department-budget/explanations-missing.js";
 import { figureWrong as departmentBudgetFigureWrong } from "../../rules/fiscal/department-budget/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentBudgetFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-budget/fiscal-balance-equals-general-expenditure.js";
+import { fiscalTablesDiffer as departmentBudgetFiscalTablesDiffer } from "../../rules/fiscal/department-budget/fiscal-tables-differ.js";
 import { functionalCodeUnknown as departmentBudgetFunctionalCodeUnknown } from "../../rules/fiscal/department-budget/functional-code-unknown.js";
 import { functionalNameMismatch as departmentBudgetFunctionalNameMismatch } from "../../rules/fiscal/department-budget/functional-name-mismatch.js";
 import { functionalRollUp as departmentBudgetFunctionalRollUp } from "../../rules/fiscal/department-budget/functional-roll-up.js";
@@ -53,6 +55,7 @@ import { mixedPrecision as departmentBudgetMixedPrecision } from "../../rules/fi
 import { negativeAmount as departmentBudgetNegativeAmount } from "../../rules/fiscal/department-budget/negative-amount.js";
 import { noteSaysEmpty as departmentBudgetNoteSaysEmpty } from "../../rules/fiscal/department-budget/note-says-empty.js";
 import { operatingExpenseDiffers as departmentBudgetOperatingExpenseDiffers } from "../../rules/fiscal/department-budget/operating-expense-differs.js";
+import { operatingTableDiffers as departmentBudgetOperatingTableDiffers } from "../../rules/fiscal/department-budget/operating-table-differs.js";
 import { personnelAndPublicAddUp as departmentBudgetPersonnelAndPublicAddUp } from "../../rules/fiscal/department-budget/personnel-and-public-add-up.js";
 import { personnelAndPublicMatchBalance as departmentBudgetPersonnelAndPublicMatchBalance } from "../../rules/fiscal/department-budget/personnel-and-public-match-balance.js";
 import { procurementTotal as departmentBudgetProcurementTotal } from "../../rules/fiscal/department-budget/procurement-total.js";
@@ -60,6 +63,7 @@ import { publishedLate as departmentBudgetPublishedLate } from "../../rules/fisc
 import { roundingDifference as departmentBudgetRoundingDifference } from "../../rules/fiscal/department-budget/rounding-difference.js";
 import { rowShift as departmentBudgetRowShift } from "../../rules/fiscal/department-budget/row-shift.js";
 import { sectionWithoutItems as departmentBudgetSectionWithoutItems } from "../../rules/fiscal/department-budget/section-without-items.js";
+import { signTurned as departmentBudgetSignTurned } from "../../rules/fiscal/department-budget/sign-turned.js";
 import { staleClassName as departmentBudgetStaleClassName } from "../../rules/fiscal/department-budget/stale-class-name.js";
 import { statementAmountDiffers as departmentBudgetStatementAmountDiffers } from "../../rules/fiscal/department-budget/statement-amount-differs.js";
 import { statementChangeWrong as departmentBudgetStatementChangeWrong } from "../../rules/fiscal/department-budget/statement-change-wrong.js";
@@ -90,6 +94,7 @@ import { balanceAddsUp as departmentFinalAccountsBalanceAddsUp } from "../../rul
 import { balanceEqualsDetailTables as departmentFinalAccountsBalanceEqualsDetailTables } from "../../rules/fiscal/department-final-accounts/balance-equals-detail-tables.js";
 import { basicEqualsEconomicTotal as departmentFinalAccountsBasicEqualsEconomicTotal } from "../../rules/fiscal/department-final-accounts/basic-equals-economic-total.js";
 import { budgetsMatchFiscalBalance as departmentFinalAccountsBudgetsMatchFiscalBalance } from "../../rules/fiscal/department-final-accounts/budgets-match-fiscal-balance.js";
+import { cellsSwapped as departmentFinalAccountsCellsSwapped } from "../../rules/fiscal/department-final-accounts/cells-swapped.js";
 import { classesMatchBalance as departmentFinalAccountsClassesMatchBalance } from "../../rules/fiscal/department-final-accounts/classes-match-balance.js";
 import { codeMalformed as departmentFinalAccountsCodeMalformed } from "../../rules/fiscal/department-final-accounts/code-malformed.js";
 import { codeParentMissing as departmentFinalAccountsCodeParentMissing } from "../../rules/fiscal/department-final-accounts/code-parent-missing.js";
@@ -122,6 +127,7 @@ import { publishedLate as departmentFinalAccountsPublishedLate } from "../../rul
 import { roundingDifference as departmentFinalAccountsRoundingDifference } from "../../rules/fiscal/department-final-accounts/rounding-difference.js";
 import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/department-final-accounts/row-shift.js";
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
+import { signTurned as departmentFinalAccountsSignTurned } from "../../rules/fiscal/department-final-accounts/sign-turned.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
 import { statementAmountDiffers as departmentFinalAccountsStatementAmountDiffers } from "../../rules/fiscal/department-final-accounts/statement-amount-differs.js";
 import { statementChangeWrong as departmentFinalAccountsStatementChangeWrong } from "../../rules/fiscal/department-final-accounts/statement-change-wrong.js";
@@ -356,6 +362,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetBalanceEqualsDetailTables,
   departmentBudgetBasicEqualsEconomicTotal,
   departmentBudgetBudgetsMatchFiscalBalance,
+  departmentBudgetCellsSwapped,
   departmentBudgetClassesMatchBalance,
   departmentBudgetCodeMalformed,
   departmentBudgetCodeParentMissing,
@@ -372,6 +379,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetExplanationsMissing,
   departmentBudgetFigureWrong,
   departmentBudgetFiscalBalanceEqualsGeneralExpenditure,
+  departmentBudgetFiscalTablesDiffer,
   departmentBudgetFunctionalCodeUnknown,
   departmentBudgetFunctionalNameMismatch,
   departmentBudgetFunctionalRollUp,
@@ -383,6 +391,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetNegativeAmount,
   departmentBudgetNoteSaysEmpty,
   departmentBudgetOperatingExpenseDiffers,
+  departmentBudgetOperatingTableDiffers,
   departmentBudgetPersonnelAndPublicAddUp,
   departmentBudgetPersonnelAndPublicMatchBalance,
   departmentBudgetProcurementTotal,
@@ -390,6 +399,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetRoundingDifference,
   departmentBudgetRowShift,
   departmentBudgetSectionWithoutItems,
+  departmentBudgetSignTurned,
   departmentBudgetStaleClassName,
   departmentBudgetStatementAmountDiffers,
   departmentBudgetStatementChangeWrong,
@@ -420,6 +430,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsBalanceEqualsDetailTables,
   departmentFinalAccountsBasicEqualsEconomicTotal,
   departmentFinalAccountsBudgetsMatchFiscalBalance,
+  departmentFinalAccountsCellsSwapped,
   departmentFinalAccountsClassesMatchBalance,
   departmentFinalAccountsCodeMalformed,
   departmentFinalAccountsCodeParentMissing,
@@ -452,6 +463,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsRoundingDifference,
   departmentFinalAccountsRowShift,
   departmentFinalAccountsSectionWithoutItems,
+  departmentFinalAccountsSignTurned,
   departmentFinalAccountsStaleClassName,
   departmentFinalAccountsStatementAmountDiffers,
   departmentFinalAccountsStatementChangeWrong,
