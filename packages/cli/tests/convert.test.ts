@@ -37,6 +37,15 @@ describe("a record", () => {
     }
   });
 
+  it("is never written over the file it was read from", async () => {
+    const bytes = await workbook(wrongSum);
+    const cwd = folderWith({ "a.xlsx": bytes });
+    const { stderr, code } = await zwgk(["convert", "a.xlsx", "--to", "json", "-o", "./a.xlsx"], { cwd });
+    expect(stderr).toContain("不能写到要转换的文件 a.xlsx");
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, "a.xlsx")).equals(bytes)).toBe(true);
+  });
+
   it("that is misshapen is not written, and each fault has its line", async () => {
     const cwd = folderWith({ "record.json": { ...fixture(paths[0] ?? ""), zzz: 1, fiscalYear: "2024" } });
     const { stdout, stderr, code } = await zwgk(["convert", "record.json", "--to", "csv"], { cwd });

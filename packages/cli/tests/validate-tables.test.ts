@@ -68,6 +68,37 @@ describe("a file of tables", () => {
     }
   });
 
+  it("is compared by the year and publisher most of its tables print, and those that differ are named", async () => {
+    const rows = (title: string, publisher: string) => [
+      [title],
+      [`部门：${publisher}`, null, null, null, "单位：元"],
+      ...wrongSum.slice(2),
+    ];
+    const sheets = [
+      rows("2024年部门支出预算总表", "某县民政局"),
+      rows("2023年部门一般公共预算支出表", "某县民政局"),
+      rows("2024年部门政府性基金预算支出表", "某县民政局机关"),
+    ];
+    const cwd = folderWith({ "预算.xlsx": await workbook(sheets.flat()) });
+    const { report } = await fullReport(["预算.xlsx"], { cwd });
+    expect(report.findings.map(({ code, cell }) => [code, cell])).toEqual(
+      expect.arrayContaining([
+        ["department-budget/year-differs", "Sheet1!A6"],
+        ["input/cell", "Sheet1!A11"],
+      ]),
+    );
+  });
+
+  it("says what to print where publisher, year or scope is missing", async () => {
+    const cwd = folderWith({
+      "a.xlsx": await workbook([["支出预算总表"], ["单位：元"], ...wrongSum.slice(2)]),
+    });
+    const { report } = await fullReport(["a.xlsx"], { cwd });
+    const hints = report.findings.filter(({ code }) => code === "input/cell");
+    expect(hints).toMatchObject([{ cell: "Sheet1!A1", severity: "info" }]);
+    expect(hints[0]?.message).toMatch(/公开单位.*年度.*编制范围/);
+  });
+
   it("gives what its record gives, with cells for lines", async () => {
     const record = fixture("department-budget/valid/full.json");
     const cwd = folderWith({ "a.json": record, "b.xlsx": await printed(record, "xlsx") });

@@ -14,6 +14,7 @@ import { goesOn } from "./recognise/continued-table.js";
 import type { Found } from "./recognise/find-tables.js";
 import { continuationMark, findTables, ownCells, titleAddress } from "./recognise/find-tables.js";
 import { isFigure, readHeader } from "./recognise/header.js";
+import { otherPublishers, rootFromPrint } from "./recognise/root.js";
 import type { TablePart } from "./recognise/table-part.js";
 import { readPart } from "./recognise/table-part.js";
 import {
@@ -113,7 +114,11 @@ export const recordFromGrids = (grids: readonly Grid[], options: ReadOptions = {
   }
   if (parts.size === 0) problems.push(nothingFound(grids));
   else if (doubt !== undefined) problems.unshift(doubt);
-  const root = { ...rootFromPrint([...parts.values()]), ...rootOnCover, ...options.known };
+  const read = [...parts.values()];
+  const root = { ...rootFromPrint(read), ...rootOnCover, ...options.known };
+  if (!("publisher" in rootOnCover || "publisher" in { ...options.known })) {
+    problems.push(...otherPublishers(read));
+  }
   return { recordType, record: { recordType, ...root, tables }, cells, problems };
 };
 
@@ -190,20 +195,4 @@ const hasNote = ({ grid, start, end }: Found): boolean => {
     if (ownCells(grid, row).some(({ text }) => /空表|无数据|没有.*(?:预算|支出)|^无/.test(text))) return true;
   }
   return false;
-};
-
-/** Year, publisher and scope, where titles and lines agree on them. */
-const rootFromPrint = (parts: readonly TablePart[]): Record<string, unknown> => {
-  const titles = parts.map(({ found }) => found.title);
-  const publishers = new Set(parts.flatMap(({ publisher }) => publisher ?? []));
-  const years = new Set(titles.flatMap((title) => title.match(/[0-9]{4}(?=年)/g) ?? []));
-  const units = titles.some((title) => /(?:预算)?单位/.test(title));
-  const departments = titles.some((title) => /部门(?!预算(?:支出)?经济)/.test(title));
-  const [year] = years;
-  const [publisher] = publishers;
-  return {
-    ...(publishers.size === 1 ? { publisher: { name: publisher } } : {}),
-    ...(years.size === 1 ? { fiscalYear: Number(year) } : {}),
-    ...(units === departments ? {} : { scope: units ? "unit" : "department" }),
-  };
 };

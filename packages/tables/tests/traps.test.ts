@@ -84,6 +84,76 @@ describe("code tables", () => {
     expect(rows).toMatchObject([{ code: "208" }, { code: "20802" }, { code: "2080201" }]);
   });
 
+  it("passes over a column that counts the rows, in which the total may stand", async () => {
+    const reading = await read({
+      rows: [
+        ["支出预算总表"],
+        unit,
+        ["序号", ...codeHead],
+        ["1", "208", "社会保障和就业支出", 3, 1, 2],
+        ["2", "20802", "民政管理事务", 3, 1, 2],
+        ["合计", null, null, 3, 1, 2],
+      ],
+      merges: ["A6:C6"],
+    });
+    expect(reading.problems).toEqual([]);
+    expect(tablesOf(reading)["expenditure"]).toMatchObject({
+      rows: [{ code: "208" }, { code: "20802" }],
+      total: { amounts: { total: 3, basic: 1, project: 2 } },
+    });
+    const projects = await read({
+      rows: [["项目支出预算表"], unit, ["序号", "项目名称", "合计"], ["1", "救灾", 10], ["合计", null, 10]],
+    });
+    expect(projects.problems).toEqual([]);
+    expect(tablesOf(projects)["projectExpenditure"]).toMatchObject({
+      rows: [{ projectName: "救灾", amounts: { total: 10 } }],
+      total: { amounts: { total: 10 } },
+    });
+  });
+
+  it("joins codes under a heading whose merging is lost", async () => {
+    const reading = await read({
+      rows: [
+        ["支出预算总表"],
+        unit,
+        ["科目编码", null, null, "科目名称", "合计"],
+        ["208", null, null, "社会保障和就业支出", 3],
+        ["208", "02", null, "民政管理事务", 3],
+        ["208", "02", "01", "行政运行", 3],
+      ],
+    });
+    expect(reading.problems).toEqual([]);
+    expect(tablesOf(reading)["expenditure"]?.["rows"]).toMatchObject([
+      { code: "208" },
+      { code: "20802" },
+      { code: "2080201" },
+    ]);
+  });
+
+  it("says where figures stand in a column without a heading", async () => {
+    const reading = await read({
+      rows: [["支出预算总表"], unit, codeHead.slice(0, 4), ["208", "甲", 3, 1, 2], ["20802", "乙", 3, 1, 2]],
+    });
+    expect(placesOf(reading)).toEqual(["Sheet1!E4 warning"]);
+  });
+
+  it("reads the columns of the title's year, whichever year stands first", async () => {
+    const reading = await read({
+      rows: [
+        ["2026年支出预算总表"],
+        unit,
+        ["科目编码", "科目名称", "2025年预算数", "2026年预算数", null, null],
+        [null, null, null, "合计", "基本支出", "项目支出"],
+        ["208", "甲", 2, 3, 1, 2],
+      ],
+      merges: ["A3:A4", "B3:B4", "C3:C4", "D3:F3"],
+    });
+    expect(reading.problems).toEqual([]);
+    expect(tablesOf(reading)["expenditure"]).toMatchObject({
+      rows: [{ amounts: { total: 3, basic: 1, project: 2 } }],
+    });
+  });
+
   it("reads amounts printed as text, in full width, with dashes; blank is not 0", async () => {
     const reading = await read({
       rows: [
@@ -422,6 +492,12 @@ describe("finding tables", () => {
       printedTitle: "支出预算总表",
       rows: [{ code: "201" }],
     });
+  });
+
+  it("takes no unit for the name of the publisher", async () => {
+    const reading = await read({ rows: [["支出预算总表"], ["单位：亿元"], codeHead, ["208", "甲", 1]] });
+    expect(placesOf(reading)).toEqual(["Sheet1!A1 error"]);
+    expect(reading.record).not.toHaveProperty("publisher");
   });
 
   it("does not guess a unit, choose between two tables, or drop a column silently", async () => {

@@ -30,18 +30,26 @@ export const dueBy = (
   }
 };
 
-/** A step taken later than it was due after another. Without either date it cannot be said. */
-export function* takenLate({
-  trigger,
-  taken,
-  at,
-  due,
-}: {
+/** A step, the one it is counted from, and when it was due after that. */
+export interface DatedDuty {
   readonly trigger: DatedStep;
   readonly taken: DatedStep;
   readonly at: string;
   readonly due: (trigger: string) => Pick<DueDate, "due"> | NotEvaluated | undefined;
-}): Generator<Violation | NotEvaluated> {
+}
+
+/** A step taken later than it was due after another. Without either date it cannot be said. */
+export const takenLate = (duty: DatedDuty): Generator<Violation | NotEvaluated> =>
+  judged(duty, (taken, due) => taken > due);
+
+/** A step taken before the time that had to be left for it was over. Without either date it cannot be said. */
+export const takenEarly = (duty: DatedDuty): Generator<Violation | NotEvaluated> =>
+  judged(duty, (taken, due) => taken < due);
+
+function* judged(
+  { trigger, taken, at, due }: DatedDuty,
+  isWrong: (taken: string, due: string) => boolean,
+): Generator<Violation | NotEvaluated> {
   if (trigger.date === undefined || taken.date === undefined) {
     yield undated([trigger, taken].filter(({ date }) => date === undefined));
     return;
@@ -49,10 +57,24 @@ export function* takenLate({
   const result = due(trigger.date);
   if (result === undefined) return;
   if ("notRun" in result) yield result;
-  else if (taken.date > result.due) {
+  else if (isWrong(taken.date, result.due)) {
     yield { at, data: { trigger: trigger.date, due: result.due, taken: taken.date } };
   }
 }
+
+/** The working day so many after a day, or before it; not evaluated where the days off are not known. */
+export const workdaysFrom = (
+  { asOf, calendar }: RuleContext,
+  day: string,
+  count: number,
+): { readonly due: string } | NotEvaluated => {
+  try {
+    return { due: calendar.addWorkdays(day, count, asOf === undefined ? {} : { asOf }) };
+  } catch (error) {
+    if (error instanceof CalendarCoverageError) return { notRun: error.text };
+    throw error;
+  }
+};
 
 const undated = (steps: readonly DatedStep[]): NotEvaluated => ({
   notRun: {

@@ -1,5 +1,5 @@
 import type { Language } from "./finding.js";
-import { validate } from "./generated/schema-checks/profile.js";
+import { profile as check } from "./generated/schema-checks/formats.js";
 import { fillMessage } from "./message.js";
 import type { Text } from "./rule.js";
 import { faultMessage, schemaFaults } from "./schema-findings.js";
@@ -16,9 +16,9 @@ export interface ProfileFault {
  * Whether its codes exist is asked by `createValidator`.
  */
 export const profileFaults = (value: unknown, lang: Language = "zh-CN"): readonly ProfileFault[] => {
-  if (validate(value)) return [];
+  if (check(value)) return [];
   const language = lang === "en" ? "en" : "zh";
-  return schemaFaults("profile", value, validate.errors ?? []).map((fault) => ({
+  return schemaFaults("profile", value, check.errors ?? []).map((fault) => ({
     pointer: fault.at,
     message:
       fault.keyword === "additionalProperties"

@@ -48,6 +48,9 @@ describe("a root cause", () => {
     const amounts: [string, string, number][] = [
       ["digit-slip", "/tables/expenditure/rows/3/amounts/project", 475_000],
       ["amount-scaled", "/tables/expenditure/rows/3/amounts/project", 475],
+      ["amount-scaled", "/tables/expenditure/rows/3/amounts/project", 475.003],
+      ["sign-turned", "/tables/expenditure/rows/3/amounts/project", -4_750_000],
+      ["figure-wrong", "/tables/expenditure/rows/3/amounts/project", -4_750_003],
       ["figure-wrong", "/tables/expenditure/rows/3/amounts/project", 4_111_111],
     ];
     for (const [rule, pointer, amount] of amounts) {
@@ -87,6 +90,70 @@ describe("a root cause", () => {
     expect(folded.map((found) => found.code)).toEqual(explained.map((rule) => `department-budget/${rule}`));
   });
 
+  describe("in a table that nothing else prints", () => {
+    const at = "/tables/basicByEconomic/rows";
+    const alone = { ...only(exampleBudget, "basicByEconomic"), excerpt: true };
+    const rows = alone.tables.basicByEconomic?.rows ?? [];
+    const shifted = (first: number, offset: number): FiscalRecord =>
+      withValue(
+        alone,
+        at,
+        rows.map((row, index) => {
+          const blank = { total: null, personnel: null, public: null };
+          return index < first ? row : { ...row, amounts: rows[index + offset]?.amounts ?? blank };
+        }),
+      );
+
+    it.each([
+      [2, 1, 4],
+      [4, 1, 4],
+      [1, 2, 2],
+      [3, -1, 3],
+    ])("is the shift from row %i on by %i, as its sums show", (first, offset, reported) => {
+      const { findings } = validate(shifted(first, offset));
+      expect(errors(findings)).toEqual(["department-budget/row-shift"]);
+      const [finding] = findings.filter(({ severity }) => severity === "error");
+      expect(finding?.data["offset"]).toBe(offset);
+      expect(finding?.pointer).toBe(`${at}/${reported}`);
+    });
+
+    it("is no shift when another figure is wrong as well", () => {
+      const more = withValue(shifted(2, 1), `${at}/8/amounts/total`, 1);
+      expect(errors(validate(more).findings)).not.toContain("department-budget/row-shift");
+    });
+
+    it("is no shift when one figure accounts for everything", () => {
+      const one = withValue(alone, `${at}/6/amounts/total`, 250_000);
+      expect(errors(validate(one).findings)).not.toContain("department-budget/row-shift");
+    });
+  });
+
+  it("is in either of two tables where two swapped cells break no sum of their own", () => {
+    const rows = [
+      { code: "302", name: "商品和服务支出", amounts: { total: 600_000 } },
+      { code: "30201", name: "办公费", amounts: { total: 400_000 } },
+      { code: "30211", name: "差旅费", amounts: { total: 200_000 } },
+    ];
+    const table = { unit: "CNY", rows, total: { name: "合计", amounts: { total: 600_000 } } };
+    const both = { basicByEconomic: table, operatingByEconomic: table };
+    const printed = Object.entries(both).map(([key, each]) => [key, { printedTitle: key, ...each }]);
+    const twice = withValue(exampleBudget, "/tables", Object.fromEntries(printed));
+    const place = "/tables/operatingByEconomic/rows";
+    const swapped = withValue(
+      withValue(twice, `${place}/1/amounts/total`, 200_000),
+      `${place}/2/amounts/total`,
+      400_000,
+    );
+    const found = validate({ ...swapped, excerpt: true }).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(found.map(({ code }) => code)).toEqual(["department-budget/cells-swapped"]);
+    expect(found[0]?.data["cells"]).toEqual(
+      expect.arrayContaining([`${place}/1/amounts/total`, "/tables/basicByEconomic/rows/1/amounts/total"]),
+    );
+    expect(found[0]?.message).toContain("也可能");
+  });
+
   it("is the shift where rows are out of step, whatever digits look like", () => {
     const shifted = { ...withShiftedAmounts(tables, 4, 3), excerpt: true };
     expect(errors(validate(shifted).findings)).toEqual(["department-budget/row-shift"]);
@@ -122,6 +189,18 @@ describe("one slip in a correct document", () => {
       "/tables/expenditure/rows/0/amounts/basic",
     ],
     [
+      "a first digit lost before a zero",
+      withValue(exampleFinalAccounts, "/tables/expenditure/rows/8/amounts/basic", 0.12),
+      finalCode("digit-slip"),
+      "/tables/expenditure/rows/8/amounts/basic",
+    ],
+    [
+      "nothing but a zero, which is no lost digit",
+      withValue(exampleFinalAccounts, "/tables/expenditure/rows/8/amounts/basic", 0),
+      finalCode("figure-wrong"),
+      "/tables/expenditure/rows/8/amounts/basic",
+    ],
+    [
       "a repeated total",
       withValue(exampleFinalAccounts, "/tables/basicByEconomic/rows/6/amounts/total", 62),
       finalCode("amount-copied"),
@@ -150,6 +229,28 @@ describe("one slip in a correct document", () => {
       withValue(exampleFinalAccounts, "/tables/balance/expenditure/1/amounts/total", 301_200),
       finalCode("amount-scaled"),
       "/tables/balance/expenditure/1/amounts/total",
+    ],
+    [
+      "元 for 万元 in one figure, with rounding",
+      withValue(exampleFinalAccounts, "/tables/expenditure/rows/0/amounts/basic", 4_323_411),
+      finalCode("amount-scaled"),
+      "/tables/expenditure/rows/0/amounts/basic",
+    ],
+    [
+      "a sign turned",
+      withValue(exampleFinalAccounts, "/tables/basicByEconomic/rows/6/amounts/total", -22),
+      finalCode("sign-turned"),
+      "/tables/basicByEconomic/rows/6/amounts/total",
+    ],
+    [
+      "two cells swapped",
+      withValue(
+        withValue(exampleBudget, "/tables/basicByEconomic/rows/1/amounts/total", 1_000_000),
+        "/tables/basicByEconomic/rows/2/amounts/total",
+        1_650_000,
+      ),
+      budgetCode("cells-swapped"),
+      "/tables/basicByEconomic/rows/1/amounts/total",
     ],
     [
       "a lost leading zero",

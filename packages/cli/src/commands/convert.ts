@@ -21,6 +21,7 @@ import { formOf, isTableFormat } from "../input/source.js";
 import { fiscalRecordType, readTableFile, withoutTables } from "../input/table-file.js";
 import { linesOfValues } from "../input/value-lines.js";
 import { inLanguage } from "../language.js";
+import { refuseOverInput } from "../output/refuse-outputs.js";
 import { writeWhole } from "../output/sink.js";
 import { recordType } from "../record-types.js";
 import { systemReason } from "../system-error.js";
@@ -59,6 +60,7 @@ export const convert = async (
     });
   }
   refuseUnitFunction(to, unitFunction);
+  if (out !== undefined) await refuseOverInput(out, input, context);
   const asked = type === undefined ? undefined : recordType(type).id;
   const form = formOf(input);
   const read = isTableFormat(form)

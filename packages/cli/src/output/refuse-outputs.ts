@@ -28,6 +28,24 @@ export const refuseOutputs = async (
   }
 };
 
+/**
+ * Refuses to write what is made of a file over that file: a record keeps less than a workbook.
+ *
+ * @throws {UsageError}
+ */
+export const refuseOverInput = async (
+  out: string,
+  input: string,
+  { cwd }: { readonly cwd: string },
+): Promise<void> => {
+  const written = await identityOf(resolve(cwd, out));
+  if (input === "-" || written === undefined || written !== (await identityOf(resolve(cwd, input)))) return;
+  throw new UsageError({
+    zh: `-o 不能写到要转换的文件 ${input} 上：${out}`,
+    en: `-o would overwrite ${input}, which is to be converted: ${out}`,
+  });
+};
+
 /** The same for all names and links of a file. */
 const identityOf = async (path: string): Promise<string | undefined> => {
   const known = await stat(path, { bigint: true }).catch(() => undefined);

@@ -9,6 +9,8 @@ import type { Amounts, TableReading } from "./reading.js";
 
 /** Codes, names and amounts side by side; tables printed in two halves have two of them. */
 interface Half {
+  /** Columns that count the rows; the word for the total may stand in them. */
+  readonly serial: readonly number[];
   readonly code: readonly number[];
   readonly name: number | undefined;
   readonly amounts: AmountColumns;
@@ -28,6 +30,7 @@ interface Total {
 }
 
 export const codeHeading: RegExp = /(?:编码|代码|编号)(?:\/[类款项])?$|(?:^|\/)[类款项]$/;
+const serialHeading = /序号$/;
 const nameHeading =
   /名称$|(?:^|\/)(?:科目|项目|功能分类|功能分类科目|经济分类|经济分类科目|支出功能分类科目)$/;
 const totalLabel = /^(?:本年)?(?:收入|支出)?(?:合计|总计)$/;
@@ -96,7 +99,7 @@ const splitHalves = (columns: readonly HeadedColumn[]): HeadedColumn[][] => {
   const halves: HeadedColumn[][] = [[]];
   let amountsSeen = false;
   for (const each of columns) {
-    const labels = codeHeading.test(each.path) || nameHeading.test(each.path);
+    const labels = [codeHeading, nameHeading, serialHeading].some((heading) => heading.test(each.path));
     if (labels && amountsSeen) {
       halves.push([]);
       amountsSeen = false;
@@ -117,7 +120,9 @@ const toHalf = (
   const code = headed.filter(({ path }) => codeHeading.test(path));
   const name = headed.find((each) => !code.includes(each) && nameHeading.test(each.path));
   const others = headed.filter((each) => !code.includes(each) && !nameHeading.test(each.path));
+  const serial = headed.filter(({ path }) => serialHeading.test(path));
   return {
+    serial: serial.map(({ index }) => index),
     code: code.map(({ index }) => index),
     name: name?.index,
     amounts: amountColumns(others, columns, found, problems),
@@ -135,7 +140,8 @@ interface Label {
 /** What a row is called: a code and a name, or a label in either place. */
 const labelOf = (half: Half, row: number, reading: TableReading): Label | undefined => {
   const codeCells = half.code.map((column) => reading.own(row, column));
-  const words = codeCells.find((cell) => cell !== undefined && chinese.test(cell.text));
+  const counted = half.serial.map((column) => reading.own(row, column));
+  const words = [...counted, ...codeCells].find((cell) => cell !== undefined && chinese.test(cell.text));
   const name = half.name === undefined ? undefined : reading.own(row, half.name);
   if (words !== undefined) return { text: words.text, column: words.column, nameColumn: words.column };
   const first = codeCells.find((cell) => cell !== undefined);

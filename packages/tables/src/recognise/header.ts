@@ -23,7 +23,7 @@ export interface Header {
 }
 
 const headingWord =
-  /科目|编码|代码|名称|其中|^[类款项]$|项目|收入|支出|合计|小计|总计|金额|预算|决算|经费|财政|国有资本|政府性基金|结转|结余|[行栏]次|单位|备注|费$|指标|目标|数量|权重|分值|资产|大类|形式|出国|公务|^[0-9]{4}年|增减|执行/;
+  /科目|编码|代码|名称|序号|其中|^[类款项]$|项目|收入|支出|合计|小计|总计|金额|预算|决算|经费|财政|国有资本|政府性基金|结转|结余|[行栏]次|单位|备注|费$|指标|目标|数量|权重|分值|资产|大类|形式|出国|公务|^[0-9]{4}年|增减|执行/;
 const ordinal = /^(?:其中)?[:：]?(?:[（(]?[一二三四五六七八九十]+[）)、.．]|[（(]?[0-9]+[）)、.．])/;
 const totalLabel = /^(?:合计|总计)$/;
 const numbering = /^[行栏]次$/;
@@ -172,11 +172,12 @@ export type AmountColumns = ReadonlyMap<string, HeadedColumn>;
 export const amountColumns = (
   headed: readonly HeadedColumn[],
   columns: readonly Column[],
-  { grid }: Found,
+  found: Found,
   problems: TableProblem[],
 ): AmountColumns => {
+  const { grid } = found;
   const known = new Map<string, HeadedColumn>();
-  for (const each of headed) {
+  for (const each of withoutOtherYears(headed, found)) {
     if (ignoredColumn.test(each.path)) continue;
     const key = columns.find(({ reads }) => reads.test(each.path))?.key;
     const address = addressOf(grid, each.cell.row, each.index);
@@ -208,6 +209,15 @@ export const amountColumns = (
   }
   return known;
 };
+
+/** Where columns of the title's year stand beside those of another, these are comparisons. */
+const withoutOtherYears = (headed: readonly HeadedColumn[], { title }: Found): readonly HeadedColumn[] => {
+  const year = /[0-9]{4}(?=年)/.exec(title.normalize("NFKC"))?.[0];
+  if (year === undefined || !headed.some(({ path }) => figuresOfYear.exec(path)?.[1] === year)) return headed;
+  return headed.filter(({ path }) => (figuresOfYear.exec(path)?.[1] ?? year) === year);
+};
+
+const figuresOfYear = /(?:^|\/)([0-9]{4})年(?:度)?(?:预算|决算)数?(?:\/|$)/;
 
 /** Whether a cell holds a figure. */
 export const isFigure = (cell: Cell | undefined): boolean => {

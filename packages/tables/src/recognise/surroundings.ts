@@ -42,7 +42,7 @@ export const readSurroundings = (found: Found, headerEnd: number): Surroundings 
     ...(fundScope === undefined
       ? {}
       : { fundScope: fundScope === "财政拨款" ? "fiscal-appropriation" : "general-public-budget" }),
-    ...(publisher === undefined || /^万?元$/.test(publisher) ? {} : { publisher }),
+    ...(publisher === undefined || /^.{0,2}元$/.test(publisher) ? {} : { publisher }),
   };
 };
 

@@ -11,6 +11,7 @@ import { TableReading } from "./reading.js";
 import type { Surroundings } from "./surroundings.js";
 import { readSurroundings } from "./surroundings.js";
 import { readThreePublicTable } from "./three-public-table.js";
+import { reportUnheaded, withCodeParts } from "./unheaded-columns.js";
 
 /** What was read of a table, or of one page of it; further pages are added in place. */
 export interface TablePart extends Pick<Surroundings, "unit" | "publisher" | "fundScope" | "printedNumber"> {
@@ -41,17 +42,20 @@ export const readPart = (
   header: Header | undefined,
   before: TablePart | undefined,
 ): TablePart => {
-  const body = header ?? { columns: [], bodyStart: found.start };
-  const { decimals: printedDecimals, ...around } = readSurroundings(found, body.bodyStart);
+  const bodyStart = header?.bodyStart ?? found.start;
+  const { decimals: printedDecimals, ...around } = readSurroundings(found, bodyStart);
   const printedNumber = found.printedNumber ?? around.printedNumber;
   const reading = new TableReading(found.grid, before?.codeParts ?? []);
-  const { rows, notes } = bodyRows(found, body.bodyStart, reading);
-  const content = readContent(found, form, recordType, body, rows, reading);
+  const { rows, notes } = bodyRows(found, bodyStart, reading);
+  const printed = header ?? { columns: [], bodyStart };
+  const headed = form.layout === "code" ? withCodeParts(printed, rows) : printed;
+  const content = readContent(found, form, recordType, headed, rows, reading);
+  if (header !== undefined) reportUnheaded(headed, rows, reading);
   const { decimals, values, codeParts, cells, problems } = reading;
   return {
     form,
     found,
-    headings: body.columns.map(({ path }) => path).join("|"),
+    headings: printed.columns.map(({ path }) => path).join("|"),
     ...around,
     ...(printedNumber !== undefined && { printedNumber }),
     content,

@@ -1,7 +1,7 @@
 import type { Text } from "@zwgk/validators";
 import { withValue } from "../../../validators/src/fiscal/example-variants.js";
 import { fenPerUnit, toFen } from "../../../validators/src/fiscal/figures.js";
-import type { CodeRow, FiscalRecord } from "../../../validators/src/fiscal/fiscal-record.js";
+import type { CodeRow, FiscalRecord, Row } from "../../../validators/src/fiscal/fiscal-record.js";
 import { precisionOf } from "../../../validators/src/fiscal/precision.js";
 import { type Cell, pointerOf, rowOf } from "../../../validators/src/fiscal/row-list.js";
 import { rowLists } from "../../../validators/src/fiscal/row-lists.js";
@@ -94,18 +94,34 @@ const shiftRows: SlipKind["plant"] = (record, count, random) => {
     total === undefined ? [] : rows.slice(0, -5).map((_, from) => ({ key, rows, total, from })),
   );
   return shuffled(starts, random)
-    .slice(0, count)
     .map(({ key, rows, total, from }) => ({
-      record: withValue(
-        record,
-        `/tables/${key}/rows`,
-        rows.map((row, index) =>
-          index < from ? row : { ...row, amounts: { ...row.amounts, ...(rows[index + 1] ?? total).amounts } },
-        ),
+      key,
+      rows,
+      from,
+      shifted: rows.map((row, index) =>
+        index < from ? row : { ...row, amounts: inColumnsOf(row, rows[index + 1] ?? total) },
       ),
+    }))
+    .filter(({ rows, shifted }) => !rows.every((row, index) => haveSameFigures(row, shifted[index] ?? row)))
+    .slice(0, count)
+    .map(({ key, rows, from, shifted }) => ({
+      record: withValue(record, `/tables/${key}/rows`, shifted),
       at: rows.flatMap((_, index) => (index < from ? [] : [`/tables/${key}/rows/${index}`])),
     }));
 };
+
+/** Whether two rows print the same figures; a blank is none. */
+const haveSameFigures = ({ amounts: a }: Row, { amounts: b }: Row): boolean =>
+  Object.keys(a).every((column) => {
+    const key = column as keyof Row["amounts"];
+    return (a[key] ?? 0) === (b[key] ?? 0);
+  });
+
+/** The amounts of another row; a column that it does not print is left blank. */
+const inColumnsOf = ({ amounts }: Row, other: Row): Row["amounts"] =>
+  Object.fromEntries(
+    Object.keys(amounts).map((column) => [column, other.amounts[column as keyof Row["amounts"]] ?? null]),
+  );
 
 const mistakeUnit: SlipKind["plant"] = (record, count, random) => {
   const tables = [...amountTables(record)].filter(({ table }) => precisionOf(table).blank === false);
@@ -193,13 +209,13 @@ export const slipKinds: readonly SlipKind[] = [
   {
     id: "sign",
     name: { zh: "正负号反了", en: "the sign turned" },
-    causes: ["negative-amount"],
+    causes: ["sign-turned", "negative-amount"],
     plant: changeCells((cell) => -amountOf(cell)),
   },
   {
     id: "cells-swapped",
     name: { zh: "上下两格对调", en: "a cell and the one below swapped" },
-    causes: [],
+    causes: ["cells-swapped"],
     plant: swapCells,
   },
   {

@@ -47,7 +47,7 @@ const pages: readonly Page[] = [
   {
     imports: 'import { validate } from "@zwgk/validators";',
     holds: `validate(${record}).records === 1`,
-    ceiling: 260_000,
+    ceiling: 330_000,
   },
   {
     imports: 'import { fromRelease, toRelease } from "@zwgk/ocds";',

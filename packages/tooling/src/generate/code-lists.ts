@@ -77,6 +77,9 @@ export const generateCodeLists = (): GeneratedFiles => {
   return files;
 };
 
+/** What speaks for a name, but not for the years it is listed for. */
+const unsure: ReadonlySet<string> = new Set(["recalled", "older-list"]);
+
 /** Every row as it is in the table, without the columns that are for people. */
 const rows = (source: string, { id, codes }: CodeList): string => {
   const [first = {}, ...others] = codes.map(({ zh: _zh, en: _en, note: _note, ...row }) => row);
@@ -103,8 +106,6 @@ const hierarchy = (source: string, { id, codes }: CodeList): string => {
     `export const ${camelCase(id)}Below: ReadonlyMap<string, string> = new Map([\n${lines.join("\n")}\n]);`,
   );
 };
-/** What speaks for a name, but not for the years it is listed for. */
-const unsure: ReadonlySet<string> = new Set(["recalled", "older-list"]);
 
 /** Names with the years they hold for, and whether more than memory speaks for them. */
 const datedNames = (source: string, { id, codes, alsoPrinted = {} }: CodeList): string => {

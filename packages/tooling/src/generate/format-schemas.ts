@@ -3,7 +3,7 @@ import { camelCase } from "../names.js";
 import { list, load } from "../repository.js";
 import { type GeneratedFiles, json } from "./generated-file.js";
 import { type JsonSchema, schemaVersion } from "./json-schemas.js";
-import { generateSchemaChecks } from "./schema-checks.js";
+import { schemaCheckModule } from "./schema-checks.js";
 
 const published = "packages/validators/json-schema";
 
@@ -19,5 +19,5 @@ export const generateFormatSchemas = async (): Promise<GeneratedFiles> => {
     files.set(`${published}/${id}.json`, json(path, schemas.get(id) ?? {}));
   }
   const read = new Map([...schemas].filter(([id]) => id === "profile"));
-  return new Map([...files, ...(await generateSchemaChecks(read, published))]);
+  return new Map([...files, ...(await schemaCheckModule("formats", read, published))]);
 };

@@ -1,31 +1,34 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { createHash } from "node:crypto";
+import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { camelCase } from "../names.js";
 import { recordFolders } from "../records.js";
 import { root } from "../repository.js";
 import { type GeneratedFiles, notice, typescript } from "./generated-file.js";
-import { type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
+import { definitionOf, type JsonSchema, jsonSchemaOf } from "./json-schemas.js";
 
 const folder = "packages/validators/src/generated";
 
 /**
- * A JSON Schema as one self-contained module: no Ajv at run time, no `eval`.
+ * JSON Schemas as one module with a check each: no Ajv at run time, no `eval`.
  *
- * `format` is left to other tools: every published schema that has one says the
- * same in its `pattern`.
+ * What several schemas define alike is one function. `format` is left to other tools: every published
+ * schema that has one says the same in its `pattern`.
  */
-const compileCheck = async (schema: JsonSchema): Promise<string> => {
-  const ajv = new Ajv2020({
+const compileChecks = async (schemas: ReadonlyMap<string, JsonSchema>): Promise<string> => {
+  const ajv = new Ajv({
     allErrors: true,
     messages: false,
     validateFormats: false,
-    // A definition is one function, however often it is referred to: a third less code.
+    // A definition is one function, however often it is referred to.
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
+  for (const [id, schema] of schemas) ajv.addSchema(withSharedDefinitions(ajv, id, schema));
+  const exported = Object.fromEntries([...schemas.keys()].map((id) => [camelCase(id), id]));
   const bundle = await build({
-    stdin: { contents: appendErrors(standalone.default(ajv, ajv.compile(schema))), resolveDir: root },
+    stdin: { contents: appendErrors(standalone.default(ajv, exported)), resolveDir: root },
     bundle: true,
     write: false,
     format: "esm",
@@ -37,6 +40,41 @@ const compileCheck = async (schema: JsonSchema): Promise<string> => {
   return bundle.outputFiles[0]?.text ?? "";
 };
 
+/** The schema, its definitions taken out and known to Ajv by what they say: the same in two schemas is one. */
+const withSharedDefinitions = (ajv: Ajv, id: string, schema: JsonSchema): JsonSchema => {
+  const share = ($ref: string): string => {
+    const name = $ref.slice("#/$defs/".length);
+    const shared = assertionsOf(definitionOf(schema, { $ref }) ?? {}, share);
+    const known = `urn:part:${name}:${createHash("sha256").update(JSON.stringify(shared)).digest("hex").slice(0, 16)}`;
+    if (ajv.getSchema(known) === undefined) ajv.addSchema({ $id: known, ...shared });
+    return known;
+  };
+  const { $schema: _, $id: __, $defs: ___, ...whole } = schema;
+  return { $id: id, ...assertionsOf(whole, share) };
+};
+
+const annotations = new Set(["title", "description", "examples"]);
+
+/** What a schema demands, without what it tells people, its references renamed. */
+const assertionsOf = (schema: JsonSchema, rename: ($ref: string) => string): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !annotations.has(keyword))
+      .map(([keyword, value]) => {
+        if (keyword === "$ref") return [keyword, rename(String(value))];
+        if (keyword === "items") return [keyword, assertionsOf(value as JsonSchema, rename)];
+        if (keyword === "anyOf") {
+          return [keyword, (value as JsonSchema[]).map((branch) => assertionsOf(branch, rename))];
+        }
+        if (keyword !== "properties") return [keyword, value];
+        const properties = Object.entries(value as Readonly<Record<string, JsonSchema>>);
+        return [
+          keyword,
+          Object.fromEntries(properties.map(([key, property]) => [key, assertionsOf(property, rename)])),
+        ];
+      }),
+  );
+
 /** Ajv copies the list of errors at every reference, which makes a long list of faults quadratic. */
 const appendErrors = (
   code: string,
@@ -47,24 +85,23 @@ const append = (errors, more) => {
 };
 `;
 
-/** The shape checks of the bulk path, compiled from the published JSON Schemas. */
-export const generateSchemaChecks = async (
+/** A module of shape checks, compiled from published JSON Schemas. */
+export const schemaCheckModule = async (
+  file: string,
   schemas: ReadonlyMap<string, JsonSchema>,
   source: string,
 ): Promise<GeneratedFiles> => {
-  const files = new Map<string, string>();
-  for (const [id, schema] of schemas) {
-    const code = await compileCheck(schema);
-    files.set(`${folder}/schema-checks/${id}.js`, `// ${notice(`${source}/${id}.json`)}\n${code}`);
-    files.set(
-      `${folder}/schema-checks/${id}.d.ts`,
+  const names = [...schemas.keys()].map(camelCase);
+  return new Map([
+    [`${folder}/schema-checks/${file}.js`, `// ${notice(source)}\n${await compileChecks(schemas)}`],
+    [
+      `${folder}/schema-checks/${file}.d.ts`,
       typescript(
-        `${source}/${id}.json`,
-        'import type { SchemaCheck } from "../../schema-error.js";\n\nexport declare const validate: SchemaCheck;',
+        source,
+        `import type { SchemaCheck } from "../../schema-error.js";\n\n${names.map((name) => `export declare const ${name}: SchemaCheck;`).join("\n")}`,
       ),
-    );
-  }
-  return files;
+    ],
+  ]);
 };
 
 /** One check a record type, and the table of them by record type. */
@@ -72,18 +109,18 @@ export const generateRecordChecks = async (): Promise<GeneratedFiles> => {
   const schemas = new Map<string, JsonSchema>();
   for (const record of recordFolders()) schemas.set(record.id, await jsonSchemaOf(record, "draft-2020-12"));
   const source = "packages/schemas/json-schema";
-  const imports = [...schemas.keys()].map(
-    (id) => `import { validate as ${camelCase(id)} } from "./schema-checks/${id}.js";`,
-  );
-  const entries = [...schemas.keys()].map((id) => `  ${JSON.stringify(id)}: ${camelCase(id)},`);
+  const entries = [...schemas.keys()].map((id) => `  ${JSON.stringify(id)}: records.${camelCase(id)},`);
   const table = typescript(
     source,
     `import type { SchemaCheck } from "../schema-error.js";
-${imports.join("\n")}
+import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
 ${entries.join("\n")}
 };`,
   );
-  return new Map([...(await generateSchemaChecks(schemas, source)), [`${folder}/schema-checks.ts`, table]]);
+  return new Map([
+    ...(await schemaCheckModule("records", schemas, source)),
+    [`${folder}/schema-checks.ts`, table],
+  ]);
 };

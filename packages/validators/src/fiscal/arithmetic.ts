@@ -10,11 +10,13 @@ import { belowBudgets } from "./checks/expenditure-below-budgets.js";
 import { sumsOfBudgets } from "./checks/expenditure-is-sum-of-budgets.js";
 import { expenditurePartSums } from "./checks/expenditure-total-is-sum-of-parts.js";
 import { fiscalBalanceAgainstGeneral } from "./checks/fiscal-balance-equals-general-expenditure.js";
+import { fiscalTablesAgainstOthers } from "./checks/fiscal-tables-differ.js";
 import { functionalSums } from "./checks/functional-roll-up.js";
 import { flowSums } from "./checks/fund-flow.js";
 import { balancesOfSides } from "./checks/income-equals-expenditure.js";
 import { incomeAgainstExpenditure } from "./checks/income-matches-expenditure.js";
 import { incomeSourceSums } from "./checks/income-total-is-sum-of-sources.js";
+import { operatingAgainstBasic } from "./checks/operating-table-differs.js";
 import { personnelAndPublicSums } from "./checks/personnel-and-public-add-up.js";
 import { splitAgainstBalance } from "./checks/personnel-and-public-match-balance.js";
 import { threePublicAgainstBasic } from "./checks/three-public-below-basic.js";
@@ -43,6 +45,8 @@ export const arithmetic: Readonly<
   "expenditure-below-budgets": belowBudgets,
   "basic-equals-economic-total": basicAgainstEconomic,
   "personnel-and-public-match-balance": splitAgainstBalance,
+  "fiscal-tables-differ": fiscalTablesAgainstOthers,
+  "operating-table-differs": operatingAgainstBasic,
   "three-public-total": threePublicSums,
   "three-public-below-basic": threePublicAgainstBasic,
   "fund-flow": flowSums,

@@ -23,6 +23,38 @@ export function* causeFindings(record: FiscalRecord, kind: CauseKind): Generator
   }
 }
 
+/** Negative amounts that should not be, each with what it explains. */
+export function* signFindings(record: FiscalRecord): Generator<Violation> {
+  for (const finding of causeFindings(record, "sign")) {
+    const cells = finding.data?.["cells"] as readonly string[];
+    const warnings = cells.map((at) => ({ code: `${record.recordType}/negative-amount`, at }));
+    yield { ...finding, explains: [...(finding.explains ?? []), ...warnings] };
+  }
+}
+
+/** Two cells that have each other's amounts. */
+export function* swapFindings(record: FiscalRecord): Generator<Violation> {
+  for (const cause of causesOf(record)) {
+    const { kind, cells, orElse, explained } = cause;
+    const [upper, lower] = cells;
+    if (kind !== "swapped" || upper === undefined || lower === undefined) continue;
+    const [other] = orElse;
+    const title = other?.list.table.printedTitle;
+    yield {
+      at: pointerOf(upper),
+      data: {
+        ...figureData(record, cause, upper),
+        otherItem: itemOf(rowOf(lower)),
+        otherPrinted: rowOf(lower).amounts[lower.column] ?? "—",
+        orIn: title === undefined ? "" : `（也可能是“${title}”对调，请对照原件）`,
+        orInEn: title === undefined ? "" : ` (or in “${title}”: look at both)`,
+        cells: [...cells, ...orElse].map(pointerOf),
+      },
+      explains: explained.map(({ finding }) => finding),
+    };
+  }
+}
+
 /** Tables whose unit is the slip. */
 export function* unitFindings(record: FiscalRecord): Generator<Violation> {
   for (const { key, cells, explained } of causesOf(record)) {

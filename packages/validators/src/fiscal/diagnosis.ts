@@ -7,10 +7,10 @@ import { remembered } from "./fiscal-check.js";
 import type { AmountTable, FiscalRecord } from "./fiscal-record.js";
 import { changed } from "./path-copy.js";
 import { type Proposal, proposalsOf } from "./proposals.js";
-import { pointerOf } from "./row-list.js";
+import { type Cell, pointerOf } from "./row-list.js";
 import { listParts } from "./row-lists.js";
-import { rowShiftsOf } from "./row-shift.js";
-import { type Slip, slipOf } from "./slips.js";
+import { fenOf, type Slip, slipOf } from "./slips.js";
+import { shiftsOf } from "./sum-shift.js";
 import { unitProposals } from "./unit-proposals.js";
 
 /** More causes than this are no longer slips. */
@@ -23,9 +23,13 @@ const mostTried = 40;
 interface Accepted {
   readonly kind: CauseKind;
   readonly detail: string;
+  /** Of a slip that is not, a single failure shows nothing, but it may speak against another. */
+  readonly telling: boolean;
   readonly proposal: Proposal;
   readonly explained: readonly Failure[];
   readonly corrected: FiscalRecord;
+  /** Another swap that would do as well. */
+  readonly orElse?: Proposal;
 }
 
 /**
@@ -36,7 +40,7 @@ interface Accepted {
  * nothing. Rows out of step come first and take their table out of the search.
  */
 export const causesOf: (record: FiscalRecord) => readonly Cause[] = remembered((record) => {
-  const shifts = rowShiftsOf(record);
+  const shifts = shiftsOf(record);
   const causes: Cause[] = [];
   let current = record;
   let failures = failuresOf(current);
@@ -60,8 +64,12 @@ const tried = (
 ): Accepted[] => {
   const proposals = [...unitProposals(open), ...proposalsOf(open)].flatMap((proposal) => {
     const [first, ...others] = proposal.cells;
-    const slip = first === undefined ? wrongUnit : slipOf([first, ...others], proposal.likely);
-    return proposal.votes > 1 || slip.telling ? [{ proposal, slip }] : [];
+    if (first === undefined) return [{ proposal, slip: wrongUnit }];
+    if (proposal.swapped) return [{ proposal, slip: swap }];
+    const slip = slipOf([first, ...others], proposal.likely);
+    return proposal.votes > 1 || slip.telling || slip.kind === "digit"
+      ? [{ proposal: { ...proposal, likely: slip.likely }, slip }]
+      : [];
   });
   return proposals.slice(0, mostTried).flatMap(({ proposal, slip }) => {
     const corrected = correct(record, proposal);
@@ -69,32 +77,39 @@ const tried = (
     for (const key of left.keys()) if (!failures.has(key)) return [];
     const explained = open.filter(({ finding }) => !left.has(`${finding.code} ${finding.at}`));
     const { kind, detail, telling } = slip;
-    return explained.length < (telling ? 1 : 2) ? [] : [{ kind, detail, proposal, explained, corrected }];
+    const isShown = explained.length > 1 || (explained.length === 1 && (telling || kind === "digit"));
+    return isShown ? [{ kind, detail, telling, proposal, explained, corrected }] : [];
   });
 };
 
-const wrongUnit: Slip = { kind: "scaled", detail: "", telling: true };
+const wrongUnit: Slip = { kind: "scaled", detail: "", likely: 0, telling: true };
 
-/** What explains most, then what is most telling; where two digits or two figures would do, neither is named. */
+const swap: Slip = { kind: "swapped", detail: "", likely: 0, telling: false };
+
+/** What explains most, then what is most telling; where two would do equally, neither is named, but of two swaps each. */
 const bestOf = (accepted: readonly Accepted[]): Accepted | undefined => {
-  const [best, next] = accepted.toSorted(
+  const [best, next, third] = accepted.toSorted(
     (a, b) =>
       b.explained.length - a.explained.length || causeKinds.indexOf(a.kind) - causeKinds.indexOf(b.kind),
   );
-  const isTie = next?.kind === best?.kind && next?.explained.length === best?.explained.length;
-  return isTie && (best?.kind === "unknown" || best?.kind === "digit") ? undefined : best;
+  const isTie = (other: Accepted | undefined): boolean =>
+    other?.kind === best?.kind && other?.explained.length === best?.explained.length;
+  if (best === undefined || (best.explained.length === 1 && !best.telling)) return undefined;
+  if (next === undefined || !isTie(next)) return best;
+  return best.kind === "swapped" && !isTie(third) ? { ...best, orElse: next.proposal } : undefined;
 };
 
-const correct = (record: FiscalRecord, { cells, likely, unitOf }: Proposal): FiscalRecord => {
+const correct = (record: FiscalRecord, { cells, likely, unitOf, swapped }: Proposal): FiscalRecord => {
   if (unitOf !== undefined) {
     return changed(record, ["tables", unitOf], (tables, key) => {
       tables[key] = inOtherUnit(tables[key] as AmountTable);
     });
   }
   let corrected = record;
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    const amount = swapped && at > 0 ? fenOf(cells[0] as Cell) : likely;
     corrected = changed(corrected, pointerSegments(pointerOf(cell)), (amounts, key) => {
-      amounts[key] = likely / fenPerUnit[cell.list.table.unit];
+      amounts[key] = amount / fenPerUnit[cell.list.table.unit];
     });
   }
   return corrected;
@@ -107,7 +122,7 @@ const inOtherUnit = (table: AmountTable): AmountTable => {
 };
 
 /** One cause a table: each is a table to mend. */
-const byTable = ({ kind, detail, proposal, explained }: Accepted): Cause[] => {
+const byTable = ({ kind, detail, proposal, explained, orElse }: Accepted): Cause[] => {
   const { cells, likely, unitOf } = proposal;
   const keys = unitOf === undefined ? [...new Set(cells.map(({ list }) => list.key))] : [unitOf];
   const home = ({ mismatch }: Failure): string =>
@@ -117,6 +132,7 @@ const byTable = ({ kind, detail, proposal, explained }: Accepted): Cause[] => {
     detail,
     key,
     likely,
+    orElse: orElse?.cells ?? [],
     cells: cells.filter(({ list }) => list.key === key).toSorted((a, b) => a.index - b.index),
     explained: explained.filter((failure) => home(failure) === key),
   }));

@@ -1,7 +1,6 @@
 import { cellsOf, type Failure } from "./failure.js";
-import { toFen } from "./figures.js";
 import { type Cell, pointerOf, rowOf } from "./row-list.js";
-import { fenOf } from "./slips.js";
+import { fenOf, isNear } from "./slips.js";
 
 /** Figures that may all be wrong in the same way, and what they should be. */
 export interface Proposal {
@@ -10,6 +9,8 @@ export interface Proposal {
   readonly likely: number;
   /** Instead of figures: the table whose unit may be wrong. */
   readonly unitOf?: string;
+  /** Two cells, each of which has the other's amount; `likely` is that of the first. */
+  readonly swapped?: true;
   /** Failures that ask for it. */
   readonly votes: number;
 }
@@ -38,7 +39,7 @@ export const proposalsOf = (failures: readonly Failure[]): Proposal[] => {
       votes: 1 + more.length,
     })),
   );
-  const proposals = new Map<string, Proposal>();
+  const proposals = swapsOf(demands);
   const keysOf: readonly ((demand: Demand) => string)[] = [
     ({ cell }) => pointerOf(cell),
     ({ cell }) => `${rowOf(cell).code ?? rowOf(cell).name} ${cell.column}`,
@@ -56,6 +57,24 @@ export const proposalsOf = (failures: readonly Failure[]): Proposal[] => {
   return [...proposals.values()].sort((a, b) => b.votes - a.votes);
 };
 
+/** Figures that should be what is printed directly above or below them. */
+const swapsOf = (demands: readonly Demand[]): Map<string, Proposal> => {
+  const swaps = new Map<string, Proposal>();
+  for (const { cell, likely, votes } of demands) {
+    for (const index of [cell.index - 1, cell.index]) {
+      const upper = { ...cell, index };
+      const lower = { ...cell, index: index + 1 };
+      const other = index === cell.index ? lower : upper;
+      if (typeof cell.list.rows[other.index]?.amounts[cell.column] !== "number") continue;
+      if (fenOf(other) === fenOf(cell) || !isNear(cell, fenOf(other), likely)) continue;
+      const key = `${pointerOf(upper)} swapped`;
+      const more = swaps.get(key)?.votes ?? 0;
+      swaps.set(key, { cells: [upper, lower], likely: fenOf(lower), swapped: true, votes: votes + more });
+    }
+  }
+  return swaps;
+};
+
 const demandsOf = (failure: Failure): Demand[] => {
   const { cell: target, gap, operands } = failure.mismatch;
   const among = cellsOf(failure).filter((cell) => rowOf(cell).amounts[cell.column] !== null).length;
@@ -69,15 +88,12 @@ const demandsOf = (failure: Failure): Demand[] => {
 const near = (demands: readonly Demand[]): [Demand, ...Demand[]][] => {
   const groups: [Demand, ...Demand[]][] = [];
   for (const demand of demands.toSorted((a, b) => a.among - b.among)) {
-    const group = groups.find(([first]) => Math.abs(first.likely - demand.likely) <= nearness(demand.cell));
+    const group = groups.find(([first]) => isNear(demand.cell, first.likely, demand.likely));
     if (group === undefined) groups.push([demand]);
     else group.push(demand);
   }
   return groups;
 };
-
-/** 0.03 of ten thousand yuan, or two yuan. */
-const nearness = ({ list: { table } }: Cell): number => toFen(table.unit === "CNY" ? 2 : 0.03, table.unit);
 
 const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();

@@ -1,4 +1,4 @@
-import { functional } from "./code-tree.js";
+import { economic, functional } from "./code-tree.js";
 import { remembered } from "./fiscal-check.js";
 import type { Amounts, CodeRow, CodeTable, Column, FiscalRecord } from "./fiscal-record.js";
 import { rollUp } from "./roll-up.js";
@@ -8,9 +8,8 @@ import { type Keyed, tablesOf } from "./tables.js";
 export interface RowShift {
   readonly key: string;
   readonly table: CodeTable;
-  /** The table that shows where the amounts belong. */
-  readonly reference: CodeTable;
-  readonly referenceKey: string;
+  /** The table that shows where the amounts belong; the sums of the table itself where there is none. */
+  readonly reference?: Keyed<CodeTable>;
   /** Rows further down in the reference; negative for further up. */
   readonly offset: number;
   readonly first: number;
@@ -24,10 +23,13 @@ const shortestRun = 5;
 const pairs = [
   { keys: ["generalExpenditure", "expenditure"], columns: ["total", "basic", "project"] },
   { keys: ["income", "expenditure"], columns: ["total"] },
+  { keys: ["generalExpenditure", "fiscalExpenditure"], columns: ["total"] },
+  { keys: ["basicByEconomic", "fiscalBasicByEconomic"], columns: ["total"] },
+  { keys: ["operatingByEconomic", "basicByEconomic"], columns: ["total"] },
 ] as const;
 
 /**
- * The shifts between the table of all expenditure and that of the general public budget or of income.
+ * The shifts between tables that print the same money.
  *
  * The table whose own sums fail is the shifted one; where both add up, equal
  * amounts in different rows are chance.
@@ -69,7 +71,8 @@ const sameRow = (a: Amounts = {}, b: Amounts = {}, columns: readonly Column[]): 
   columns.every((column) => (a[column] ?? 0) === (b[column] ?? 0));
 
 const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
-  for (const result of rollUp(record, table, functional)) {
+  const classification = table.key.endsWith("ByEconomic") ? economic : functional;
+  for (const result of rollUp(record, table, classification)) {
     if ("verdict" in result && (result.verdict === "differs" || result.verdict === "blank")) return false;
   }
   return true;
@@ -77,9 +80,10 @@ const addsUp = (record: FiscalRecord, table: Keyed<CodeTable>): boolean => {
 
 const longestRun = (
   { key, table }: Keyed<CodeTable>,
-  { key: referenceKey, table: reference }: Keyed<CodeTable>,
+  other: Keyed<CodeTable>,
   columns: readonly Column[],
 ): RowShift | undefined => {
+  const { table: reference } = other;
   const rows = table.rows ?? [];
   const fingerprint = ({ amounts }: CodeRow): string =>
     columns.map((column) => amounts[column] ?? 0).join("|");
@@ -115,7 +119,7 @@ const longestRun = (
     runs = continued;
   });
   const { moved, first, offset, last } = longest;
-  return moved < shortestRun ? undefined : { key, table, reference, referenceKey, offset, first, last };
+  return moved < shortestRun ? undefined : { key, table, reference: other, offset, first, last };
 };
 
 /** Rows that follow each other with the amounts of others; `moved` are those that show it. */

@@ -9,6 +9,8 @@ import { type Cell, itemOf, rowOf } from "./row-list.js";
 export interface Slip {
   readonly kind: CauseKind;
   readonly detail: string;
+  /** The amount as it would be printed, in fen; sums make it that, give or take rounding. */
+  readonly likely: number;
   /** So unlikely by chance that a single sum shows it. */
   readonly telling: boolean;
 }
@@ -21,21 +23,44 @@ export const slipOf = (cells: readonly [Cell, ...Cell[]], likely: number): Slip 
   const printed = fenOf(cell);
   const copied = printed === 0 ? undefined : repeatedFrom(cell, printed, cells);
   if (copied !== undefined)
-    return { kind: "copied", detail: copied, telling: Math.abs(likely) < Math.abs(printed) };
-  if (isScaled(printed, likely)) return { kind: "scaled", detail: "", telling: true };
+    return { kind: "copied", detail: copied, likely, telling: Math.abs(likely) < Math.abs(printed) };
+  if (printed < 0 && isNear(cell, -printed, likely))
+    return { kind: "sign", detail: "", likely: -printed, telling: true };
+  const scaled = scaledFrom(cell, printed, likely);
+  if (scaled !== undefined) return scaled;
   const [digits, wanted] = [digitsOf(cell, printed), digitsOf(cell, likely)];
   const digit = digitSlip(digits, wanted);
   if (digit !== undefined) {
-    return { kind: "digit", detail: digit, telling: Math.max(digits.length, wanted.length) >= manyDigits };
+    const telling = Math.max(digits.length, wanted.length) >= manyDigits;
+    return { kind: "digit", detail: digit, likely, telling };
   }
-  return { kind: "unknown", detail: "", telling: false };
+  return { kind: "unknown", detail: "", likely, telling: false };
 };
 
 export const fenOf = (cell: Cell): number =>
   toFen(rowOf(cell).amounts[cell.column] ?? 0, cell.list.table.unit);
 
-const isScaled = (a: number, b: number): boolean =>
-  a !== 0 && b !== 0 && (a === b * yuanPerTenThousand || b === a * yuanPerTenThousand);
+/** Apart by no more than sums of rounded figures are: 0.03 of ten thousand yuan, or two yuan. */
+export const isNear = ({ list: { table } }: Cell, a: number, b: number): boolean =>
+  Math.abs(a - b) <= toFen(table.unit === "CNY" ? 2 : 0.03, table.unit);
+
+/** An amount in the other unit: exactly, or rounded there or here to the last printed digit. */
+const scaledFrom = (cell: Cell, printed: number, likely: number): Slip | undefined => {
+  if (printed === 0 || likely === 0) return undefined;
+  const isExact = printed === likely * yuanPerTenThousand || likely === printed * yuanPerTenThousand;
+  if (isExact) return { kind: "scaled", detail: "", likely, telling: true };
+  const { step } = precisionOf(cell.list.table);
+  if (Math.abs(printed) < Math.abs(likely)) {
+    const digits = digitsOf(cell, printed).length;
+    const isRounded = Math.abs(printed * yuanPerTenThousand - likely) <= (step * yuanPerTenThousand) / 2;
+    if (!isRounded || digits < fewestDigits) return undefined;
+    return { kind: "scaled", detail: "", likely, telling: digits >= manyDigits };
+  }
+  const inUnit = Math.round(printed / yuanPerTenThousand / step) * step;
+  if (inUnit === 0 || !isNear(cell, inUnit, likely)) return undefined;
+  const telling = digitsOf(cell, inUnit).length >= fewestDigits;
+  return { kind: "scaled", detail: "", likely: inUnit, telling };
+};
 
 /** The row above in the tree, or the total, that has the same amount in the column. */
 const repeatedFrom = (
@@ -92,7 +117,9 @@ const fewestDigits = 4;
 
 const digitSlip = (printed: string, likely: string): string | undefined => {
   if (Math.max(printed.length, likely.length) < fewestDigits) return undefined;
-  if (lacksOne(printed, likely)) return "漏一位数字";
+  // Without its first digit 1064.46 is printed as 64.46.
+  const withZeros = printed === "0" ? printed : printed.padStart(likely.length - 1, "0");
+  if (lacksOne(withZeros, likely)) return "漏一位数字";
   if (lacksOne(likely, printed)) return "多一位数字";
   return areSwapped(printed, likely) ? "相邻两位数字颠倒" : undefined;
 };

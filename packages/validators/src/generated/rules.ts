@@ -26,6 +26,7 @@ import { balanceAddsUp as departmentBudgetBalanceAddsUp } from "../../rules/fisc
 import { balanceEqualsDetailTables as departmentBudgetBalanceEqualsDetailTables } from "../../rules/fiscal/department-budget/balance-equals-detail-tables.js";
 import { basicEqualsEconomicTotal as departmentBudgetBasicEqualsEconomicTotal } from "../../rules/fiscal/department-budget/basic-equals-economic-total.js";
 import { budgetsMatchFiscalBalance as departmentBudgetBudgetsMatchFiscalBalance } from "../../rules/fiscal/department-budget/budgets-match-fiscal-balance.js";
+import { cellsSwapped as departmentBudgetCellsSwapped } from "../../rules/fiscal/department-budget/cells-swapped.js";
 import { classesMatchBalance as departmentBudgetClassesMatchBalance } from "../../rules/fiscal/department-budget/classes-match-balance.js";
 import { codeMalformed as departmentBudgetCodeMalformed } from "../../rules/fiscal/department-budget/code-malformed.js";
 import { codeParentMissing as departmentBudgetCodeParentMissing } from "../../rules/fiscal/department-budget/code-parent-missing.js";
@@ -42,6 +43,7 @@ import { expenditureTotalIsSumOfParts as departmentBudgetExpenditureTotalIsSumOf
 import { explanationsMissing as departmentBudgetExplanationsMissing } from "../../rules/fiscal/department-budget/explanations-missing.js";
 import { figureWrong as departmentBudgetFigureWrong } from "../../rules/fiscal/department-budget/figure-wrong.js";
 import { fiscalBalanceEqualsGeneralExpenditure as departmentBudgetFiscalBalanceEqualsGeneralExpenditure } from "../../rules/fiscal/department-budget/fiscal-balance-equals-general-expenditure.js";
+import { fiscalTablesDiffer as departmentBudgetFiscalTablesDiffer } from "../../rules/fiscal/department-budget/fiscal-tables-differ.js";
 import { functionalCodeUnknown as departmentBudgetFunctionalCodeUnknown } from "../../rules/fiscal/department-budget/functional-code-unknown.js";
 import { functionalNameMismatch as departmentBudgetFunctionalNameMismatch } from "../../rules/fiscal/department-budget/functional-name-mismatch.js";
 import { functionalRollUp as departmentBudgetFunctionalRollUp } from "../../rules/fiscal/department-budget/functional-roll-up.js";
@@ -53,6 +55,7 @@ import { mixedPrecision as departmentBudgetMixedPrecision } from "../../rules/fi
 import { negativeAmount as departmentBudgetNegativeAmount } from "../../rules/fiscal/department-budget/negative-amount.js";
 import { noteSaysEmpty as departmentBudgetNoteSaysEmpty } from "../../rules/fiscal/department-budget/note-says-empty.js";
 import { operatingExpenseDiffers as departmentBudgetOperatingExpenseDiffers } from "../../rules/fiscal/department-budget/operating-expense-differs.js";
+import { operatingTableDiffers as departmentBudgetOperatingTableDiffers } from "../../rules/fiscal/department-budget/operating-table-differs.js";
 import { personnelAndPublicAddUp as departmentBudgetPersonnelAndPublicAddUp } from "../../rules/fiscal/department-budget/personnel-and-public-add-up.js";
 import { personnelAndPublicMatchBalance as departmentBudgetPersonnelAndPublicMatchBalance } from "../../rules/fiscal/department-budget/personnel-and-public-match-balance.js";
 import { procurementTotal as departmentBudgetProcurementTotal } from "../../rules/fiscal/department-budget/procurement-total.js";
@@ -60,6 +63,7 @@ import { publishedLate as departmentBudgetPublishedLate } from "../../rules/fisc
 import { roundingDifference as departmentBudgetRoundingDifference } from "../../rules/fiscal/department-budget/rounding-difference.js";
 import { rowShift as departmentBudgetRowShift } from "../../rules/fiscal/department-budget/row-shift.js";
 import { sectionWithoutItems as departmentBudgetSectionWithoutItems } from "../../rules/fiscal/department-budget/section-without-items.js";
+import { signTurned as departmentBudgetSignTurned } from "../../rules/fiscal/department-budget/sign-turned.js";
 import { staleClassName as departmentBudgetStaleClassName } from "../../rules/fiscal/department-budget/stale-class-name.js";
 import { statementAmountDiffers as departmentBudgetStatementAmountDiffers } from "../../rules/fiscal/department-budget/statement-amount-differs.js";
 import { statementChangeWrong as departmentBudgetStatementChangeWrong } from "../../rules/fiscal/department-budget/statement-change-wrong.js";
@@ -90,6 +94,7 @@ import { balanceAddsUp as departmentFinalAccountsBalanceAddsUp } from "../../rul
 import { balanceEqualsDetailTables as departmentFinalAccountsBalanceEqualsDetailTables } from "../../rules/fiscal/department-final-accounts/balance-equals-detail-tables.js";
 import { basicEqualsEconomicTotal as departmentFinalAccountsBasicEqualsEconomicTotal } from "../../rules/fiscal/department-final-accounts/basic-equals-economic-total.js";
 import { budgetsMatchFiscalBalance as departmentFinalAccountsBudgetsMatchFiscalBalance } from "../../rules/fiscal/department-final-accounts/budgets-match-fiscal-balance.js";
+import { cellsSwapped as departmentFinalAccountsCellsSwapped } from "../../rules/fiscal/department-final-accounts/cells-swapped.js";
 import { classesMatchBalance as departmentFinalAccountsClassesMatchBalance } from "../../rules/fiscal/department-final-accounts/classes-match-balance.js";
 import { codeMalformed as departmentFinalAccountsCodeMalformed } from "../../rules/fiscal/department-final-accounts/code-malformed.js";
 import { codeParentMissing as departmentFinalAccountsCodeParentMissing } from "../../rules/fiscal/department-final-accounts/code-parent-missing.js";
@@ -122,6 +127,7 @@ import { publishedLate as departmentFinalAccountsPublishedLate } from "../../rul
 import { roundingDifference as departmentFinalAccountsRoundingDifference } from "../../rules/fiscal/department-final-accounts/rounding-difference.js";
 import { rowShift as departmentFinalAccountsRowShift } from "../../rules/fiscal/department-final-accounts/row-shift.js";
 import { sectionWithoutItems as departmentFinalAccountsSectionWithoutItems } from "../../rules/fiscal/department-final-accounts/section-without-items.js";
+import { signTurned as departmentFinalAccountsSignTurned } from "../../rules/fiscal/department-final-accounts/sign-turned.js";
 import { staleClassName as departmentFinalAccountsStaleClassName } from "../../rules/fiscal/department-final-accounts/stale-class-name.js";
 import { statementAmountDiffers as departmentFinalAccountsStatementAmountDiffers } from "../../rules/fiscal/department-final-accounts/statement-amount-differs.js";
 import { statementChangeWrong as departmentFinalAccountsStatementChangeWrong } from "../../rules/fiscal/department-final-accounts/statement-change-wrong.js";
@@ -178,12 +184,14 @@ import { requiredElements as procurementAcceptanceRequiredElements } from "../..
 import { catalogueCodeUnknown as procurementBudgetCatalogueCodeUnknown } from "../../rules/procurement/procurement-budget/catalogue-code-unknown.js";
 import { categoriesSumToTotal as procurementBudgetCategoriesSumToTotal } from "../../rules/procurement/procurement-budget/categories-sum-to-total.js";
 import { categoryDiffersFromCatalogue as procurementBudgetCategoryDiffersFromCatalogue } from "../../rules/procurement/procurement-budget/category-differs-from-catalogue.js";
+import { datesOutOfOrder as procurementBudgetDatesOutOfOrder } from "../../rules/procurement/procurement-budget/dates-out-of-order.js";
 import { itemWithoutBudget as procurementBudgetItemWithoutBudget } from "../../rules/procurement/procurement-budget/item-without-budget.js";
 import { itemsSumToCategory as procurementBudgetItemsSumToCategory } from "../../rules/procurement/procurement-budget/items-sum-to-category.js";
 import { itemsSumToTotal as procurementBudgetItemsSumToTotal } from "../../rules/procurement/procurement-budget/items-sum-to-total.js";
 import { notReservedWithoutReason as procurementBudgetNotReservedWithoutReason } from "../../rules/procurement/procurement-budget/not-reserved-without-reason.js";
 import { plannedMonthOutsideYear as procurementBudgetPlannedMonthOutsideYear } from "../../rules/procurement/procurement-budget/planned-month-outside-year.js";
 import { pricePreferenceOutOfRange as procurementBudgetPricePreferenceOutOfRange } from "../../rules/procurement/procurement-budget/price-preference-out-of-range.js";
+import { publishedLate as procurementBudgetPublishedLate } from "../../rules/procurement/procurement-budget/published-late.js";
 import { reserveAboveBudget as procurementBudgetReserveAboveBudget } from "../../rules/procurement/procurement-budget/reserve-above-budget.js";
 import { reservedShareLow as procurementBudgetReservedShareLow } from "../../rules/procurement/procurement-budget/reserved-share-low.js";
 import { reservesSumToTotal as procurementBudgetReservesSumToTotal } from "../../rules/procurement/procurement-budget/reserves-sum-to-total.js";
@@ -197,6 +205,17 @@ import { requiredElements as procurementContractRequiredElements } from "../../r
 import { signedLate as procurementContractSignedLate } from "../../rules/procurement/procurement-contract/signed-late.js";
 import { supplierIsPurchaser as procurementContractSupplierIsPurchaser } from "../../rules/procurement/procurement-contract/supplier-is-purchaser.js";
 import { withheldAsSecret as procurementContractWithheldAsSecret } from "../../rules/procurement/procurement-contract/withheld-as-secret.js";
+import { attachmentMissing as procurementCorrectionAttachmentMissing } from "../../rules/procurement/procurement-correction/attachment-missing.js";
+import { correctedTooLate as procurementCorrectionCorrectedTooLate } from "../../rules/procurement/procurement-correction/corrected-too-late.js";
+import { correctedTooLateForResponses as procurementCorrectionCorrectedTooLateForResponses } from "../../rules/procurement/procurement-correction/corrected-too-late-for-responses.js";
+import { correctionChangesNothing as procurementCorrectionCorrectionChangesNothing } from "../../rules/procurement/procurement-correction/correction-changes-nothing.js";
+import { correctionIncomplete as procurementCorrectionCorrectionIncomplete } from "../../rules/procurement/procurement-correction/correction-incomplete.js";
+import { datesOutOfOrder as procurementCorrectionDatesOutOfOrder } from "../../rules/procurement/procurement-correction/dates-out-of-order.js";
+import { deadlineNotAmongCorrections as procurementCorrectionDeadlineNotAmongCorrections } from "../../rules/procurement/procurement-correction/deadline-not-among-corrections.js";
+import { methodNotYetIntroduced as procurementCorrectionMethodNotYetIntroduced } from "../../rules/procurement/procurement-correction/method-not-yet-introduced.js";
+import { projectNumberDisagrees as procurementCorrectionProjectNumberDisagrees } from "../../rules/procurement/procurement-correction/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementCorrectionProjectNumberPlaceholder } from "../../rules/procurement/procurement-correction/project-number-placeholder.js";
+import { requiredElements as procurementCorrectionRequiredElements } from "../../rules/procurement/procurement-correction/required-elements.js";
 import { datesOutOfOrder as procurementFrameworkAwardDatesOutOfOrder } from "../../rules/procurement/procurement-framework-award/dates-out-of-order.js";
 import { kindBeforeItsMeasures as procurementFrameworkAwardKindBeforeItsMeasures } from "../../rules/procurement/procurement-framework-award/kind-before-its-measures.js";
 import { nobodyEliminated as procurementFrameworkAwardNobodyEliminated } from "../../rules/procurement/procurement-framework-award/nobody-eliminated.js";
@@ -205,6 +224,36 @@ import { priceIsTotal as procurementFrameworkAwardPriceIsTotal } from "../../rul
 import { requiredElements as procurementFrameworkAwardRequiredElements } from "../../rules/procurement/procurement-framework-award/required-elements.js";
 import { singleSupplier as procurementFrameworkAwardSingleSupplier } from "../../rules/procurement/procurement-framework-award/single-supplier.js";
 import { termTooLong as procurementFrameworkAwardTermTooLong } from "../../rules/procurement/procurement-framework-award/term-too-long.js";
+import { publishedLate as procurementIntentionPublishedLate } from "../../rules/procurement/procurement-intention/published-late.js";
+import { requiredElements as procurementIntentionRequiredElements } from "../../rules/procurement/procurement-intention/required-elements.js";
+import { attachmentMissing as procurementNonTenderAttachmentMissing } from "../../rules/procurement/procurement-non-tender/attachment-missing.js";
+import { ceilingAboveBudget as procurementNonTenderCeilingAboveBudget } from "../../rules/procurement/procurement-non-tender/ceiling-above-budget.js";
+import { datesOutOfOrder as procurementNonTenderDatesOutOfOrder } from "../../rules/procurement/procurement-non-tender/dates-out-of-order.js";
+import { inquiryNotForGoods as procurementNonTenderInquiryNotForGoods } from "../../rules/procurement/procurement-non-tender/inquiry-not-for-goods.js";
+import { lotNumberRepeated as procurementNonTenderLotNumberRepeated } from "../../rules/procurement/procurement-non-tender/lot-number-repeated.js";
+import { lotsSumToBudget as procurementNonTenderLotsSumToBudget } from "../../rules/procurement/procurement-non-tender/lots-sum-to-budget.js";
+import { methodDoesNotFit as procurementNonTenderMethodDoesNotFit } from "../../rules/procurement/procurement-non-tender/method-does-not-fit.js";
+import { methodNotYetIntroduced as procurementNonTenderMethodNotYetIntroduced } from "../../rules/procurement/procurement-non-tender/method-not-yet-introduced.js";
+import { noticePeriodTooShort as procurementNonTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-non-tender/notice-period-too-short.js";
+import { projectNumberDisagrees as procurementNonTenderProjectNumberDisagrees } from "../../rules/procurement/procurement-non-tender/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementNonTenderProjectNumberPlaceholder } from "../../rules/procurement/procurement-non-tender/project-number-placeholder.js";
+import { requiredElements as procurementNonTenderRequiredElements } from "../../rules/procurement/procurement-non-tender/required-elements.js";
+import { responsePeriodTooShort as procurementNonTenderResponsePeriodTooShort } from "../../rules/procurement/procurement-non-tender/response-period-too-short.js";
+import { smallProjectNotReserved as procurementNonTenderSmallProjectNotReserved } from "../../rules/procurement/procurement-non-tender/small-project-not-reserved.js";
+import { smeReserveNotStated as procurementNonTenderSmeReserveNotStated } from "../../rules/procurement/procurement-non-tender/sme-reserve-not-stated.js";
+import { applicationPeriodTooShort as procurementPrequalificationApplicationPeriodTooShort } from "../../rules/procurement/procurement-prequalification/application-period-too-short.js";
+import { attachmentMissing as procurementPrequalificationAttachmentMissing } from "../../rules/procurement/procurement-prequalification/attachment-missing.js";
+import { ceilingAboveBudget as procurementPrequalificationCeilingAboveBudget } from "../../rules/procurement/procurement-prequalification/ceiling-above-budget.js";
+import { datesOutOfOrder as procurementPrequalificationDatesOutOfOrder } from "../../rules/procurement/procurement-prequalification/dates-out-of-order.js";
+import { lotNumberRepeated as procurementPrequalificationLotNumberRepeated } from "../../rules/procurement/procurement-prequalification/lot-number-repeated.js";
+import { lotsSumToBudget as procurementPrequalificationLotsSumToBudget } from "../../rules/procurement/procurement-prequalification/lots-sum-to-budget.js";
+import { methodDoesNotFit as procurementPrequalificationMethodDoesNotFit } from "../../rules/procurement/procurement-prequalification/method-does-not-fit.js";
+import { noticePeriodTooShort as procurementPrequalificationNoticePeriodTooShort } from "../../rules/procurement/procurement-prequalification/notice-period-too-short.js";
+import { projectNumberDisagrees as procurementPrequalificationProjectNumberDisagrees } from "../../rules/procurement/procurement-prequalification/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementPrequalificationProjectNumberPlaceholder } from "../../rules/procurement/procurement-prequalification/project-number-placeholder.js";
+import { requiredElements as procurementPrequalificationRequiredElements } from "../../rules/procurement/procurement-prequalification/required-elements.js";
+import { smallProjectNotReserved as procurementPrequalificationSmallProjectNotReserved } from "../../rules/procurement/procurement-prequalification/small-project-not-reserved.js";
+import { smeReserveNotStated as procurementPrequalificationSmeReserveNotStated } from "../../rules/procurement/procurement-prequalification/sme-reserve-not-stated.js";
 import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
 import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
@@ -234,6 +283,35 @@ import { requiredElements as procurementResultRequiredElements } from "../../rul
 import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
 import { supplierIsAgency as procurementResultSupplierIsAgency } from "../../rules/procurement/procurement-result/supplier-is-agency.js";
 import { supplierIsPurchaser as procurementResultSupplierIsPurchaser } from "../../rules/procurement/procurement-result/supplier-is-purchaser.js";
+import { attachmentMissing as procurementSingleSourceAttachmentMissing } from "../../rules/procurement/procurement-single-source/attachment-missing.js";
+import { contentMissing as procurementSingleSourceContentMissing } from "../../rules/procurement/procurement-single-source/content-missing.js";
+import { datesOutOfOrder as procurementSingleSourceDatesOutOfOrder } from "../../rules/procurement/procurement-single-source/dates-out-of-order.js";
+import { projectNumberDisagrees as procurementSingleSourceProjectNumberDisagrees } from "../../rules/procurement/procurement-single-source/project-number-disagrees.js";
+import { publicityTooShort as procurementSingleSourcePublicityTooShort } from "../../rules/procurement/procurement-single-source/publicity-too-short.js";
+import { requiredElements as procurementSingleSourceRequiredElements } from "../../rules/procurement/procurement-single-source/required-elements.js";
+import { attachmentMissing as procurementTenderAttachmentMissing } from "../../rules/procurement/procurement-tender/attachment-missing.js";
+import { bidPeriodTooShort as procurementTenderBidPeriodTooShort } from "../../rules/procurement/procurement-tender/bid-period-too-short.js";
+import { ceilingAboveBudget as procurementTenderCeilingAboveBudget } from "../../rules/procurement/procurement-tender/ceiling-above-budget.js";
+import { datesOutOfOrder as procurementTenderDatesOutOfOrder } from "../../rules/procurement/procurement-tender/dates-out-of-order.js";
+import { documentSupplyTooShort as procurementTenderDocumentSupplyTooShort } from "../../rules/procurement/procurement-tender/document-supply-too-short.js";
+import { lotNumberRepeated as procurementTenderLotNumberRepeated } from "../../rules/procurement/procurement-tender/lot-number-repeated.js";
+import { lotsSumToBudget as procurementTenderLotsSumToBudget } from "../../rules/procurement/procurement-tender/lots-sum-to-budget.js";
+import { methodDoesNotFit as procurementTenderMethodDoesNotFit } from "../../rules/procurement/procurement-tender/method-does-not-fit.js";
+import { noticePeriodTooShort as procurementTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-tender/notice-period-too-short.js";
+import { openingNotAtDeadline as procurementTenderOpeningNotAtDeadline } from "../../rules/procurement/procurement-tender/opening-not-at-deadline.js";
+import { projectNumberDisagrees as procurementTenderProjectNumberDisagrees } from "../../rules/procurement/procurement-tender/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementTenderProjectNumberPlaceholder } from "../../rules/procurement/procurement-tender/project-number-placeholder.js";
+import { requiredElements as procurementTenderRequiredElements } from "../../rules/procurement/procurement-tender/required-elements.js";
+import { smallProjectNotReserved as procurementTenderSmallProjectNotReserved } from "../../rules/procurement/procurement-tender/small-project-not-reserved.js";
+import { smeReserveNotStated as procurementTenderSmeReserveNotStated } from "../../rules/procurement/procurement-tender/sme-reserve-not-stated.js";
+import { attachmentMissing as procurementTerminationAttachmentMissing } from "../../rules/procurement/procurement-termination/attachment-missing.js";
+import { datesOutOfOrder as procurementTerminationDatesOutOfOrder } from "../../rules/procurement/procurement-termination/dates-out-of-order.js";
+import { lotNumberRepeated as procurementTerminationLotNumberRepeated } from "../../rules/procurement/procurement-termination/lot-number-repeated.js";
+import { methodNotYetIntroduced as procurementTerminationMethodNotYetIntroduced } from "../../rules/procurement/procurement-termination/method-not-yet-introduced.js";
+import { projectNumberDisagrees as procurementTerminationProjectNumberDisagrees } from "../../rules/procurement/procurement-termination/project-number-disagrees.js";
+import { projectNumberPlaceholder as procurementTerminationProjectNumberPlaceholder } from "../../rules/procurement/procurement-termination/project-number-placeholder.js";
+import { reasonMissing as procurementTerminationReasonMissing } from "../../rules/procurement/procurement-termination/reason-missing.js";
+import { requiredElements as procurementTerminationRequiredElements } from "../../rules/procurement/procurement-termination/required-elements.js";
 import { acceptanceLongerThanFiveWorkdays as serviceGuideAcceptanceLongerThanFiveWorkdays } from "../../rules/services/service-guide/acceptance-longer-than-five-workdays.js";
 import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "../../rules/services/service-guide/annual-inspection-charged.js";
 import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
@@ -284,6 +362,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetBalanceEqualsDetailTables,
   departmentBudgetBasicEqualsEconomicTotal,
   departmentBudgetBudgetsMatchFiscalBalance,
+  departmentBudgetCellsSwapped,
   departmentBudgetClassesMatchBalance,
   departmentBudgetCodeMalformed,
   departmentBudgetCodeParentMissing,
@@ -300,6 +379,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetExplanationsMissing,
   departmentBudgetFigureWrong,
   departmentBudgetFiscalBalanceEqualsGeneralExpenditure,
+  departmentBudgetFiscalTablesDiffer,
   departmentBudgetFunctionalCodeUnknown,
   departmentBudgetFunctionalNameMismatch,
   departmentBudgetFunctionalRollUp,
@@ -311,6 +391,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetNegativeAmount,
   departmentBudgetNoteSaysEmpty,
   departmentBudgetOperatingExpenseDiffers,
+  departmentBudgetOperatingTableDiffers,
   departmentBudgetPersonnelAndPublicAddUp,
   departmentBudgetPersonnelAndPublicMatchBalance,
   departmentBudgetProcurementTotal,
@@ -318,6 +399,7 @@ export const rules: readonly Rule[] = [
   departmentBudgetRoundingDifference,
   departmentBudgetRowShift,
   departmentBudgetSectionWithoutItems,
+  departmentBudgetSignTurned,
   departmentBudgetStaleClassName,
   departmentBudgetStatementAmountDiffers,
   departmentBudgetStatementChangeWrong,
@@ -348,6 +430,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsBalanceEqualsDetailTables,
   departmentFinalAccountsBasicEqualsEconomicTotal,
   departmentFinalAccountsBudgetsMatchFiscalBalance,
+  departmentFinalAccountsCellsSwapped,
   departmentFinalAccountsClassesMatchBalance,
   departmentFinalAccountsCodeMalformed,
   departmentFinalAccountsCodeParentMissing,
@@ -380,6 +463,7 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsRoundingDifference,
   departmentFinalAccountsRowShift,
   departmentFinalAccountsSectionWithoutItems,
+  departmentFinalAccountsSignTurned,
   departmentFinalAccountsStaleClassName,
   departmentFinalAccountsStatementAmountDiffers,
   departmentFinalAccountsStatementChangeWrong,
@@ -436,12 +520,14 @@ export const rules: readonly Rule[] = [
   procurementBudgetCatalogueCodeUnknown,
   procurementBudgetCategoriesSumToTotal,
   procurementBudgetCategoryDiffersFromCatalogue,
+  procurementBudgetDatesOutOfOrder,
   procurementBudgetItemWithoutBudget,
   procurementBudgetItemsSumToCategory,
   procurementBudgetItemsSumToTotal,
   procurementBudgetNotReservedWithoutReason,
   procurementBudgetPlannedMonthOutsideYear,
   procurementBudgetPricePreferenceOutOfRange,
+  procurementBudgetPublishedLate,
   procurementBudgetReserveAboveBudget,
   procurementBudgetReservedShareLow,
   procurementBudgetReservesSumToTotal,
@@ -455,6 +541,17 @@ export const rules: readonly Rule[] = [
   procurementContractSignedLate,
   procurementContractSupplierIsPurchaser,
   procurementContractWithheldAsSecret,
+  procurementCorrectionAttachmentMissing,
+  procurementCorrectionCorrectedTooLate,
+  procurementCorrectionCorrectedTooLateForResponses,
+  procurementCorrectionCorrectionChangesNothing,
+  procurementCorrectionCorrectionIncomplete,
+  procurementCorrectionDatesOutOfOrder,
+  procurementCorrectionDeadlineNotAmongCorrections,
+  procurementCorrectionMethodNotYetIntroduced,
+  procurementCorrectionProjectNumberDisagrees,
+  procurementCorrectionProjectNumberPlaceholder,
+  procurementCorrectionRequiredElements,
   procurementFrameworkAwardDatesOutOfOrder,
   procurementFrameworkAwardKindBeforeItsMeasures,
   procurementFrameworkAwardNobodyEliminated,
@@ -463,6 +560,36 @@ export const rules: readonly Rule[] = [
   procurementFrameworkAwardRequiredElements,
   procurementFrameworkAwardSingleSupplier,
   procurementFrameworkAwardTermTooLong,
+  procurementIntentionPublishedLate,
+  procurementIntentionRequiredElements,
+  procurementNonTenderAttachmentMissing,
+  procurementNonTenderCeilingAboveBudget,
+  procurementNonTenderDatesOutOfOrder,
+  procurementNonTenderInquiryNotForGoods,
+  procurementNonTenderLotNumberRepeated,
+  procurementNonTenderLotsSumToBudget,
+  procurementNonTenderMethodDoesNotFit,
+  procurementNonTenderMethodNotYetIntroduced,
+  procurementNonTenderNoticePeriodTooShort,
+  procurementNonTenderProjectNumberDisagrees,
+  procurementNonTenderProjectNumberPlaceholder,
+  procurementNonTenderRequiredElements,
+  procurementNonTenderResponsePeriodTooShort,
+  procurementNonTenderSmallProjectNotReserved,
+  procurementNonTenderSmeReserveNotStated,
+  procurementPrequalificationApplicationPeriodTooShort,
+  procurementPrequalificationAttachmentMissing,
+  procurementPrequalificationCeilingAboveBudget,
+  procurementPrequalificationDatesOutOfOrder,
+  procurementPrequalificationLotNumberRepeated,
+  procurementPrequalificationLotsSumToBudget,
+  procurementPrequalificationMethodDoesNotFit,
+  procurementPrequalificationNoticePeriodTooShort,
+  procurementPrequalificationProjectNumberDisagrees,
+  procurementPrequalificationProjectNumberPlaceholder,
+  procurementPrequalificationRequiredElements,
+  procurementPrequalificationSmallProjectNotReserved,
+  procurementPrequalificationSmeReserveNotStated,
   procurementResultAgencyFeeMissing,
   procurementResultAllLotsFailed,
   procurementResultAmountOnlyAmongItems,
@@ -492,6 +619,35 @@ export const rules: readonly Rule[] = [
   procurementResultSeveralItemsInOneCell,
   procurementResultSupplierIsAgency,
   procurementResultSupplierIsPurchaser,
+  procurementSingleSourceAttachmentMissing,
+  procurementSingleSourceContentMissing,
+  procurementSingleSourceDatesOutOfOrder,
+  procurementSingleSourceProjectNumberDisagrees,
+  procurementSingleSourcePublicityTooShort,
+  procurementSingleSourceRequiredElements,
+  procurementTenderAttachmentMissing,
+  procurementTenderBidPeriodTooShort,
+  procurementTenderCeilingAboveBudget,
+  procurementTenderDatesOutOfOrder,
+  procurementTenderDocumentSupplyTooShort,
+  procurementTenderLotNumberRepeated,
+  procurementTenderLotsSumToBudget,
+  procurementTenderMethodDoesNotFit,
+  procurementTenderNoticePeriodTooShort,
+  procurementTenderOpeningNotAtDeadline,
+  procurementTenderProjectNumberDisagrees,
+  procurementTenderProjectNumberPlaceholder,
+  procurementTenderRequiredElements,
+  procurementTenderSmallProjectNotReserved,
+  procurementTenderSmeReserveNotStated,
+  procurementTerminationAttachmentMissing,
+  procurementTerminationDatesOutOfOrder,
+  procurementTerminationLotNumberRepeated,
+  procurementTerminationMethodNotYetIntroduced,
+  procurementTerminationProjectNumberDisagrees,
+  procurementTerminationProjectNumberPlaceholder,
+  procurementTerminationReasonMissing,
+  procurementTerminationRequiredElements,
   serviceGuideAcceptanceLongerThanFiveWorkdays,
   serviceGuideAnnualInspectionCharged,
   serviceGuideAnnualInspectionDeadlineLate,

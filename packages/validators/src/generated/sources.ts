@@ -146,6 +146,12 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "依法必须招标的项目，评标委员会为五人以上单数，技术、经济专家不少于三分之二",
         "en": "where a tender is mandatory, the evaluation committee has five or more members, an odd number, at least two thirds of them experts"
       }
+    },
+    "第三十四条": {
+      "says": {
+        "zh": "开标在招标文件确定的提交投标文件截止时间的同一时间公开进行",
+        "en": "bids are opened in public at the time of the deadline for bids"
+      }
     }
   }
 },
@@ -263,9 +269,16 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "磋商小组为三人以上单数，评审专家不少于三分之二",
         "en": "a consultation panel has three or more members, an odd number, at least two thirds of them experts"
       }
+    },
+    "第十条": {
+      "says": {
+        "zh": "磋商文件发出至首次响应文件提交截止不少于十日；可能影响响应文件编制的澄清或者修改，在截止至少五日前通知，不足五日的顺延",
+        "en": "there are at least ten days from the issue of the documents to the deadline for first responses; changes that may affect responses are told five days before it, or it is put off"
+      },
+      "verification": "recalled"
     }
   },
-  "note": "第十四条见于行业媒体的转述，未见全文。"
+  "note": "第十四条见于行业媒体的转述，第十条和施行日期凭记忆，未见全文。"
 },
   "concession-measures-2024": {
   "id": "concession-measures-2024",
@@ -332,6 +345,19 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "凭记忆，未见原文。"
+},
+  "cooperative-innovation-measures": {
+  "id": "cooperative-innovation-measures",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府采购合作创新采购方式管理暂行办法》",
+    "en": "Interim Measures for Cooperative Innovation Procurement"
+  },
+  "number": "财库〔2024〕13号",
+  "inForceFrom": "2024-06-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "note": "文号见于公开转载，施行日期凭记忆，未见原文。"
 },
   "disclosure-procedure-2016": {
   "id": "disclosure-procedure-2016",
@@ -573,6 +599,25 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "采购活动完成后，采购人公布采购结果",
         "en": "the purchaser publishes the result once the procurement is done"
       }
+    },
+    "第二十六条": {
+      "says": {
+        "zh": "政府采购方式有公开招标、邀请招标、竞争性谈判、单一来源采购、询价和国务院政府采购监督管理部门认定的其他方式",
+        "en": "methods are open and invited tender, competitive negotiation, single source, inquiry, and others the finance department of the State Council recognises"
+      }
+    },
+    "第三十五条": {
+      "says": {
+        "zh": "货物和服务招标，自招标文件开始发出之日起至投标截止之日止不少于二十日",
+        "en": "for goods and services there are at least twenty days from the issue of the tender documents to the deadline for bids"
+      }
+    },
+    "第三十二条": {
+      "says": {
+        "zh": "货物规格、标准统一，现货货源充足且价格变化幅度小的，可以采用询价方式",
+        "en": "quotations may be asked for goods of a uniform specification that are in stock and steady in price"
+      },
+      "verification": "recalled"
     }
   }
 },
@@ -618,6 +663,30 @@ export const sources: Readonly<Record<string, Source>> = {
         "en": "the award letter goes out and the result is announced within two working days of the winner being determined"
       }
     },
+    "第二十一条": {
+      "says": {
+        "zh": "提交资格预审申请文件的时间自公告发布之日起不少于五个工作日",
+        "en": "suppliers have at least five working days from the notice to hand in applications for prequalification"
+      }
+    },
+    "第三十一条第一款": {
+      "says": {
+        "zh": "招标文件的提供期限自开始发出之日起不少于五个工作日",
+        "en": "tender documents are supplied for at least five working days from their first issue"
+      }
+    },
+    "第三十一条第二款": {
+      "says": {
+        "zh": "澄清或者修改可能影响投标文件编制的，在投标截止至少十五日前书面通知，不足十五日的顺延截止时间",
+        "en": "clarifications and changes that may affect bids are told at least fifteen days before the deadline, or the deadline is put off"
+      }
+    },
+    "第三十八条": {
+      "says": {
+        "zh": "只能从唯一供应商处采购、达到公开招标数额标准的，公示采购项目信息和唯一供应商名称，公示期不少于五个工作日",
+        "en": "above the threshold for open tenders, a purchase that only one supplier can serve is made public, project and supplier, for at least five working days"
+      }
+    },
     "第四十五条": {
       "says": {
         "zh": "向社会公众提供的公共服务项目，验收时邀请服务对象参与并出具意见，验收结果向社会公告；验收书写明每一项标准的履约情况",
@@ -640,8 +709,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "articles": {
     "项目代码结构": {
       "says": {
-        "zh": "二十四位，五段以短横线相连：四位时间、六位地区、两位业务指导部门、两位项目类型、五位随机码和一位校验码",
-        "en": "24 characters in five groups joined by hyphens: time 4, region 6, department 2, type 2, random 5 with a check character"
+        "zh": "五段以短横线相连，连短横线二十四位：四位时间、六位地区、两位业务指导部门、两位项目类型、五位随机码和一位校验码",
+        "en": "five groups joined by hyphens, 24 characters with them: time 4, region 6, department 2, type 2, random 5 with a check character"
       }
     }
   },
@@ -799,6 +868,61 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文。"
 },
+  "procurement-intention-notice-2020": {
+  "id": "procurement-intention-notice-2020",
+  "kind": "notice",
+  "title": {
+    "zh": "《财政部关于开展政府采购意向公开工作的通知》",
+    "en": "Notice of the Ministry of Finance on the Disclosure of Government Procurement Intentions"
+  },
+  "number": "财库〔2020〕10号",
+  "inForceFrom": "2020-03-02",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "三": {
+      "says": {
+        "zh": "采购意向原则上不晚于采购活动开始前三十日公开，内容包括采购项目名称、采购需求概况、预算金额、预计采购时间",
+        "en": "an intention is published in principle no later than thirty days before the procurement begins, with the name of the project, what is wanted, the budget and the planned time"
+      }
+    }
+  },
+  "note": "内容见于公开转载；印发日期凭记忆，未见原文。省级以下预算单位自2022年1月1日起执行。"
+},
+  "procurement-non-tender-measures": {
+  "id": "procurement-non-tender-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《政府采购非招标采购方式管理办法》",
+    "en": "Measures for Non-Tender Methods of Government Procurement"
+  },
+  "number": "财政部令第74号",
+  "inForceFrom": "2014-02-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第二十九条": {
+      "says": {
+        "zh": "谈判文件发出至首次响应文件提交截止不少于三个工作日；可能影响响应文件编制的澄清或者修改，在截止三个工作日前通知",
+        "en": "negotiation: at least three working days from the issue of the documents to the deadline for first responses; changes that may affect responses are told three working days before it"
+      }
+    },
+    "第三十八条": {
+      "says": {
+        "zh": "单一来源公示的七项内容：采购人和项目名称、内容，拟采购货物或者服务的说明，采用单一来源的原因，唯一供应商名称和地址，专业人员的论证意见及其姓名、单位和职称，公示期限，采购人、代理机构和财政部门的联系方式",
+        "en": "the seven things a single-source publicity says: purchaser, project and content; description of goods or services; reasons; name and address of the supplier; opinions of experts with name, employer and title; the period; contacts of purchaser, agency and finance department"
+      },
+      "verification": "excerpt-read"
+    },
+    "第四十五条": {
+      "says": {
+        "zh": "询价通知书发出至响应文件提交截止不少于三个工作日；可能影响响应文件编制的澄清或者修改，在截止三个工作日前通知",
+        "en": "inquiry: at least three working days from the issue of the documents to the deadline for responses; changes that may affect responses are told three working days before it"
+      }
+    }
+  },
+  "note": "第三十八条见于公开转载；其余凭记忆，未见原文。"
+},
   "procurement-notice-forms-2020": {
   "id": "procurement-notice-forms-2020",
   "kind": "notice",
@@ -811,6 +935,27 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "excerpt-read",
   "verifiedOn": "2026-11-23",
   "note": "读到印发通知正文和公开公告中沿用的栏目名称；附件格式全文未见。"
+},
+  "procurement-sme-measures": {
+  "id": "procurement-sme-measures",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府采购促进中小企业发展管理办法》",
+    "en": "Measures for Promoting Small and Medium Enterprises in Government Procurement"
+  },
+  "number": "财库〔2020〕46号",
+  "inForceFrom": "2021-01-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第七条": {
+      "says": {
+        "zh": "二百万元以下的货物、服务和四百万元以下的工程，适宜由中小企业提供的，专门面向中小企业采购",
+        "en": "goods and services up to two million yuan and works up to four million that small and medium enterprises can supply are reserved for them"
+      }
+    }
+  },
+  "note": "凭记忆，未见原文。"
 },
   "procurement-tender-measures": {
   "id": "procurement-tender-measures",
@@ -841,6 +986,24 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "中标结果公告期限为一个工作日",
         "en": "an award notice stays up for one working day"
+      }
+    },
+    "第十二条": {
+      "says": {
+        "zh": "可以在采购预算额度内设定最高限价",
+        "en": "a ceiling may be set within the budget"
+      }
+    },
+    "第十六条": {
+      "says": {
+        "zh": "招标公告、资格预审公告的公告期限为五个工作日",
+        "en": "tender and prequalification notices stay up for five working days"
+      }
+    },
+    "第三十九条": {
+      "says": {
+        "zh": "开标在投标截止时间的同一时间进行",
+        "en": "bids are opened at the time of the deadline"
       }
     }
   },

@@ -5,7 +5,7 @@ import type { Category } from "./procurement-budget.js";
 /** The first whole year of the 2022 catalogue; earlier budgets may follow the edition of 2013, which is not known. */
 export const catalogue2022FirstYear = 2023;
 
-/** A code as the catalogue has it: in half width, letters large, padded with zeros to nine characters. */
+/** A code in half width, its letter large, without spaces. */
 export const normalCatalogueCode = (printed: string): string =>
   halfWidth(printed).replace(/\s+/g, "").toUpperCase();
 
@@ -13,7 +13,7 @@ export const normalCatalogueCode = (printed: string): string =>
 export const isInCatalogue2022 = (code: string): boolean => {
   if (!/^[ABC]([0-9]{2}){0,4}$/.test(code)) return false;
   const shortest = code.replace(/(00)+$/, "");
-  if (shortest.length === 1) return true;
+  if (shortest.length === 1) return code.length === 1;
   const below = procurementCatalogue2022Below.get(shortest.slice(0, -2)) ?? "";
   const pair = shortest.slice(-2);
   for (let place = 0; place < below.length; place += 2) {

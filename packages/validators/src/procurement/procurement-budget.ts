@@ -1,5 +1,5 @@
 import type { RecordOf } from "../record-of.js";
 
-export type ProcurementBudget = RecordOf<"procurement-budget">;
+type ProcurementBudget = RecordOf<"procurement-budget">;
 export type BudgetItem = ProcurementBudget["items"][number];
 export type Category = NonNullable<BudgetItem["category"]>;

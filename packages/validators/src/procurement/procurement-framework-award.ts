@@ -1,7 +1,7 @@
 import type { RecordOf } from "../record-of.js";
 
 export type ProcurementFrameworkAward = RecordOf<"procurement-framework-award">;
-export type FrameworkLot = ProcurementFrameworkAward["lots"][number];
+type FrameworkLot = ProcurementFrameworkAward["lots"][number];
 export type FrameworkSupplier = FrameworkLot["suppliers"][number];
 
 /** Lists drawn up before framework agreements were a method of procurement. */

@@ -42,7 +42,7 @@ export const namedSuppliers = ({ suppliers = [] }: Lot): NonNullable<Lot["suppli
   suppliers.filter(({ name }) => !isBlank(name));
 
 /** The agency, where one is used; a notice without one prints 无 or a stroke. */
-export const agencyOf = ({ agency }: ProcurementResult): Organisation | undefined =>
+export const agencyOf = ({ agency }: Pick<ProcurementResult, "agency">): Organisation | undefined =>
   isBlank(agency?.name) ? undefined : agency;
 
 /** A lot is awarded when it says so, or names a supplier and says nothing else. */

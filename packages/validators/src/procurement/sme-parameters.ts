@@ -2,6 +2,9 @@ import { type ExactDecimal, parseDecimal } from "../exact-decimal.js";
 import { smePolicyParameterRows } from "../generated/code-lists/sme-policy-parameter.js";
 import type { Category } from "./procurement-budget.js";
 
+/** The first day of 财库〔2020〕46号. */
+export const smePolicyInForce = "2021-01-01";
+
 type SmeParameter =
   | "reserve-threshold"
   | "reserve-share"

@@ -1,7 +1,6 @@
 import type { RecordOf } from "../record-of.js";
 
 export type ConstructionProject = RecordOf<"construction-project">;
-export type Approval = NonNullable<ConstructionProject["approvals"]>[number];
 export type Progress = NonNullable<ConstructionProject["progress"]>[number];
 export type Investment = NonNullable<ConstructionProject["totalInvestment"]>;
 export type Decision = NonNullable<ConstructionProject["decisions"]>[number];

@@ -56,9 +56,11 @@ export const reserveAboveBudget: Rule<"procurement-budget"> = {
   ],
   *check({ items, total, smeReserveTotal }) {
     for (const [index, { budget, smeReserve }] of items.entries()) {
-      const at = (key: string): string => pointer("items", index, "smeReserve", key);
-      yield* above(smeReserve?.amount, budget, at("amount"), "本项预算");
-      yield* above(smeReserve?.smallMicroAmount, smeReserve?.amount, at("smallMicroAmount"), "预留金额");
+      if (smeReserve === undefined) continue;
+      const { amount, smallMicroAmount } = smeReserve;
+      const at = pointer("items", index, "smeReserve");
+      yield* above(amount, budget, `${at}/amount`, "本项预算");
+      yield* above(smallMicroAmount, amount, `${at}/smallMicroAmount`, "预留金额");
     }
     yield* above(smeReserveTotal, total, "/smeReserveTotal", "采购预算总额");
   },

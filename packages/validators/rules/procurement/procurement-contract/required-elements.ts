@@ -6,6 +6,7 @@ import {
   isBlank,
   isGivenAmount,
 } from "../../../src/procurement/procurement-result.js";
+import { type Element, missingFrom } from "../../../src/procurement/required-elements.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -139,7 +140,7 @@ export const requiredElements: Rule<"procurement-contract"> = {
   *check(record) {
     const { publishedOn, dateSigned, excerpt } = record;
     if (publishedOn !== undefined && publishedOn < form2020InForce) return;
-    const missing = elements.filter(([, isMissing]) => isMissing(record)).map(([name]) => name);
+    const missing = missingFrom(record, elements);
     if (missing.length === 0) return;
     if (excerpt === true) yield leftOutOfExcerpt;
     else if ((publishedOn ?? dateSigned ?? "") < form2020InForce) yield undated;
@@ -161,7 +162,7 @@ const itemLacks =
   ({ items = [] }) =>
     items.some((item) => (category === undefined || item.category === category) && isMissing(item));
 
-const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
+const elements: readonly Element<ProcurementContract>[] = [
   ["contractNumber（合同编号）", ({ contractNumber }) => isBlank(contractNumber)],
   ["contractName（合同名称）", ({ contractName }) => isBlank(contractName)],
   ["projectNumber（项目编号）", ({ projectNumber }) => isBlank(projectNumber)],

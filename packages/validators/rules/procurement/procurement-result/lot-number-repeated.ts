@@ -1,5 +1,4 @@
-import { pointer } from "../../../src/pointer.js";
-import { normalLotNumber } from "../../../src/procurement/lot-number.js";
+import { lotNumberRepeated as shared } from "../../../src/procurement/checks/lot-number-repeated.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -9,14 +8,8 @@ import type { Rule } from "../../../src/rule.js";
  * within it, not in a second lot.
  */
 export const lotNumberRepeated: Rule<"procurement-result"> = {
+  ...shared,
   code: "procurement-result/lot-number-repeated",
-  severity: "error",
-  title: { zh: "采购包编号重复", en: "Lot number repeated" },
-  message: {
-    zh: "采购包编号“{number}”与前面的“{earlier}”是同一个编号",
-    en: "lot number “{number}” is the same as “{earlier}” before it",
-  },
-  basis: [{ source: "consistency" }],
   since: "0.1.0",
   examples: [
     {
@@ -67,23 +60,4 @@ export const lotNumberRepeated: Rule<"procurement-result"> = {
       notRun: true,
     },
   ],
-  *check({ lots }) {
-    if (lots.length === 1) return;
-    if (lots.some(({ lotNumber }) => lotNumber === undefined)) yield withoutNumber;
-    const seen = new Map<string, string>();
-    for (const [index, { lotNumber }] of lots.entries()) {
-      if (lotNumber === undefined) continue;
-      const normal = normalLotNumber(lotNumber);
-      const earlier = seen.get(normal);
-      if (earlier === undefined) seen.set(normal, lotNumber);
-      else yield { at: pointer("lots", index, "lotNumber"), data: { number: lotNumber, earlier } };
-    }
-  },
-};
-
-const withoutNumber = {
-  notRun: {
-    zh: "有多个采购包，其中有的没有编号",
-    en: "there are several lots, and one has no number",
-  },
 };

@@ -1,26 +1,8 @@
-import {
-  absolute,
-  add,
-  compare,
-  type ExactDecimal,
-  exactDecimal,
-  half,
-  subtract,
-  toNumber,
-  zero,
-} from "../../../src/exact-decimal.js";
-import {
-  awardAmounts,
-  awardedYuan,
-  isTotalKind,
-  printedStep,
-  yuan,
-  yuanPower,
-} from "../../../src/procurement/money.js";
-import { type Amount, isAwarded } from "../../../src/procurement/procurement-result.js";
+import { absolute, add, compare, half, subtract, toNumber, zero } from "../../../src/exact-decimal.js";
+import { awardAmounts, awardedYuan, isTotalKind, yuan } from "../../../src/procurement/money.js";
+import { isAwarded } from "../../../src/procurement/procurement-result.js";
+import { partStep, wholeStep } from "../../../src/procurement/sum-rounding.js";
 import type { Rule } from "../../../src/rule.js";
-
-const fen = exactDecimal(0.01);
 
 /**
  * Lots that do not add up to the printed total.
@@ -148,7 +130,7 @@ export const lotsSumToTotal: Rule<"procurement-result"> = {
     const printed = yuan(total);
     if (printed === undefined) return yield notComparable;
     let sum = zero;
-    let rounding = totalStep(total);
+    let rounding = wholeStep(total);
     let complete = true;
     for (const lot of lots) {
       if (!isAwarded(lot)) continue;
@@ -158,7 +140,7 @@ export const lotsSumToTotal: Rule<"procurement-result"> = {
         continue;
       }
       sum = add(sum, award);
-      for (const amount of awardAmounts(lot)) rounding = add(rounding, lotStep(amount, total));
+      for (const amount of awardAmounts(lot)) rounding = add(rounding, partStep(amount, total));
     }
     const excess = subtract(sum, printed);
     const isWrong = compare(absolute(excess), half(rounding)) > 0;
@@ -170,12 +152,6 @@ export const lotsSumToTotal: Rule<"procurement-result"> = {
     } else if (!complete) yield notComparable;
   },
 };
-
-/** Prices in yuan are exact to the fen, however many decimals are printed. */
-const totalStep = (total: Amount): ExactDecimal => (total.unit === "CNY" ? fen : printedStep(total));
-
-const lotStep = (amount: Amount, total: Amount): ExactDecimal =>
-  (yuanPower(amount.unit) ?? 0) > (yuanPower(total.unit) ?? 0) ? printedStep(amount) : zero;
 
 const notComparable = {
   notRun: {

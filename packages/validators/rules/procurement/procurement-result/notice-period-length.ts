@@ -1,3 +1,4 @@
+import { periodInWords } from "../../../src/procurement/notice-period.js";
 import { isStatutoryNotice } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 import { limitText } from "../../../src/time-limit.js";
@@ -71,15 +72,11 @@ export const noticePeriodLength: Rule<"procurement-result"> = {
     const { noticePeriod } = record;
     if (noticePeriod === undefined || !isStatutoryNotice(record)) return;
     const { amount, unit = "workday", sourceText } = noticePeriod;
-    if (amount === undefined) yield wordsOnly;
+    if (amount === undefined) yield periodInWords;
     else if (amount !== 1 || unit !== "workday")
       yield {
         at: "/noticePeriod",
         data: { printed: sourceText ?? limitText(noticePeriod) },
       };
   },
-};
-
-const wordsOnly = {
-  notRun: { zh: "公告期限没有天数，只有文字", en: "the notice period is given in words, without a number" },
 };

@@ -1,4 +1,3 @@
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
 import { normalLotNumber } from "../../../src/procurement/lot-number.js";
 import {
   agencyOf,
@@ -8,9 +7,9 @@ import {
   isGivenAmount,
   isStatutoryNotice,
   namedSuppliers,
-  type Organisation,
   type ProcurementResult,
 } from "../../../src/procurement/procurement-result.js";
+import { type Element, lacking, lacks, missingFrom } from "../../../src/procurement/required-elements.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -180,17 +179,11 @@ export const requiredElements: Rule<"procurement-result"> = {
   ],
   *check(record) {
     if (!isStatutoryNotice(record)) return;
-    const missing = elements.filter(([, isMissing]) => isMissing(record)).map(([name]) => name);
-    if (missing.length === 0) return;
-    if (record.excerpt === true) yield leftOutOfExcerpt;
-    else yield { at: "", data: { missing } };
+    yield* lacking(record, missingFrom(record, elements));
   },
 };
 
 type IsMissing = (record: ProcurementResult) => boolean;
-
-const lacks = (party: Organisation | undefined, key: "address" | "contact"): boolean =>
-  party !== undefined && isBlank(party[key]);
 
 /** Methods in which experts evaluate; a single source is negotiated with, a mall is ordered from. */
 const withoutPanel = new Set(["single-source", "electronic-mall", "other"]);
@@ -212,7 +205,7 @@ const itemLacks =
       (item) => (category === undefined || item.category === category) && isMissing(item),
     );
 
-const elements: readonly (readonly [name: string, isMissing: IsMissing])[] = [
+const elements: readonly Element<ProcurementResult>[] = [
   ["projectName（项目名称）", ({ projectName }) => isBlank(projectName)],
   ["projectNumber（项目编号）", ({ projectNumber }) => isBlank(projectNumber)],
   ["purchaser（采购人）", ({ purchaser }) => purchaser === undefined],

@@ -77,19 +77,24 @@ function* sequences({
     yield published(["disclosures", index], formedOn, publishedOn);
   }
   for (const [index, tender] of tenders.entries()) {
-    const at = (key: string): (string | number)[] => ["tenders", index, key];
-    yield [
-      { name: "招标公告", date: tender.noticePublishedOn, at: at("noticePublishedOn") },
-      { name: "收到评标报告", date: tender.evaluationReportReceivedOn, at: at("evaluationReportReceivedOn") },
-      { name: "候选人公示开始", date: tender.candidatesPublishedOn, at: at("candidatesPublishedOn") },
-      { name: "候选人公示结束", date: tender.candidatesPublishedUntil, at: at("candidatesPublishedUntil") },
-    ];
-    yield [
-      { name: "候选人公示开始", date: tender.candidatesPublishedOn, at: at("candidatesPublishedOn") },
-      { name: "中标结果公告", date: tender.awardPublishedOn, at: at("awardPublishedOn") },
-    ];
+    for (const steps of [displaySteps, resultSteps]) {
+      yield steps.map(({ key, name }) => ({ name, date: tender[key], at: ["tenders", index, key] }));
+    }
   }
 }
+
+const displaySteps = [
+  { key: "noticePublishedOn", name: "招标公告" },
+  { key: "evaluationReportReceivedOn", name: "收到评标报告" },
+  { key: "candidatesPublishedOn", name: "候选人公示开始" },
+  { key: "candidatesPublishedUntil", name: "候选人公示结束" },
+] as const;
+
+/** How long candidates stay up says nothing of the day of the result. */
+const resultSteps = [
+  { key: "candidatesPublishedOn", name: "候选人公示开始" },
+  { key: "awardPublishedOn", name: "中标结果公告" },
+] as const;
 
 const published = (
   at: readonly (string | number)[],

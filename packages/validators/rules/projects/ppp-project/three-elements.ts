@@ -3,6 +3,9 @@ import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { PppProject } from "../../../src/projects/ppp-project.js";
 import type { Rule } from "../../../src/rule.js";
 
+/** The day of the work points. */
+const workPointsIssued = "2016-06-23";
+
 /** The three things that are disclosed of a partnership: how private capital takes part, what pays it back, how it goes. */
 export const threeElements: Rule<"ppp-project"> = {
   code: "ppp-project/three-elements",
@@ -38,6 +41,16 @@ export const threeElements: Rule<"ppp-project"> = {
       findings: [""],
     },
     {
+      name: "the day before the work points",
+      record: { recordType: "ppp-project", name: "某某县养老服务中心 PPP 项目", publishedOn: "2016-06-22" },
+      findings: [],
+    },
+    {
+      name: "the day of the work points",
+      record: { recordType: "ppp-project", name: "某某县养老服务中心 PPP 项目", publishedOn: "2016-06-23" },
+      findings: [""],
+    },
+    {
       name: "an excerpt",
       record: { recordType: "ppp-project", name: "某某县养老服务中心 PPP 项目", excerpt: true },
       findings: [],
@@ -45,6 +58,7 @@ export const threeElements: Rule<"ppp-project"> = {
     },
   ],
   *check(record) {
+    if (record.publishedOn !== undefined && record.publishedOn < workPointsIssued) return;
     const missing = elements.filter(([, isMissing]) => isMissing(record)).map(([name]) => name);
     if (missing.length === 0) return;
     if (record.excerpt === true) yield leftOutOfExcerpt;

@@ -10,13 +10,18 @@ import { totalMismatch } from "../same-total.js";
 import { tablesOf } from "../tables.js";
 import { threePublicList } from "../three-public.js";
 
-/** The three-public item that holds each economic section; project money may add to it. */
+/** The item of the three-public table that holds each economic section; project money may add to it. */
 const itemByCode: ReadonlyMap<string, Column> = new Map([
   ["30212", "abroad"],
+  ["30215", "meeting"],
+  ["30216", "training"],
   ["30217", "reception"],
   ["30231", "vehicleOperation"],
   ["31013", "vehiclePurchase"],
 ]);
+
+/** Items that only some places print beside the three. */
+const printedBeside: ReadonlySet<Column> = new Set(["meeting", "training"]);
 
 export function* threePublicAgainstBasic(record: FiscalRecord): Generator<Mismatch | NotEvaluated> {
   const { basicByEconomic: table } = tablesOf(record);
@@ -30,7 +35,7 @@ export function* threePublicAgainstBasic(record: FiscalRecord): Generator<Mismat
     const basic = cellIn({ key: "basicByEconomic", table }, index, "total");
     if ((rowOf(basic).amounts.total ?? 0) === 0) continue;
     if (!hasColumn(list, column)) {
-      yield columnMissing(list.table.printedTitle, name);
+      if (!printedBeside.has(column)) yield columnMissing(list.table.printedTitle, name);
       continue;
     }
     const cell = { list, index: 0, column };
@@ -55,7 +60,7 @@ export const threePublicBelowBasic: FiscalCheck = fiscalCheck({
     en: "Three-public money is less than the basic expenditure in it",
   },
   message: {
-    zh: "“{table}”的{columnLabel}印为 {printed}，而“{otherTable}”的“{code} {name}”折合 {expected}，多出 {difference}：三公经费应包含基本支出中的这一项",
+    zh: "“{table}”的{columnLabel}印为 {printed}，而“{otherTable}”的“{code} {name}”折合 {expected}，多出 {difference}：应包含基本支出中的这一项",
     en: "in “{table}” {column} is printed as {printed}, but “{code} {name}” of “{otherTable}” alone is {expected}, {difference} more",
   },
   basis: [{ source: "arithmetic" }],
