@@ -107,7 +107,11 @@ const numbered = (parts: readonly Numbered[] = []): Pick<Deed, "lots"> => {
 
 const outcomes = <Lot extends Numbered>(lots: readonly Lot[], stepOf: (lot: Lot) => Step): Deed[] => {
   const bySteps = new Map<Step, Lot[]>();
-  for (const lot of lots) bySteps.set(stepOf(lot), [...(bySteps.get(stepOf(lot)) ?? []), lot]);
+  for (const lot of lots) {
+    const those = bySteps.get(stepOf(lot));
+    if (those === undefined) bySteps.set(stepOf(lot), [lot]);
+    else those.push(lot);
+  }
   return [...bySteps].map(([step, those]) => ({ step, ...numbered(those) }));
 };
 
