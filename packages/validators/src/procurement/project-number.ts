@@ -16,6 +16,9 @@ const secondNumber = /^(.{4,})[([][0-9A-Z/-]{6,}[)\]]$/;
 const roundWord =
   /(?:[([]第?([二三四234])次(?:公告|招标|采购)?[)\]]|[([](?:重新招标|重新采购|重)[)\]]|第([二三四234])次(?:公告|招标|采购)?|([二三四])次(?:公告|招标|采购)?|重新招标)$/;
 
+/** The same after the word for a number, as in 第139号-1. */
+const numberedRound = /^(.+)号-([1-9])$/;
+
 /** On the platform of Fujian and others of its family the digit at the end counts repetitions. */
 const platformRound = /^(\[[0-9]{4,6}\][0-9A-Z]+\[[A-Z]{2}\][0-9]{7,})-([0-9])$/;
 
@@ -25,7 +28,7 @@ const rounds: Readonly<Record<string, number>> = { 二: 2, 三: 3, 四: 4, "2": 
  * A project number without the ways of writing it, so that the notices of one project meet.
  *
  * Half-width capitals, without spaces, 号, brackets around the whole, a second number in brackets and the round. A
- * `-1` counts rounds only on platforms known to use it so; elsewhere it is part of the number.
+ * `-1` counts rounds only on platforms known to use it so, and after 号; elsewhere it is part of the number.
  */
 export const projectNumberOf = (printed: string): ProjectNumber | undefined => {
   const plain = halfWidth(printed)
@@ -36,7 +39,7 @@ export const projectNumberOf = (printed: string): ProjectNumber | undefined => {
   const { text, round } = withoutRound(plain);
   const bare = withoutRound((secondNumber.exec(text)?.[1] ?? text).replace(/号$/, ""));
   const inner = /^[([]([^()[\]]+)[)\]]$/.exec(bare.text)?.[1] ?? bare.text;
-  const [, onPlatform, repetition] = platformRound.exec(inner) ?? [];
+  const [, onPlatform, repetition] = platformRound.exec(inner) ?? numberedRound.exec(inner) ?? [];
   const number = onPlatform ?? inner;
   return number === ""
     ? undefined

@@ -15,6 +15,7 @@ describe("a project number without the ways of writing it", () => {
     ["[350521]XX[GK]2024001 三次公告", { ...one, round: 3 }],
     ["XX采〔2024〕12号", { number: "XX采[2024]12", round: 1 }],
     ["XX采[2024]12号（二次）", { number: "XX采[2024]12", round: 2 }],
+    ["XX[2025]招字第139号-1", { number: "XX[2025]招字第139", round: 2 }],
     ["350501-2024-001（FJ2024-7）", { number: "350501-2024-001", round: 1 }],
     ["（XX-2024-001）", { number: "XX-2024-001", round: 1 }],
     ["XX-2024-1", { number: "XX-2024-1", round: 1 }],
