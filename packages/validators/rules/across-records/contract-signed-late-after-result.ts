@@ -1,6 +1,6 @@
 import { dueBy, takenLate } from "../../src/deadline.js";
 import { placed } from "../../src/procurement/attempts.js";
-import { awardsOf } from "../../src/procurement/awards.js";
+import { type Award, awardsOf } from "../../src/procurement/awards.js";
 import { chainsOf } from "../../src/procurement/chain.js";
 import { ownContracts } from "../../src/procurement/contracted-amounts.js";
 import { exampleContract, exampleResult } from "../../src/procurement/example-chain.js";
@@ -62,16 +62,17 @@ export const contractSignedLateAfterResult: RecordSetRule = {
       const contracts = ownContracts(chain);
       if (contracts.length === 0) continue;
       const awards = awardsOf(chain);
+      const resultDays = new Map<readonly Award[], string | undefined>();
       for (const contract of contracts) {
         const { suppliers, awardLetterDate, dateSigned } = contract.record;
         const won = awards.to(suppliers);
         if (awardLetterDate !== undefined || dateSigned === undefined || won.length === 0) continue;
-        const days = won.map(({ result }) => result.record.publishedOn);
+        if (!resultDays.has(won)) resultDays.set(won, lastResultDay(won));
         yield* placed(
           contract,
           takenLate({
             trigger: {
-              date: days.includes(undefined) ? undefined : days.sort().at(-1),
+              date: resultDays.get(won),
               name: { zh: "结果公告的发布日期", en: "the day the result was published" },
             },
             taken: { date: dateSigned, name: { zh: "合同签订日期", en: "the day of signing" } },
@@ -82,4 +83,10 @@ export const contractSignedLateAfterResult: RecordSetRule = {
       }
     }
   },
+};
+
+/** `undefined` where one of the results has no day: it may be the last. */
+const lastResultDay = (won: readonly Award[]): string | undefined => {
+  const days = won.map(({ result }) => result.record.publishedOn);
+  return days.includes(undefined) ? undefined : days.sort().at(-1);
 };

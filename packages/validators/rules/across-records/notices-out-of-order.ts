@@ -1,6 +1,6 @@
 import { pointer } from "../../src/pointer.js";
 import { type Attempt, attemptsOf } from "../../src/procurement/attempts.js";
-import { awardsOf } from "../../src/procurement/awards.js";
+import { type Award, awardsOf } from "../../src/procurement/awards.js";
 import { type Chain, chainsOf, noticesOf } from "../../src/procurement/chain.js";
 import { ownContracts } from "../../src/procurement/contracted-amounts.js";
 import {
@@ -131,6 +131,7 @@ const resultSteps = {
 
 function* afterAward(chain: Chain): Generator<Violation> {
   const awards = awardsOf(chain);
+  const firstAwards = new Map<readonly Award[], Step | undefined>();
   const signed = new Map<string, Step>();
   for (const { index, record } of ownContracts(chain)) {
     const step: Step = {
@@ -140,19 +141,9 @@ function* afterAward(chain: Chain): Generator<Violation> {
       date: record.dateSigned,
     };
     if (record.contractNumber !== undefined) signed.set(record.contractNumber, step);
-    const [first] = awards
-      .to(record.suppliers)
-      .map(({ result }): Step => {
-        const { awardDate, evaluationDate } = result.record;
-        const key = awardDate === undefined ? "evaluationDate" : "awardDate";
-        return {
-          index: result.index,
-          at: [key],
-          name: `${resultSteps[key]} ${key}`,
-          date: awardDate ?? evaluationDate,
-        };
-      })
-      .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+    const won = awards.to(record.suppliers);
+    const first = firstAwards.get(won) ?? firstAward(won);
+    firstAwards.set(won, first);
     yield* misplaced(step, [first]);
   }
   for (const { index, record } of noticesOf(chain, "procurement-acceptance")) {
@@ -163,3 +154,18 @@ function* afterAward(chain: Chain): Generator<Violation> {
     );
   }
 }
+
+/** The earliest of the days on which awards were made, so that only what is wrong for all of them is found. */
+const firstAward = (won: readonly Award[]): Step | undefined =>
+  won
+    .map(({ result }): Step => {
+      const { awardDate, evaluationDate } = result.record;
+      const key = awardDate === undefined ? "evaluationDate" : "awardDate";
+      return {
+        index: result.index,
+        at: [key],
+        name: `${resultSteps[key]} ${key}`,
+        date: awardDate ?? evaluationDate,
+      };
+    })
+    .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1))[0];

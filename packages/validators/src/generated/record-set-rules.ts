@@ -6,6 +6,7 @@ import { awardAboveInvitedCeiling as acrossRecordsAwardAboveInvitedCeiling } fro
 import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAccounts } from "../../rules/across-records/budget-differs-from-final-accounts.js";
 import { carryOverBroken as acrossRecordsCarryOverBroken } from "../../rules/across-records/carry-over-broken.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
+import { contractAfterTermination as acrossRecordsContractAfterTermination } from "../../rules/across-records/contract-after-termination.js";
 import { contractBelowAward as acrossRecordsContractBelowAward } from "../../rules/across-records/contract-below-award.js";
 import { contractSignedLateAfterResult as acrossRecordsContractSignedLateAfterResult } from "../../rules/across-records/contract-signed-late-after-result.js";
 import { contractWithoutAward as acrossRecordsContractWithoutAward } from "../../rules/across-records/contract-without-award.js";
@@ -34,6 +35,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsBudgetDiffersFromFinalAccounts,
   acrossRecordsCarryOverBroken,
   acrossRecordsContractAboveAward,
+  acrossRecordsContractAfterTermination,
   acrossRecordsContractBelowAward,
   acrossRecordsContractSignedLateAfterResult,
   acrossRecordsContractWithoutAward,

@@ -1,4 +1,4 @@
-import { compare } from "../exact-decimal.js";
+import { compare, type ExactDecimal, toNumber } from "../exact-decimal.js";
 import { type Chain, noticesOf, type PlacedNotice, plainName } from "./chain.js";
 import { normalLotNumber } from "./lot-number.js";
 import { awardedYuan, sum, totalYuan } from "./money.js";
@@ -15,7 +15,7 @@ export interface Award {
 /** The awards of a project; a lot that two notices award counts as the later one says. */
 export interface Awards {
   readonly all: readonly Award[];
-  /** Those that went to any of these, alone or in a consortium. */
+  /** Those that went to any of these, alone or in a consortium; the same list for the same suppliers. */
   to(suppliers: readonly Organisation[]): readonly Award[];
 }
 
@@ -38,17 +38,24 @@ export const awardsOf = (chain: Chain): Awards => {
       if (leader.name.includes("联合体")) consortia.push({ name: plainName(leader), award });
     }
   }
+  const wonBy = (suppliers: readonly Organisation[]): Award[] => {
+    const found = new Set<Award>();
+    for (const supplier of suppliers) {
+      for (const identity of identities(supplier)) {
+        for (const award of byIdentity.get(identity) ?? []) found.add(award);
+      }
+      for (const { name, award } of consortia) if (name.includes(plainName(supplier))) found.add(award);
+    }
+    return [...found];
+  };
+  const asked = new Map<string, readonly Award[]>();
   return {
     all,
     to: (suppliers) => {
-      const found = new Set<Award>();
-      for (const supplier of suppliers) {
-        for (const identity of identities(supplier)) {
-          for (const award of byIdentity.get(identity) ?? []) found.add(award);
-        }
-        for (const { name, award } of consortia) if (name.includes(plainName(supplier))) found.add(award);
-      }
-      return [...found];
+      const key = suppliers.flatMap(identities).join("\n");
+      const won = asked.get(key) ?? wonBy(suppliers);
+      asked.set(key, won);
+      return won;
     },
   };
 };
@@ -79,11 +86,33 @@ export const contractedLots = (
   if (won.length < 2) return won;
   const agreed = totalYuan(amount);
   if (agreed === undefined) return [];
-  const all = sum(won.map(({ lot }) => awardedYuan(lot)));
+  const { all, byAmount } = amountsOf(won);
   if (all !== undefined && compare(all, agreed) === 0) return won;
-  const equal = won.filter(({ lot }) => {
-    const awarded = awardedYuan(lot);
-    return awarded !== undefined && compare(awarded, agreed) === 0;
-  });
+  const equal = byAmount.get(toNumber(agreed)) ?? [];
   return equal.length === 1 ? equal : [];
+};
+
+interface AwardedAmounts {
+  readonly all: ExactDecimal | undefined;
+  readonly byAmount: ReadonlyMap<number, readonly Award[]>;
+}
+
+const known = new WeakMap<readonly Award[], AwardedAmounts>();
+
+/** Added up once for all contracts of a supplier. */
+const amountsOf = (won: readonly Award[]): AwardedAmounts => {
+  const before = known.get(won);
+  if (before !== undefined) return before;
+  const byAmount = new Map<number, Award[]>();
+  const amounts = won.map((award) => {
+    const awarded = awardedYuan(award.lot);
+    if (awarded === undefined) return undefined;
+    const those = byAmount.get(toNumber(awarded));
+    if (those === undefined) byAmount.set(toNumber(awarded), [award]);
+    else those.push(award);
+    return awarded;
+  });
+  const found = { all: sum(amounts), byAmount };
+  known.set(won, found);
+  return found;
 };

@@ -48,7 +48,10 @@ export function* awardedAndContracted(
   const contracts = ownContracts(chain);
   const isCorrected = noticesOf(chain, "procurement-correction").some(correctsResult);
   const awards = awardsOf(chain);
-  const groups = new Map<string, { readonly won: readonly Award[]; readonly contracts: PlacedContract[] }>();
+  const groups = new Map<
+    readonly Award[],
+    { readonly won: readonly Award[]; readonly contracts: PlacedContract[] }
+  >();
   for (const contract of contracts) {
     const won = awards.to(contract.record.suppliers);
     if (won.length === 0) continue;
@@ -56,9 +59,8 @@ export function* awardedAndContracted(
       yield { ...resultCorrected, at: pointer(contract.index) };
       continue;
     }
-    const key = won.map(({ result, lotIndex }) => `${result.index} ${lotIndex}`).join();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { won, contracts: [contract] });
+    const group = groups.get(won);
+    if (group === undefined) groups.set(won, { won, contracts: [contract] });
     else group.contracts.push(contract);
   }
   for (const group of groups.values()) {
