@@ -18,8 +18,8 @@ export const contractWithoutAward: RecordSetRule = {
   severity: "warning",
   title: { zh: "合同供应商没有中标、成交", en: "Contract with a supplier without an award" },
   message: {
-    zh: "合同供应商“{suppliers}”不在该项目结果公告的中标、成交供应商之中",
-    en: "the contract is with {suppliers}, whom no result notice of the project names as awarded",
+    zh: "合同供应商（{count} 家）不在该项目结果公告的中标、成交供应商之中；改了名称的应说明",
+    en: "no result notice of the project names the supplier(s) of the contract ({count}) as awarded; a change of name should be told",
   },
   basis: [{ source: "government-procurement-law", article: "第四十六条" }],
   since: "0.1.0",
@@ -78,7 +78,7 @@ export const contractWithoutAward: RecordSetRule = {
         if (reason === undefined) {
           yield {
             at: pointer(index, "suppliers"),
-            data: { suppliers: suppliers.map(({ name }) => name).join("、") },
+            data: { count: suppliers.length },
           };
         } else if (projectNumber !== undefined) yield { ...reason, at: pointer(index) };
       }

@@ -81,7 +81,11 @@ export const lotOutcomeContradicted: RecordSetRule = {
   },
 };
 
-const labels = { awarded: "中标、成交（awarded）", failed: "失败、终止（failed）" } as const;
+const labels = {
+  awarded: "中标、成交（awarded）",
+  awardedOther: "由另一家中标、成交（awarded to another）",
+  failed: "失败、终止（failed）",
+} as const;
 
 /** What was said of the lots of one attempt; `whole` stands for lots that have no word of their own. */
 interface Said {
@@ -120,7 +124,11 @@ function* ofResult({ index, record }: PlacedNotice<"procurement-result">, said: 
     if (before === undefined || agree(before, now)) continue;
     yield {
       at: pointer(index, "lots", place),
-      data: { lot: lot.lotNumber ?? "—", now: shown(now, before), before: shown(before, now) },
+      data: {
+        lot: lot.lotNumber ?? "—",
+        now: shown(now),
+        before: before !== "failed" && now !== "failed" ? labels.awardedOther : shown(before),
+      },
     };
   }
 }
@@ -133,9 +141,5 @@ const agree = (before: Lot | "failed", now: Lot | "failed"): boolean => {
   );
 };
 
-/** The outcome, with the suppliers where both notices award the lot. */
-const shown = (said: Lot | "failed", other: Lot | "failed"): string => {
-  if (said === "failed") return labels.failed;
-  const names = namedSuppliers(said).map(({ name }) => name);
-  return other === "failed" ? labels.awarded : `${labels.awarded} ${names.join("、")}`;
-};
+/** The outcome; suppliers are not named, they may be natural persons. */
+const shown = (said: Lot | "failed"): string => (said === "failed" ? labels.failed : labels.awarded);

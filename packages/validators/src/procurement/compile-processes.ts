@@ -3,6 +3,7 @@ import { type Awards, awardsOf, contractedLots, contractKind } from "./awards.js
 import { type Chain, chainsOf, noticesOf, type PlacedNotice, projectNameOf } from "./chain.js";
 import { normalLotNumber } from "./lot-number.js";
 import { type ContractingProcess, type ProcessEvent, statesOf } from "./process-state.js";
+import type { ProcurementContract } from "./procurement-contract.js";
 import { isAwarded } from "./procurement-result.js";
 
 type Step = ProcessEvent["step"];
@@ -25,7 +26,8 @@ export const compileProcesses = (notices: readonly RecordOf<RecordType>[]): Cont
 const compiled = (chain: Chain): ContractingProcess => {
   const { number } = chain;
   const awards = awardsOf(chain);
-  const events = chain.notices.flatMap((notice) => eventsOf(notice, deedsOf(notice, chain, awards)));
+  const contracts = contractsOf(chain);
+  const events = chain.notices.flatMap((notice) => eventsOf(notice, deedsOf(notice, contracts, awards)));
   const titles = titlesOf(chain, events);
   const lotNumbers = titles.size === 0 ? [undefined] : [...titles.keys()];
   const states = statesOf(events, lotNumbers);
@@ -65,7 +67,7 @@ const nameOf = ({ notices, intendedProject }: Chain): string | undefined => {
   return undefined;
 };
 
-const deedsOf = ({ record }: PlacedNotice, chain: Chain, awards: Awards): Deed[] => {
+const deedsOf = ({ record }: PlacedNotice, contracts: Contracts, awards: Awards): Deed[] => {
   switch (record.recordType) {
     case "procurement-intention":
       return [{ step: "planned" }];
@@ -91,7 +93,7 @@ const deedsOf = ({ record }: PlacedNotice, chain: Chain, awards: Awards): Deed[]
         },
       ];
     case "procurement-acceptance":
-      return [{ step: "accepted", ...numbered(acceptedLots(record, chain, awards)) }];
+      return [{ step: "accepted", ...numbered(acceptedLots(record, contracts, awards)) }];
   }
 };
 
@@ -115,18 +117,28 @@ const outcomes = <Lot extends Numbered>(lots: readonly Lot[], stepOf: (lot: Lot)
   return [...bySteps].map(([step, those]) => ({ step, ...numbered(those) }));
 };
 
+interface Contracts {
+  readonly byNumber: ReadonlyMap<string, ProcurementContract>;
+  /** The only one of its own in the project. */
+  readonly only: ProcurementContract | undefined;
+}
+
+const contractsOf = (chain: Chain): Contracts => {
+  const contracts = noticesOf(chain, "procurement-contract").map(({ record }) => record);
+  const [first, ...others] = contracts.filter((contract) => contractKind(contract) === "original");
+  return {
+    byNumber: new Map(contracts.map((contract) => [contract.contractNumber ?? "", contract])),
+    only: others.length === 0 ? first : undefined,
+  };
+};
+
 /** Those of the contract that was accepted, by its number or because there is no other. */
 const acceptedLots = (
   { contractNumber }: RecordOf<"procurement-acceptance">,
-  chain: Chain,
+  { byNumber, only }: Contracts,
   awards: Awards,
 ): Numbered[] => {
-  const contracts = noticesOf(chain, "procurement-contract").map(({ record }) => record);
-  const [first, ...others] = contracts.filter((contract) => contractKind(contract) === "original");
-  const named = contracts.find(
-    (contract) => contractNumber !== undefined && contract.contractNumber === contractNumber,
-  );
-  const contract = named ?? (contractNumber === undefined && others.length === 0 ? first : undefined);
+  const contract = contractNumber === undefined ? only : byNumber.get(contractNumber);
   return contract === undefined ? [] : contractedLots(contract, awards).map(({ lot }) => lot);
 };
 

@@ -2,7 +2,7 @@ import type { RecordOf } from "../record-of.js";
 
 export type ContractingProcess = RecordOf<"contracting-process">;
 export type ProcessEvent = ContractingProcess["events"][number];
-export type ProcessState = ContractingProcess["state"];
+type ProcessState = ContractingProcess["state"];
 
 /** The states of the lots, in their order, and of the project. */
 export interface ProcessStates {
