@@ -18,6 +18,7 @@ import { projectCodeDiffers as constructionProjectProjectCodeDiffers } from "../
 import { projectCodeForm as constructionProjectProjectCodeForm } from "../../rules/projects/construction-project/project-code-form.js";
 import { requiredElements as constructionProjectRequiredElements } from "../../rules/projects/construction-project/required-elements.js";
 import { startedBeforePermit as constructionProjectStartedBeforePermit } from "../../rules/projects/construction-project/started-before-permit.js";
+import { stateDoesNotFollow as contractingProcessStateDoesNotFollow } from "../../rules/procurement/contracting-process/state-does-not-follow.js";
 import { amountBlank as departmentBudgetAmountBlank } from "../../rules/fiscal/department-budget/amount-blank.js";
 import { amountCopied as departmentBudgetAmountCopied } from "../../rules/fiscal/department-budget/amount-copied.js";
 import { amountScaled as departmentBudgetAmountScaled } from "../../rules/fiscal/department-budget/amount-scaled.js";
@@ -354,6 +355,7 @@ export const rules: readonly Rule[] = [
   constructionProjectProjectCodeForm,
   constructionProjectRequiredElements,
   constructionProjectStartedBeforePermit,
+  contractingProcessStateDoesNotFollow,
   departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
   departmentBudgetAmountScaled,
