@@ -193,7 +193,9 @@ import { smallProjectNotReserved as procurementBudgetSmallProjectNotReserved } f
 import { contractTextMissing as procurementContractContractTextMissing } from "../../rules/procurement/procurement-contract/contract-text-missing.js";
 import { datesOutOfOrder as procurementContractDatesOutOfOrder } from "../../rules/procurement/procurement-contract/dates-out-of-order.js";
 import { itemsSumToAmount as procurementContractItemsSumToAmount } from "../../rules/procurement/procurement-contract/items-sum-to-amount.js";
+import { methodNotYetIntroduced as procurementContractMethodNotYetIntroduced } from "../../rules/procurement/procurement-contract/method-not-yet-introduced.js";
 import { placeholderAmount as procurementContractPlaceholderAmount } from "../../rules/procurement/procurement-contract/placeholder-amount.js";
+import { projectNumberDisagrees as procurementContractProjectNumberDisagrees } from "../../rules/procurement/procurement-contract/project-number-disagrees.js";
 import { publishedLate as procurementContractPublishedLate } from "../../rules/procurement/procurement-contract/published-late.js";
 import { requiredElements as procurementContractRequiredElements } from "../../rules/procurement/procurement-contract/required-elements.js";
 import { signedLate as procurementContractSignedLate } from "../../rules/procurement/procurement-contract/signed-late.js";
@@ -252,11 +254,13 @@ import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rul
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
 import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
 import { amountOutOfScale as procurementResultAmountOutOfScale } from "../../rules/procurement/procurement-result/amount-out-of-scale.js";
+import { attachmentMissing as procurementResultAttachmentMissing } from "../../rules/procurement/procurement-result/attachment-missing.js";
 import { awardAboveBudget as procurementResultAwardAboveBudget } from "../../rules/procurement/procurement-result/award-above-budget.js";
 import { awardAboveCeiling as procurementResultAwardAboveCeiling } from "../../rules/procurement/procurement-result/award-above-ceiling.js";
 import { awardedLate as procurementResultAwardedLate } from "../../rules/procurement/procurement-result/awarded-late.js";
 import { awardedLotWithoutAmount as procurementResultAwardedLotWithoutAmount } from "../../rules/procurement/procurement-result/awarded-lot-without-amount.js";
 import { awardedLotWithoutSupplier as procurementResultAwardedLotWithoutSupplier } from "../../rules/procurement/procurement-result/awarded-lot-without-supplier.js";
+import { ceilingAboveBudget as procurementResultCeilingAboveBudget } from "../../rules/procurement/procurement-result/ceiling-above-budget.js";
 import { committeeSize as procurementResultCommitteeSize } from "../../rules/procurement/procurement-result/committee-size.js";
 import { datesOutOfOrder as procurementResultDatesOutOfOrder } from "../../rules/procurement/procurement-result/dates-out-of-order.js";
 import { failedLotWithAward as procurementResultFailedLotWithAward } from "../../rules/procurement/procurement-result/failed-lot-with-award.js";
@@ -268,10 +272,13 @@ import { lotNumberRepeated as procurementResultLotNumberRepeated } from "../../r
 import { lotUnknown as procurementResultLotUnknown } from "../../rules/procurement/procurement-result/lot-unknown.js";
 import { lotWithoutOutcome as procurementResultLotWithoutOutcome } from "../../rules/procurement/procurement-result/lot-without-outcome.js";
 import { lotsSumToTotal as procurementResultLotsSumToTotal } from "../../rules/procurement/procurement-result/lots-sum-to-total.js";
+import { methodDoesNotFit as procurementResultMethodDoesNotFit } from "../../rules/procurement/procurement-result/method-does-not-fit.js";
+import { methodNotYetIntroduced as procurementResultMethodNotYetIntroduced } from "../../rules/procurement/procurement-result/method-not-yet-introduced.js";
 import { noticePeriodLength as procurementResultNoticePeriodLength } from "../../rules/procurement/procurement-result/notice-period-length.js";
 import { panelExpertShare as procurementResultPanelExpertShare } from "../../rules/procurement/procurement-result/panel-expert-share.js";
 import { panelSize as procurementResultPanelSize } from "../../rules/procurement/procurement-result/panel-size.js";
 import { placeholderAmount as procurementResultPlaceholderAmount } from "../../rules/procurement/procurement-result/placeholder-amount.js";
+import { projectNumberDisagrees as procurementResultProjectNumberDisagrees } from "../../rules/procurement/procurement-result/project-number-disagrees.js";
 import { publishedLate as procurementResultPublishedLate } from "../../rules/procurement/procurement-result/published-late.js";
 import { requiredElements as procurementResultRequiredElements } from "../../rules/procurement/procurement-result/required-elements.js";
 import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
@@ -523,7 +530,9 @@ export const rules: readonly Rule[] = [
   procurementContractContractTextMissing,
   procurementContractDatesOutOfOrder,
   procurementContractItemsSumToAmount,
+  procurementContractMethodNotYetIntroduced,
   procurementContractPlaceholderAmount,
+  procurementContractProjectNumberDisagrees,
   procurementContractPublishedLate,
   procurementContractRequiredElements,
   procurementContractSignedLate,
@@ -582,11 +591,13 @@ export const rules: readonly Rule[] = [
   procurementResultAllLotsFailed,
   procurementResultAmountOnlyAmongItems,
   procurementResultAmountOutOfScale,
+  procurementResultAttachmentMissing,
   procurementResultAwardAboveBudget,
   procurementResultAwardAboveCeiling,
   procurementResultAwardedLate,
   procurementResultAwardedLotWithoutAmount,
   procurementResultAwardedLotWithoutSupplier,
+  procurementResultCeilingAboveBudget,
   procurementResultCommitteeSize,
   procurementResultDatesOutOfOrder,
   procurementResultFailedLotWithAward,
@@ -598,10 +609,13 @@ export const rules: readonly Rule[] = [
   procurementResultLotUnknown,
   procurementResultLotWithoutOutcome,
   procurementResultLotsSumToTotal,
+  procurementResultMethodDoesNotFit,
+  procurementResultMethodNotYetIntroduced,
   procurementResultNoticePeriodLength,
   procurementResultPanelExpertShare,
   procurementResultPanelSize,
   procurementResultPlaceholderAmount,
+  procurementResultProjectNumberDisagrees,
   procurementResultPublishedLate,
   procurementResultRequiredElements,
   procurementResultSeveralItemsInOneCell,

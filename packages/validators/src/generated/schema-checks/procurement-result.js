@@ -33,7 +33,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/OtherNumber" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "$ref": "#/$defs/ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/ProcurementItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：公告挂网的时间，不是质疑期", "$ref": "#/$defs/TimeLimit" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/Attachment" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "OtherNumber": { "type": "object", "properties": { "label": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProjectContact": { "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact", "description": "项目联系方式：联系人和电话" }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "ProcurementItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProcurementItem", "description": "主要标的：标的表中的一行" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" } } };
+var schema19 = { "$id": "urn:zwgk:schema:0.1:procurement-result", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "$schema": { "description": "模式：本记录所依据的 JSON Schema 地址", "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result", "description": "记录类型：固定值，决定按哪个模式校验" }, "recordId": { "description": "记录标识：发布单位内唯一，校验结果据此指明记录", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "description": "发布日期：在门户网站公开之日", "$ref": "#/$defs/PlainDate" }, "sourceUrl": { "description": "原文网址：公开页面的地址", "$ref": "#/$defs/WebAddress" }, "excerpt": { "description": "节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行", "type": "boolean" }, "extensions": { "description": "扩展：本模式以外的内容放在这里；其他位置的未知字段一律报错", "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "description": "公告种类：中标、成交或合并格式，不属法定格式的填 other", "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "description": "格式版本：公告采用的格式，省略时按发布日期推定", "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "description": "项目编号：按公告原样，连同括号和后缀", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "description": "其他编号：计划号、备案号等", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/OtherNumber" } }, "projectName": { "description": "项目名称：按公告原样", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "description": "采购方式：代码表 procurement-method", "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "description": "采购方式原文：公告印出的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "description": "采购人：名称、地址和联系方式", "$ref": "#/$defs/Organisation" }, "agency": { "description": "采购代理机构：委托代理时填写", "$ref": "#/$defs/Organisation" }, "projectContact": { "$ref": "#/$defs/ProjectContact" }, "tenderNoticeDate": { "description": "采购公告日期：招标公告等首次发布之日", "$ref": "#/$defs/PlainDate" }, "evaluationDate": { "description": "评审日期：评标或评审之日", "$ref": "#/$defs/PlainDate" }, "awardDate": { "description": "定标日期：确定中标、成交供应商之日", "$ref": "#/$defs/PlainDate" }, "budget": { "description": "预算金额：整个项目的采购预算", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "最高限价：整个项目的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "total": { "description": "总中标、成交金额：公告印出的各包合计", "$ref": "#/$defs/ProcurementAmount" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/AwardLot" }, "description": "采购包：不分包的项目填一个，不写编号" }, "items": { "description": "主要标的：标的表各行，按公告顺序", "maxItems": 1e4, "type": "array", "items": { "$ref": "#/$defs/ProcurementItem" } }, "itemsComplete": { "description": "标的清单完整：标的表列出全部标的，而不只是主要部分", "type": "boolean" }, "evaluationPanel": { "description": "评审专家名单：单一来源采购为采购人员名单", "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/EvaluationPanelMember" } }, "agencyFee": { "description": "代理服务收费：2020 年版格式的内容", "type": "object", "properties": { "standard": { "description": "收费标准：计算方法或所依据的文件", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "description": "收费金额：实际收取的金额", "$ref": "#/$defs/ProcurementAmount" }, "payer": { "description": "支付方：由谁支付，如“成交供应商”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "AgencyFee" }, "noticePeriod": { "description": "公告期限：公告挂网的时间，不是质疑期", "$ref": "#/$defs/TimeLimit" }, "supplements": { "description": "其他补充事宜：公告的其他内容", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "description": "附件：随公告发布的文件", "maxItems": 1e3, "type": "array", "items": { "$ref": "#/$defs/Attachment" } } }, "required": ["recordType", "lots"], "additionalProperties": false, "title": "ProcurementResult", "description": "中标、成交结果公告：一个采购项目的结果", "$defs": { "PlainDate": { "type": "string", "maxLength": 10, "pattern": "^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "title": "PlainDate", "description": "公历日期：YYYY-MM-DD，按北京时间", "format": "date", "examples": ["2024-02-29"] }, "WebAddress": { "type": "string", "maxLength": 2e3, "pattern": "^(http|https):[/][/][0-9A-Za-z]", "title": "WebAddress", "description": "网址：以 http:// 或 https:// 开头", "examples": ["https://www.example.gov.cn/zwgk/1.html"] }, "OtherNumber": { "type": "object", "properties": { "label": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号名称：如“采购计划备案号”" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "编号：按公告原样" } }, "required": ["label", "number"], "additionalProperties": false, "title": "OtherNumber", "description": "其他编号：项目编号以外的编号" }, "Organisation": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "Organisation", "description": "单位：机关、代理机构或供应商" }, "CreditCode": { "type": "string", "maxLength": 18, "pattern": "^[0-9A-Z]{18}$", "title": "CreditCode", "description": "统一社会信用代码：18 位，GB 32100-2015", "examples": ["11350500003813613F"] }, "DivisionCode": { "type": "string", "maxLength": 6, "pattern": "^[0-9]{6}$", "title": "DivisionCode", "description": "行政区划代码：GB/T 2260，6 位", "examples": ["350502"] }, "ProjectContact": { "type": "object", "properties": { "name": { "description": "项目联系人：公告指定的联系人", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "phone": { "description": "联系电话：公告指定的办公电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProjectContact", "description": "项目联系方式：联系人和电话" }, "ProcurementAmount": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"], "description": "金额性质：总价、年度报价、单价、下浮率等" }, "text": { "description": "原文：公告印出的写法，如“1,395”“￥65,520.00”，据此判断精度", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "description": "数值：按 unit 计的数，千分位逗号不是小数点", "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "description": "单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜", "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "description": "计价单位：单价按什么计，如“人·月”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "description": "年数：年度报价对应的服务年数", "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false, "title": "ProcurementAmount", "description": "采购金额：公告金额栏所填的金额或比率" }, "AwardLot": { "type": "object", "properties": { "lotNumber": { "description": "采购包编号：按公告原样，如“采购包1”“002”“A”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "description": "采购包名称：公告印出的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "description": "结果：成交、失败或尚未确定", "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "description": "失败原因：废标或采购失败的理由", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "description": "采购包预算：本包的预算金额", "$ref": "#/$defs/ProcurementAmount" }, "ceiling": { "description": "采购包最高限价：本包的最高限价", "$ref": "#/$defs/ProcurementAmount" }, "suppliers": { "description": "中标、成交供应商：通常一家，框架协议等可有多家", "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "名称：法定全称" }, "creditCode": { "$ref": "#/$defs/CreditCode" }, "divisionCode": { "description": "行政区划代码：所在县级以上行政区划，功能区没有代码时省略", "$ref": "#/$defs/DivisionCode" }, "address": { "description": "地址：办公或注册地址", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "description": "联系方式：单位公开的联系电话", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "description": "联合体成员：以联合体中标的其他成员，牵头单位写在名称里", "maxItems": 100, "type": "array", "items": { "$ref": "#/$defs/Organisation" } }, "score": { "description": "评审得分：公告印出的总得分", "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "description": "该供应商金额：一个采购包由多家中标时各家的金额", "$ref": "#/$defs/ProcurementAmount" } }, "required": ["name"], "additionalProperties": false, "title": "AwardedSupplier", "description": "中标、成交供应商：与采购人签订合同的一方" } }, "amount": { "description": "中标、成交金额：本包的金额，或代替金额的比率", "$ref": "#/$defs/ProcurementAmount" } }, "additionalProperties": false, "title": "AwardLot", "description": "采购包：一个采购包及其结果" }, "ProcurementItem": { "type": "object", "properties": { "lotNumber": { "description": "所属采购包：与采购包编号同一写法或同一编号", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "description": "类别：货物、服务或工程", "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "description": "品目名称：政府采购品目分类目录中的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "description": "品目编码：政府采购品目分类目录中的编码", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "description": "标的名称：货物、服务或工程的名称", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "description": "品牌：货物的品牌", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "description": "规格型号：货物的规格型号", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "description": "数量：可以计算的数量", "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "description": "数量原文：公告印出的写法，如“一批”“52块”", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "description": "计量单位：台、套、人·月等", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "description": "单价：一个计量单位的价格", "$ref": "#/$defs/ProcurementAmount" }, "amount": { "description": "金额：本行合计", "$ref": "#/$defs/ProcurementAmount" }, "serviceScope": { "description": "服务范围：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "description": "服务要求：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "description": "服务时间：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "description": "服务标准：服务类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "description": "施工范围：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "description": "施工工期：工程类标的", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "description": "项目经理：工程类标的，姓名", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "description": "执业证书信息：项目经理的执业证书", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "ProcurementItem", "description": "主要标的：标的表中的一行" }, "EvaluationPanelMember": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" }, "TimeLimit": { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" }, "Attachment": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "附件名称：公开页面上的名称" }, "url": { "description": "附件网址：可下载的地址", "$ref": "#/$defs/WebAddress" } }, "required": ["name"], "additionalProperties": false, "title": "Attachment", "description": "附件：随记录公开的表格、样本或流程图" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("[^ 　]", "u");
@@ -1773,11 +1773,150 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema30 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]", "description": "姓名：按公告原样，重复的也照录" }, "role": { "description": "身份：公告标明的身份，没有标明时省略", "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "description": "组长：公告标明为组长", "type": "boolean" }, "lotNumber": { "description": "所属采购包：各包分别列名单时填写", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false, "title": "EvaluationPanelMember", "description": "评审小组成员：名单中的一人" };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "role" || key0 === "chair" || key0 === "lotNumber")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data1 = data.role;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "expert" || data1 === "purchaser-representative")) {
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema30.properties.role.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.chair !== void 0) {
+      if (typeof data.chair !== "boolean") {
+        const err7 = { instancePath: instancePath + "/chair", schemaPath: "#/properties/chair/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.lotNumber !== void 0) {
+      let data3 = data.lotNumber;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err8 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern3.test(data3)) {
+          const err9 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema31 = { "type": "object", "properties": { "amount": { "description": "数值：印出的数字，半日可写 0.5；没有数字时省略", "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "description": "单位：工作日、日、小时、月或者年，代码见 time-unit", "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "description": "当场办结：即时、当场办结时为 true，不再写数值", "type": "boolean" }, "anchor": { "description": "起算点：代码见 time-limit-anchor，列表外的写原文", "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "description": "不计入时限的环节：听证、检验、鉴定、专家评审等", "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "description": "时限说明：对期限的解释", "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "description": "时限原文：公开页面上的写法", "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false, "title": "TimeLimit", "description": "期限：数值与单位分开，当场办结另记" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1839,7 +1978,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema30.properties.unit.enum } };
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema31.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2015,14 +2154,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2096,10 +2235,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2604,306 +2743,185 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data29.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data30 = data29[i3];
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.name === void 0) {
-              const err38 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-            for (const key2 in data30) {
-              if (!(key2 === "name" || key2 === "role" || key2 === "chair" || key2 === "lotNumber")) {
-                const err39 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data30.name !== void 0) {
-              let data31 = data30.name;
-              if (typeof data31 === "string") {
-                if (func2(data31) > 500) {
-                  const err40 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data31)) {
-                  const err41 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/name", schemaPath: "#/properties/evaluationPanel/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data30.role !== void 0) {
-              let data32 = data30.role;
-              if (typeof data32 !== "string") {
-                const err43 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-              if (!(data32 === "expert" || data32 === "purchaser-representative")) {
-                const err44 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/role", schemaPath: "#/properties/evaluationPanel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema19.properties.evaluationPanel.items.properties.role.enum } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data30.chair !== void 0) {
-              if (typeof data30.chair !== "boolean") {
-                const err45 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/chair", schemaPath: "#/properties/evaluationPanel/items/properties/chair/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data30.lotNumber !== void 0) {
-              let data34 = data30.lotNumber;
-              if (typeof data34 === "string") {
-                if (func2(data34) > 500) {
-                  const err46 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-                if (!pattern3.test(data34)) {
-                  const err47 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-              } else {
-                const err48 = { instancePath: instancePath + "/evaluationPanel/" + i3 + "/lotNumber", schemaPath: "#/properties/evaluationPanel/items/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err49 = { instancePath: instancePath + "/evaluationPanel/" + i3, schemaPath: "#/properties/evaluationPanel/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
+          if (!validate88(data29[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data29, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
+        const err38 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err38];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.agencyFee !== void 0) {
-      let data35 = data.agencyFee;
-      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        for (const key3 in data35) {
-          if (!(key3 === "standard" || key3 === "amount" || key3 === "payer")) {
-            const err51 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+      let data31 = data.agencyFee;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key2 in data31) {
+          if (!(key2 === "standard" || key2 === "amount" || key2 === "payer")) {
+            const err39 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err39];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
-        if (data35.standard !== void 0) {
-          let data36 = data35.standard;
-          if (typeof data36 === "string") {
-            if (func2(data36) > 2e4) {
-              const err52 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+        if (data31.standard !== void 0) {
+          let data32 = data31.standard;
+          if (typeof data32 === "string") {
+            if (func2(data32) > 2e4) {
+              const err40 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err40];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err40);
               }
               errors++;
             }
-            if (!pattern3.test(data36)) {
-              const err53 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (!pattern3.test(data32)) {
+              const err41 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err41];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err41);
               }
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
+            const err42 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err42];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
-        if (data35.amount !== void 0) {
-          if (!validate71(data35.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data35, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+        if (data31.amount !== void 0) {
+          if (!validate71(data31.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data31, parentDataProperty: "amount", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
-        if (data35.payer !== void 0) {
-          let data38 = data35.payer;
-          if (typeof data38 === "string") {
-            if (func2(data38) > 500) {
-              const err55 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (data31.payer !== void 0) {
+          let data34 = data31.payer;
+          if (typeof data34 === "string") {
+            if (func2(data34) > 500) {
+              const err43 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err43];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err43);
               }
               errors++;
             }
-            if (!pattern3.test(data38)) {
-              const err56 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (!pattern3.test(data34)) {
+              const err44 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err44];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err44);
               }
               errors++;
             }
           } else {
-            const err57 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
+            const err45 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err45];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
+        const err46 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err46];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate89(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
+      if (!validate91(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data40 = data.supplements;
-      if (typeof data40 === "string") {
-        if (func2(data40) > 2e4) {
-          const err59 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data36 = data.supplements;
+      if (typeof data36 === "string") {
+        if (func2(data36) > 2e4) {
+          const err47 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err47];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err47);
           }
           errors++;
         }
-        if (!pattern3.test(data40)) {
-          const err60 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern3.test(data36)) {
+          const err48 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err48];
           } else {
-            vErrors.push(err60);
+            vErrors.push(err48);
           }
           errors++;
         }
       } else {
-        const err61 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        const err49 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err49];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
     if (data.attachments !== void 0) {
-      let data41 = data.attachments;
-      if (Array.isArray(data41)) {
-        if (data41.length > 1e3) {
-          const err62 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data37 = data.attachments;
+      if (Array.isArray(data37)) {
+        if (data37.length > 1e3) {
+          const err50 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err50];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err50);
           }
           errors++;
         }
-        const len4 = data41.length;
+        const len4 = data37.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate91(data41[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data41, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
+          if (!validate93(data37[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data37, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err51 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err51];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err51);
         }
         errors++;
       }
     }
   } else {
-    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err64];
+      vErrors = [err52];
     } else {
-      vErrors.push(err64);
+      vErrors.push(err52);
     }
     errors++;
   }
