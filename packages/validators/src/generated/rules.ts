@@ -284,6 +284,7 @@ import { requiredElements as procurementResultRequiredElements } from "../../rul
 import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
 import { supplierIsAgency as procurementResultSupplierIsAgency } from "../../rules/procurement/procurement-result/supplier-is-agency.js";
 import { supplierIsPurchaser as procurementResultSupplierIsPurchaser } from "../../rules/procurement/procurement-result/supplier-is-purchaser.js";
+import { unitPriceOutOfScale as procurementResultUnitPriceOutOfScale } from "../../rules/procurement/procurement-result/unit-price-out-of-scale.js";
 import { attachmentMissing as procurementSingleSourceAttachmentMissing } from "../../rules/procurement/procurement-single-source/attachment-missing.js";
 import { contentMissing as procurementSingleSourceContentMissing } from "../../rules/procurement/procurement-single-source/content-missing.js";
 import { datesOutOfOrder as procurementSingleSourceDatesOutOfOrder } from "../../rules/procurement/procurement-single-source/dates-out-of-order.js";
@@ -621,6 +622,7 @@ export const rules: readonly Rule[] = [
   procurementResultSeveralItemsInOneCell,
   procurementResultSupplierIsAgency,
   procurementResultSupplierIsPurchaser,
+  procurementResultUnitPriceOutOfScale,
   procurementSingleSourceAttachmentMissing,
   procurementSingleSourceContentMissing,
   procurementSingleSourceDatesOutOfOrder,
