@@ -88,7 +88,7 @@ export interface TranscribedFee extends TranscribedAmount {
   readonly standardRaw?: string;
 }
 
-export interface TranscribedPair {
+interface TranscribedPair {
   readonly projectNumber: string;
   readonly budgetYuan: string;
   readonly awardYuan: string;
