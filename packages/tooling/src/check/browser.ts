@@ -44,7 +44,7 @@ const pages: readonly Page[] = [
   {
     imports: 'import { validate } from "@zwgk/validators";',
     holds: `validate(${record}).records === 1`,
-    ceiling: 460_000,
+    ceiling: 330_000,
   },
 ];
 
