@@ -1,6 +1,6 @@
 import { browser } from "./check/browser.js";
-import { fiscalGuide } from "./check/fiscal-guide.js";
 import { fixtures } from "./check/fixtures.js";
+import { guides } from "./check/guides.js";
 import { names } from "./check/names.js";
 import { oneLawOneTitle } from "./check/one-law-one-title.js";
 import { packageChecks } from "./check/packages.js";
@@ -17,7 +17,7 @@ const checks = [
   fixtures,
   unfinished,
   severities,
-  fiscalGuide,
+  guides,
   oneLawOneTitle,
   schemaStyle,
   portablePatterns,

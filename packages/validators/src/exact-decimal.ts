@@ -57,7 +57,7 @@ export const compare = (a: ExactDecimal, b: ExactDecimal): number => {
 export const zero: ExactDecimal = { units: 0n, scale: 0 };
 
 /** The nearest double, for messages. */
-export const toNumber = ({ units, scale }: ExactDecimal): number => Number(`${units}e-${scale}`);
+export const toNumber = ({ units, scale }: ExactDecimal): number => Number(`${units}e${-scale}`);
 
 const unitsAt = ({ units, scale }: ExactDecimal, wanted: number): bigint =>
   units * 10n ** BigInt(wanted - scale);

@@ -21,6 +21,7 @@ export { rules } from "./generated/rules.js";
 export { sources } from "./generated/sources.js";
 export type { PartExample, PartName, PartRule, Parts } from "./part-rule.js";
 export { pointer, pointerSegments } from "./pointer.js";
+export { compileProcesses } from "./procurement/compile-processes.js";
 export { type Profile, ProfileError, type RequiredTables, type Suppression } from "./profile.js";
 export { type ProfileFault, profileFaults } from "./profile-faults.js";
 export type { Comparison } from "./record-set-check.js";

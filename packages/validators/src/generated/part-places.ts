@@ -2,6 +2,7 @@
 export const partPlaces: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "credit-code": {
     "construction-project": ["/leadAgency/creditCode","/cooperatingAgencies/[]/creditCode","/approvals/[]/authority/creditCode","/parties/[]/organisation/creditCode","/tenders/[]/candidates/[]/organisation/creditCode","/tenders/[]/winner/creditCode","/decisions/[]/authority/creditCode","/designChanges/[]/approval/authority/creditCode","/disclosures/[]/publisher/creditCode"],
+    "contracting-process": ["/purchaser/creditCode"],
     "department-budget": ["/publisher/creditCode"],
     "department-final-accounts": ["/publisher/creditCode"],
     "policy-interpretation": ["/document/issuers/[]/creditCode","/publisher/creditCode","/draftingUnit/creditCode"],

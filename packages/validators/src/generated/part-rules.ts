@@ -9,6 +9,7 @@ import { rateAsMoney as procurementAmountRateAsMoney } from "../../rules/parts/p
 import { rateOutOfRange as procurementAmountRateOutOfRange } from "../../rules/parts/procurement-amount/rate-out-of-range.js";
 import { withoutUnit as procurementAmountWithoutUnit } from "../../rules/parts/procurement-amount/without-unit.js";
 import { lineTotal as procurementItemLineTotal } from "../../rules/parts/procurement-item/line-total.js";
+import { quantityDiffersFromText as procurementItemQuantityDiffersFromText } from "../../rules/parts/procurement-item/quantity-differs-from-text.js";
 
 /** Every rule on a part that records share, in the order of their codes. */
 export const partRules: readonly PartRule[] = [
@@ -21,4 +22,5 @@ export const partRules: readonly PartRule[] = [
   procurementAmountRateOutOfRange,
   procurementAmountWithoutUnit,
   procurementItemLineTotal,
+  procurementItemQuantityDiffersFromText,
 ];

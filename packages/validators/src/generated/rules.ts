@@ -18,6 +18,7 @@ import { projectCodeDiffers as constructionProjectProjectCodeDiffers } from "../
 import { projectCodeForm as constructionProjectProjectCodeForm } from "../../rules/projects/construction-project/project-code-form.js";
 import { requiredElements as constructionProjectRequiredElements } from "../../rules/projects/construction-project/required-elements.js";
 import { startedBeforePermit as constructionProjectStartedBeforePermit } from "../../rules/projects/construction-project/started-before-permit.js";
+import { stateDoesNotFollow as contractingProcessStateDoesNotFollow } from "../../rules/procurement/contracting-process/state-does-not-follow.js";
 import { amountBlank as departmentBudgetAmountBlank } from "../../rules/fiscal/department-budget/amount-blank.js";
 import { amountCopied as departmentBudgetAmountCopied } from "../../rules/fiscal/department-budget/amount-copied.js";
 import { amountScaled as departmentBudgetAmountScaled } from "../../rules/fiscal/department-budget/amount-scaled.js";
@@ -199,7 +200,9 @@ import { smallProjectNotReserved as procurementBudgetSmallProjectNotReserved } f
 import { contractTextMissing as procurementContractContractTextMissing } from "../../rules/procurement/procurement-contract/contract-text-missing.js";
 import { datesOutOfOrder as procurementContractDatesOutOfOrder } from "../../rules/procurement/procurement-contract/dates-out-of-order.js";
 import { itemsSumToAmount as procurementContractItemsSumToAmount } from "../../rules/procurement/procurement-contract/items-sum-to-amount.js";
+import { methodNotYetIntroduced as procurementContractMethodNotYetIntroduced } from "../../rules/procurement/procurement-contract/method-not-yet-introduced.js";
 import { placeholderAmount as procurementContractPlaceholderAmount } from "../../rules/procurement/procurement-contract/placeholder-amount.js";
+import { projectNumberDisagrees as procurementContractProjectNumberDisagrees } from "../../rules/procurement/procurement-contract/project-number-disagrees.js";
 import { publishedLate as procurementContractPublishedLate } from "../../rules/procurement/procurement-contract/published-late.js";
 import { requiredElements as procurementContractRequiredElements } from "../../rules/procurement/procurement-contract/required-elements.js";
 import { signedLate as procurementContractSignedLate } from "../../rules/procurement/procurement-contract/signed-late.js";
@@ -258,11 +261,13 @@ import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rul
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
 import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
 import { amountOutOfScale as procurementResultAmountOutOfScale } from "../../rules/procurement/procurement-result/amount-out-of-scale.js";
+import { attachmentMissing as procurementResultAttachmentMissing } from "../../rules/procurement/procurement-result/attachment-missing.js";
 import { awardAboveBudget as procurementResultAwardAboveBudget } from "../../rules/procurement/procurement-result/award-above-budget.js";
 import { awardAboveCeiling as procurementResultAwardAboveCeiling } from "../../rules/procurement/procurement-result/award-above-ceiling.js";
 import { awardedLate as procurementResultAwardedLate } from "../../rules/procurement/procurement-result/awarded-late.js";
 import { awardedLotWithoutAmount as procurementResultAwardedLotWithoutAmount } from "../../rules/procurement/procurement-result/awarded-lot-without-amount.js";
 import { awardedLotWithoutSupplier as procurementResultAwardedLotWithoutSupplier } from "../../rules/procurement/procurement-result/awarded-lot-without-supplier.js";
+import { ceilingAboveBudget as procurementResultCeilingAboveBudget } from "../../rules/procurement/procurement-result/ceiling-above-budget.js";
 import { committeeSize as procurementResultCommitteeSize } from "../../rules/procurement/procurement-result/committee-size.js";
 import { datesOutOfOrder as procurementResultDatesOutOfOrder } from "../../rules/procurement/procurement-result/dates-out-of-order.js";
 import { failedLotWithAward as procurementResultFailedLotWithAward } from "../../rules/procurement/procurement-result/failed-lot-with-award.js";
@@ -274,15 +279,19 @@ import { lotNumberRepeated as procurementResultLotNumberRepeated } from "../../r
 import { lotUnknown as procurementResultLotUnknown } from "../../rules/procurement/procurement-result/lot-unknown.js";
 import { lotWithoutOutcome as procurementResultLotWithoutOutcome } from "../../rules/procurement/procurement-result/lot-without-outcome.js";
 import { lotsSumToTotal as procurementResultLotsSumToTotal } from "../../rules/procurement/procurement-result/lots-sum-to-total.js";
+import { methodDoesNotFit as procurementResultMethodDoesNotFit } from "../../rules/procurement/procurement-result/method-does-not-fit.js";
+import { methodNotYetIntroduced as procurementResultMethodNotYetIntroduced } from "../../rules/procurement/procurement-result/method-not-yet-introduced.js";
 import { noticePeriodLength as procurementResultNoticePeriodLength } from "../../rules/procurement/procurement-result/notice-period-length.js";
 import { panelExpertShare as procurementResultPanelExpertShare } from "../../rules/procurement/procurement-result/panel-expert-share.js";
 import { panelSize as procurementResultPanelSize } from "../../rules/procurement/procurement-result/panel-size.js";
 import { placeholderAmount as procurementResultPlaceholderAmount } from "../../rules/procurement/procurement-result/placeholder-amount.js";
+import { projectNumberDisagrees as procurementResultProjectNumberDisagrees } from "../../rules/procurement/procurement-result/project-number-disagrees.js";
 import { publishedLate as procurementResultPublishedLate } from "../../rules/procurement/procurement-result/published-late.js";
 import { requiredElements as procurementResultRequiredElements } from "../../rules/procurement/procurement-result/required-elements.js";
 import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
 import { supplierIsAgency as procurementResultSupplierIsAgency } from "../../rules/procurement/procurement-result/supplier-is-agency.js";
 import { supplierIsPurchaser as procurementResultSupplierIsPurchaser } from "../../rules/procurement/procurement-result/supplier-is-purchaser.js";
+import { unitPriceOutOfScale as procurementResultUnitPriceOutOfScale } from "../../rules/procurement/procurement-result/unit-price-out-of-scale.js";
 import { attachmentMissing as procurementSingleSourceAttachmentMissing } from "../../rules/procurement/procurement-single-source/attachment-missing.js";
 import { contentMissing as procurementSingleSourceContentMissing } from "../../rules/procurement/procurement-single-source/content-missing.js";
 import { datesOutOfOrder as procurementSingleSourceDatesOutOfOrder } from "../../rules/procurement/procurement-single-source/dates-out-of-order.js";
@@ -354,6 +363,7 @@ export const rules: readonly Rule[] = [
   constructionProjectProjectCodeForm,
   constructionProjectRequiredElements,
   constructionProjectStartedBeforePermit,
+  contractingProcessStateDoesNotFollow,
   departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
   departmentBudgetAmountScaled,
@@ -535,7 +545,9 @@ export const rules: readonly Rule[] = [
   procurementContractContractTextMissing,
   procurementContractDatesOutOfOrder,
   procurementContractItemsSumToAmount,
+  procurementContractMethodNotYetIntroduced,
   procurementContractPlaceholderAmount,
+  procurementContractProjectNumberDisagrees,
   procurementContractPublishedLate,
   procurementContractRequiredElements,
   procurementContractSignedLate,
@@ -594,11 +606,13 @@ export const rules: readonly Rule[] = [
   procurementResultAllLotsFailed,
   procurementResultAmountOnlyAmongItems,
   procurementResultAmountOutOfScale,
+  procurementResultAttachmentMissing,
   procurementResultAwardAboveBudget,
   procurementResultAwardAboveCeiling,
   procurementResultAwardedLate,
   procurementResultAwardedLotWithoutAmount,
   procurementResultAwardedLotWithoutSupplier,
+  procurementResultCeilingAboveBudget,
   procurementResultCommitteeSize,
   procurementResultDatesOutOfOrder,
   procurementResultFailedLotWithAward,
@@ -610,15 +624,19 @@ export const rules: readonly Rule[] = [
   procurementResultLotUnknown,
   procurementResultLotWithoutOutcome,
   procurementResultLotsSumToTotal,
+  procurementResultMethodDoesNotFit,
+  procurementResultMethodNotYetIntroduced,
   procurementResultNoticePeriodLength,
   procurementResultPanelExpertShare,
   procurementResultPanelSize,
   procurementResultPlaceholderAmount,
+  procurementResultProjectNumberDisagrees,
   procurementResultPublishedLate,
   procurementResultRequiredElements,
   procurementResultSeveralItemsInOneCell,
   procurementResultSupplierIsAgency,
   procurementResultSupplierIsPurchaser,
+  procurementResultUnitPriceOutOfScale,
   procurementSingleSourceAttachmentMissing,
   procurementSingleSourceContentMissing,
   procurementSingleSourceDatesOutOfOrder,

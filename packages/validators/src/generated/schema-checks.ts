@@ -4,6 +4,7 @@ import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "construction-project": records.constructionProject,
+  "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
   "policy-interpretation": records.policyInterpretation,

@@ -594,6 +594,12 @@ export const sources: Readonly<Record<string, Source>> = {
         "en": "the purchaser and the winning supplier sign the contract within thirty days of the award letter"
       }
     },
+    "第四十九条": {
+      "says": {
+        "zh": "合同履行中追加与合同标的相同的货物、工程或者服务，在不改变其他条款的前提下可以签订补充合同，所有补充合同的金额不得超过原合同的百分之十",
+        "en": "more of the same may be agreed on in supplementary contracts on otherwise unchanged terms, which together may not exceed a tenth of the original contract"
+      }
+    },
     "第六十三条": {
       "says": {
         "zh": "采购活动完成后，采购人公布采购结果",

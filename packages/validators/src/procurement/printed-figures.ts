@@ -4,7 +4,7 @@ import type { Amount } from "./procurement-result.js";
 
 /** A figure as printed, with what stands around it. */
 export interface PrintedFigure {
-  /** With the decimals as printed. */
+  /** With the decimals as printed: `3千元` is exact to a thousand, and has a scale of −3. */
   readonly value: ExactDecimal;
   /** The digits as printed, for messages. */
   readonly digits: string;
@@ -20,7 +20,7 @@ const figure = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+
 /** `1，460，000`: between digits a full-width comma groups like any other. */
 const wideComma = /([0-9])，(?=[0-9]{3}(?![0-9]))/g;
 
-const unitBehind = /^[\s)\]]*[(]?\s*(万元|亿元|元|万|亿|%|‰|折)/;
+const unitBehind = /^[\s)\]]*[(]?\s*([十百千]?)(万元|亿元|元|万|亿|%|‰|折)/;
 
 /** Not 代理费, which is money, nor the last of the form's label, 可填写下浮率、折扣率或费率. */
 const rateWordBefore = /(?:(?:下浮|折扣|优惠|让利)率?|(?:^|[^或])费率)(?:[(]%[)])?[：:为\s]*$/;
@@ -36,6 +36,9 @@ const units: Readonly<Record<string, PrintedFigure["unit"]>> = {
   折: "tenths",
 };
 
+/** `3千元`, `2百万`: what a unit is counted in, as a power of ten. */
+const countedIn: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
+
 /** `1,395`, `480000.00`: a figure and nothing else, as most cells hold. */
 const bareFigure = /^(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;
 
@@ -45,12 +48,16 @@ export const printedFigures = (printed: string): PrintedFigure[] => {
     return [{ value: parseGrouped(printed), digits: printed, unit: undefined, afterRateWord: false }];
   }
   const text = halfWidth(printed).replace(wideComma, "$1,");
-  return Array.from(text.matchAll(figure), ({ 0: digits, index }) => ({
-    value: parseGrouped(digits),
-    digits,
-    unit: units[unitBehind.exec(text.slice(index + digits.length))?.[1] ?? ""],
-    afterRateWord: rateWordBefore.test(text.slice(0, index)),
-  }));
+  return Array.from(text.matchAll(figure), ({ 0: digits, index }) => {
+    const [, count = "", unit = ""] = unitBehind.exec(text.slice(index + digits.length)) ?? [];
+    const { units: figures, scale } = parseGrouped(digits);
+    return {
+      value: { units: figures, scale: scale - (countedIn[count] ?? 0) },
+      digits,
+      unit: units[unit],
+      afterRateWord: rateWordBefore.test(text.slice(0, index)),
+    };
+  });
 };
 
 const parseGrouped = (digits: string): ExactDecimal => parseDecimal(digits.replaceAll(",", ""));

@@ -2,12 +2,12 @@ import * as z from "zod";
 import { labelled } from "../../../fields/labelled.js";
 import { plainDate } from "../../../fields/plain-date.js";
 import { line, text } from "../../../fields/text.js";
-import { evaluationPanelRoleCodes } from "../../../generated/codes/evaluation-panel-role.js";
 import { procurementFormEditionCodes } from "../../../generated/codes/procurement-form-edition.js";
 import { procurementMethodCodes } from "../../../generated/codes/procurement-method.js";
 import { procurementResultTypeCodes } from "../../../generated/codes/procurement-result-type.js";
 import { attachment } from "../../../parts/attachment.js";
 import { awardLot } from "../../../parts/award-lot.js";
+import { evaluationPanelMember } from "../../../parts/evaluation-panel-member.js";
 import { organisation } from "../../../parts/organisation.js";
 import { otherNumber } from "../../../parts/other-number.js";
 import { procurementAmount } from "../../../parts/procurement-amount.js";
@@ -15,19 +15,6 @@ import { procurementItem } from "../../../parts/procurement-item.js";
 import { projectContact } from "../../../parts/project-contact.js";
 import { recordBase } from "../../../parts/record-base.js";
 import { timeLimit } from "../../../parts/time-limit.js";
-
-const evaluationPanelMember = z
-  .strictObject({
-    name: labelled(line, "姓名", "按公告原样，重复的也照录"),
-    role: labelled(
-      z.enum(evaluationPanelRoleCodes).exactOptional(),
-      "身份",
-      "公告标明的身份，没有标明时省略",
-    ),
-    chair: labelled(z.boolean().exactOptional(), "组长", "公告标明为组长"),
-    lotNumber: labelled(line.exactOptional(), "所属采购包", "各包分别列名单时填写"),
-  })
-  .meta({ title: "EvaluationPanelMember", description: "评审小组成员：名单中的一人" });
 
 const agencyFee = z
   .strictObject({

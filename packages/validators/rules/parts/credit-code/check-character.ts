@@ -1,5 +1,5 @@
+import { creditCodeCheckCharacter } from "../../../src/credit-code.js";
 import type { PartRule } from "../../../src/part-rule.js";
-import { creditCodeCheckCharacter } from "../../../src/procurement/../../src/credit-code.js";
 
 /**
  * A unified social credit code whose check character is wrong.

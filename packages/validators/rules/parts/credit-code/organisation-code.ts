@@ -1,8 +1,5 @@
+import { creditCodeCheckCharacter, organisationCodeCheckCharacter } from "../../../src/credit-code.js";
 import type { PartRule } from "../../../src/part-rule.js";
-import {
-  creditCodeCheckCharacter,
-  organisationCodeCheckCharacter,
-} from "../../../src/procurement/../../src/credit-code.js";
 
 /**
  * A credit code that is right as a whole, with an organisation code inside that is not.

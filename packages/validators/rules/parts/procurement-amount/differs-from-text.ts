@@ -1,11 +1,6 @@
+import { compare, type ExactDecimal, exactDecimal, timesPowerOfTen } from "../../../src/exact-decimal.js";
 import type { PartRule } from "../../../src/part-rule.js";
-import {
-  compare,
-  type ExactDecimal,
-  exactDecimal,
-  timesPowerOfTen,
-} from "../../../src/procurement/../../src/exact-decimal.js";
-import { shownAmount, yuan, yuanPower } from "../../../src/procurement/money.js";
+import { isRateUnit, shownAmount, yuan, yuanPower } from "../../../src/procurement/money.js";
 import { type PrintedFigure, printedFigures } from "../../../src/procurement/printed-figures.js";
 import type { Amount } from "../../../src/procurement/procurement-result.js";
 
@@ -82,16 +77,57 @@ export const differsFromText: PartRule<"procurement-amount"> = {
       part: { kind: "discount-rate", text: "85折", value: 8.5, unit: "tenths" },
       findings: [],
     },
+    {
+      name: "groups of three with spaces between",
+      part: { kind: "total", text: "1 460 000", value: 1460000, unit: "CNY" },
+      findings: [],
+    },
+    {
+      name: "a lot before the amount is not a group of its digits",
+      part: { kind: "total", text: "包3 500元", value: 500, unit: "CNY" },
+      findings: [],
+    },
+    {
+      name: "a thousand as a unit (1)",
+      part: { kind: "total", text: "3千元", value: 3000, unit: "CNY" },
+      findings: [],
+    },
+    {
+      name: "a thousand as a unit (2)",
+      part: { kind: "total", text: "3千元", value: 3, unit: "CNY" },
+      findings: [""],
+    },
+    {
+      name: "a million as a unit",
+      part: { kind: "total", text: "1.2百万元", value: 120, unit: "CNY-10k" },
+      findings: [],
+    },
+    {
+      name: "the amount in capitals, only the tax rate in digits",
+      part: { kind: "total", text: "人民币伍万元整（含税13%）", value: 50000, unit: "CNY" },
+      findings: [],
+    },
   ],
   *check(amount) {
     if (amount.text === undefined || amount.value === undefined || isBareFigure(amount)) return;
-    const figures = printedFigures(amount.text);
+    const figures = figuresOf(amount);
     if (figures.length === 0 || figures.some((figure) => agrees(figure, amount))) return;
     yield {
       at: "",
       data: { printed: shownAmount(amount), value: amount.value, unit: amount.unit ?? "—" },
     };
   },
+};
+
+/** `1 460 000`: spaces may part groups of digits, or two figures. */
+const spacedGroup = /([0-9])\s(?=[0-9]{3}(?![0-9]))/g;
+
+/** The figures that can be the amount, in each reading; a rate beside money, as that of a tax, is not. */
+const figuresOf = ({ text = "", unit }: Amount): PrintedFigure[] => {
+  const joined = text.replace(spacedGroup, "$1");
+  return [...printedFigures(text), ...(joined === text ? [] : printedFigures(joined))].filter(
+    (figure) => yuanPower(unit) === undefined || !isRateUnit(figure.unit),
+  );
 };
 
 /** The text is the value and nothing else, as in most cells. */

@@ -1,11 +1,5 @@
+import { absolute, compare, half, subtract, toNumber } from "../../../src/exact-decimal.js";
 import type { PartRule } from "../../../src/part-rule.js";
-import {
-  absolute,
-  compare,
-  half,
-  subtract,
-  toNumber,
-} from "../../../src/procurement/../../src/exact-decimal.js";
 import { capitalAmounts } from "../../../src/procurement/capital-amounts.js";
 import { printedStep, yuan } from "../../../src/procurement/money.js";
 

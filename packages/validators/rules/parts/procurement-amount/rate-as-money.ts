@@ -1,5 +1,5 @@
+import { compare, exactDecimal } from "../../../src/exact-decimal.js";
 import type { PartRule } from "../../../src/part-rule.js";
-import { compare, exactDecimal } from "../../../src/procurement/../../src/exact-decimal.js";
 import { isRateKind, isRateUnit, shownAmount } from "../../../src/procurement/money.js";
 import { printedFigures } from "../../../src/procurement/printed-figures.js";
 import type { Amount } from "../../../src/procurement/procurement-result.js";

@@ -1,4 +1,3 @@
-import type { PartRule } from "../../../src/part-rule.js";
 import {
   absolute,
   add,
@@ -8,7 +7,8 @@ import {
   multiply,
   subtract,
   toNumber,
-} from "../../../src/procurement/../../src/exact-decimal.js";
+} from "../../../src/exact-decimal.js";
+import type { PartRule } from "../../../src/part-rule.js";
 import { isTotalKind, multipliablePrice, printedStep, totalYuan } from "../../../src/procurement/money.js";
 
 /**

@@ -1,5 +1,5 @@
-import { addDays } from "@zwgk/workdays";
-import { takenEarly, workdaysFrom } from "../../../src/deadline.js";
+import { takenEarly } from "../../../src/deadline.js";
+import { responsesDue } from "../../../src/procurement/preparation-period.js";
 import { deadlineDay, issueDay, methodUnknown } from "../../../src/procurement/steps.js";
 import type { Rule } from "../../../src/rule.js";
 
@@ -98,13 +98,8 @@ export const responsePeriodTooShort: Rule<"procurement-non-tender"> = {
       if (deadline !== undefined) yield methodUnknown;
       return;
     }
-    const isConsultation = method === "competitive-consultation";
-    if (!isConsultation && method !== "competitive-negotiation" && method !== "inquiry") return;
-    yield* takenEarly({
-      trigger: issueDay(record),
-      taken: deadlineDay(record),
-      at: "/deadline",
-      due: (trigger) => (isConsultation ? { due: addDays(trigger, 10) } : workdaysFrom(context, trigger, 3)),
-    });
+    const due = responsesDue(context, method);
+    if (due === undefined) return;
+    yield* takenEarly({ trigger: issueDay(record), taken: deadlineDay(record), at: "/deadline", due });
   },
 };

@@ -1,12 +1,13 @@
-import { dueBy, takenEarly } from "../../../src/deadline.js";
+import { takenEarly } from "../../../src/deadline.js";
 import { isTendering } from "../../../src/procurement/invitation.js";
+import { bidsDue } from "../../../src/procurement/preparation-period.js";
 import { deadlineDay, issueDay } from "../../../src/procurement/steps.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
  * Less than twenty days from the issue of the tender documents to the deadline for bids.
  *
- * The day of issue is not counted. A last day in a holiday is not moved here: that it moves is an analogy only.
+ * The day of issue is not counted.
  */
 export const bidPeriodTooShort: Rule<"procurement-tender"> = {
   code: "procurement-tender/bid-period-too-short",
@@ -78,10 +79,7 @@ export const bidPeriodTooShort: Rule<"procurement-tender"> = {
       trigger: issueDay(record),
       taken: deadlineDay(record),
       at: "/deadline",
-      due: (trigger) => {
-        const result = dueBy(context, "procurement-bid-preparation-period", trigger);
-        return result === undefined || "notRun" in result ? result : { due: result.nominal };
-      },
+      due: bidsDue(context),
     });
   },
 };

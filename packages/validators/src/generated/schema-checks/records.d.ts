@@ -2,6 +2,7 @@
 import type { SchemaCheck } from "../../schema-error.js";
 
 export declare const constructionProject: SchemaCheck;
+export declare const contractingProcess: SchemaCheck;
 export declare const departmentBudget: SchemaCheck;
 export declare const departmentFinalAccounts: SchemaCheck;
 export declare const policyInterpretation: SchemaCheck;

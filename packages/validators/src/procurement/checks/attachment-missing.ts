@@ -15,7 +15,7 @@ const texts = [
 /** Texts in the rows of a list. */
 const rowTexts = {
   items: ["specification", "serviceRequirements", "constructionScope"],
-  lots: ["requirement", "reason"],
+  lots: ["requirement", "reason", "failureReason"],
   corrections: ["before", "after"],
   expertOpinions: ["opinion"],
 } as const;

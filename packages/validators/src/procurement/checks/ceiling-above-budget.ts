@@ -1,12 +1,16 @@
 import { compare, subtract, toNumber } from "../../exact-decimal.js";
 import { pointer } from "../../pointer.js";
 import type { NotEvaluated, Violation } from "../../rule.js";
-import type { Invitation } from "../invitation.js";
 import { isTotalKind, totalYuan } from "../money.js";
 import type { NoticeCheck } from "../notice-check.js";
 import type { Amount } from "../procurement-result.js";
 
-export const ceilingAboveBudget: NoticeCheck<Invitation> = {
+interface Limits {
+  readonly budget?: Amount;
+  readonly ceiling?: Amount;
+}
+
+export const ceilingAboveBudget: NoticeCheck<Limits & { readonly lots?: readonly Limits[] }> = {
   severity: "warning",
   title: { zh: "最高限价超过预算", en: "Ceiling above the budget" },
   message: {
