@@ -10,7 +10,7 @@ type Unit = NonNullable<Amount["unit"]>;
 const yuanPowers: Readonly<Partial<Record<Unit, number>>> = { CNY: 0, "CNY-10k": 4, "CNY-100m": 8 };
 
 /** Kinds that may stand in an OCDS value: the whole price. */
-export const wholePrice: readonly Kind[] = ["total", "budget-as-maximum"];
+const wholePrice: readonly Kind[] = ["total", "budget-as-maximum"];
 
 export const unitPrice: readonly Kind[] = ["unit-price"];
 

@@ -35,7 +35,7 @@ export const processOf = (
 export const hasSameProcess = (ocid: string, remade: string): boolean =>
   ocid.endsWith(remade.slice(unregisteredPrefix.length));
 
-export const numberOf = (notice: Notice): string | undefined =>
+const numberOf = (notice: Notice): string | undefined =>
   "projectNumber" in notice && notice.projectNumber !== undefined
     ? normalProjectNumber(notice.projectNumber)
     : undefined;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
@@ -22,10 +22,8 @@ if (folder === undefined) {
   console.log("ZWGK_OCDS_SCHEMAS is not set: exports are not validated against the official OCDS schemas");
 }
 
-const official = (file: string): JsonObject => {
-  const path = join(folder ?? "", file);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as JsonObject) : {};
-};
+const official = (file: string): JsonObject =>
+  folder === undefined ? {} : (JSON.parse(readFileSync(join(folder, file), "utf8")) as JsonObject);
 
 /** Of draft 4 the official schemas use nothing that changed but the name of `id`. */
 const asDraft7 = ({ id, $schema, ...schema }: JsonObject): JsonObject => ({ ...schema, $id: id ?? "" });
