@@ -20,7 +20,7 @@ export interface PackedProject {
   remove(): void;
 }
 
-const published = ["workdays", "deadlines", "schemas", "validators", "tables", "cli"];
+const published = ["workdays", "deadlines", "schemas", "validators", "tables", "ocds", "cli"];
 
 /** What the published packages need beside each other. */
 const libraries = [

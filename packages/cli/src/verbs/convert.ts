@@ -1,17 +1,32 @@
 import { type Command, Option } from "commander";
 import type { ConvertOptions, ConvertTarget } from "../commands/convert.js";
+import type { OcdsOptions } from "../commands/convert-ocds.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-codes.js";
 import { langOption, oneOf } from "../options.js";
+import { UsageError } from "../usage-error.js";
 
-const targets: readonly ConvertTarget[] = ["json", "xlsx", "html", "csv", "cofog", "budget-integration"];
+const targets: readonly (ConvertTarget | "ocds")[] = [
+  "json",
+  "xlsx",
+  "html",
+  "csv",
+  "cofog",
+  "budget-integration",
+  "ocds",
+];
+
+interface GivenOptions extends Omit<ConvertOptions, "to">, OcdsOptions {
+  readonly to?: ConvertTarget | "ocds";
+  readonly from?: "ocds";
+}
 
 /** Declares `convert`. */
 export const declareConvert = (program: Command, context: Context, exit: (code: ExitCode) => void): void => {
   program
     .command("convert")
     .summary(
-      "部门预决算：公开表格与记录互转 · budgets and final accounts: printed tables to records and back",
+      "部门预决算的表格、采购公告的开放签约数据与记录互转 · printed budget tables and Open Contracting data to records and back",
     )
     .description(
       "把公开的部门预算、决算表（XLSX、CSV、HTML，或 JSON 转录）读成记录，或把记录写成官方表式；\n" +
@@ -27,8 +42,12 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
       "<file>",
       ".xlsx、.csv、.html，或 JSON 记录、转录，- 为标准输入的 JSON · tables, or a JSON record or transcription, - for JSON on standard input",
     )
+    .addOption(new Option("--to <format>", targets.join(", ")).argParser(oneOf(targets, "--to")))
     .addOption(
-      new Option("--to <format>", targets.join(", ")).argParser(oneOf(targets, "--to")).makeOptionMandatory(),
+      new Option(
+        "--from <format>",
+        "ocds：读开放签约数据为采购公告 · ocds: read Open Contracting data into notices",
+      ).choices(["ocds"]),
     )
     .option(
       "-o, --out <file>",
@@ -42,11 +61,28 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
       "--unit-function <cofog>",
       "用于 cofog：单位的职能，单位缴费归此 · for cofog: what the unit does, where its staff costs go",
     )
+    .option("--publisher <name>", "用于 ocds：谁发布 · for ocds: who publishes")
+    .option("--uri <uri>", "用于 ocds：数据包的地址 · for ocds: the address of the package")
+    .option(
+      "--ocid-prefix <prefix>",
+      "用于 ocds：在开放签约组织登记的前缀 · for ocds: the prefix registered with the Open Contracting Partnership",
+    )
     .addOption(langOption())
     .addHelpText("after", examples)
-    .action(async (file: string, options: ConvertOptions) => {
+    .action(async (file: string, { to, from, ...options }: GivenOptions) => {
+      if (from !== undefined || to === "ocds") {
+        const { fromOcds, toOcds } = await import("../commands/convert-ocds.js");
+        exit(await (from === undefined ? toOcds : fromOcds)(file, options, context));
+        return;
+      }
+      if (to === undefined) {
+        throw new UsageError({
+          zh: `缺少 --to：${targets.join("、")}`,
+          en: `--to is missing: ${targets.join(", ")}`,
+        });
+      }
       const { convert } = await import("../commands/convert.js");
-      exit(await convert(file, options, context));
+      exit(await convert(file, { ...options, to }, context));
     });
 };
 
@@ -56,4 +92,6 @@ const examples = `
   zwgk convert budget.json --to xlsx -o 预算公开表.xlsx
   zwgk convert budget.json --to html -o budget.html
   zwgk convert budget.json --to cofog --unit-function 10.9.0
-  zwgk convert budget.json --to budget-integration -o budget.csv`;
+  zwgk convert budget.json --to budget-integration -o budget.csv
+  zwgk convert notices.json --to ocds --publisher 某某县财政局 --uri https://example.gov.cn/ocds/2026.json
+  zwgk convert package.json --from ocds > notices.json`;

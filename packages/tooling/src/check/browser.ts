@@ -15,6 +15,9 @@ interface Page {
 
 const record = '{ recordType: "service-guide", name: "社会团体成立登记" }';
 
+const notice =
+  '{ recordType: "procurement-contract", publishedOn: "2026-01-05", suppliers: [{ name: "某某公司" }] }';
+
 const pages: readonly Page[] = [
   {
     imports: 'import * as workdays from "@zwgk/workdays";',
@@ -45,6 +48,11 @@ const pages: readonly Page[] = [
     imports: 'import { validate } from "@zwgk/validators";',
     holds: `validate(${record}).records === 1`,
     ceiling: 330_000,
+  },
+  {
+    imports: 'import { fromRelease, toRelease } from "@zwgk/ocds";',
+    holds: `fromRelease(toRelease(${notice}).release).notices.length === 1`,
+    ceiling: 15_000,
   },
 ];
 

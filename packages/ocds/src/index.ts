@@ -1,0 +1,26 @@
+export type { Difference } from "./difference.js";
+export { fromRelease, fromReleasePackage, type NoticesRead, type ReleaseLoss } from "./from-release.js";
+export type { Json, JsonObject } from "./json.js";
+export type { Bilingual, Loss } from "./losses.js";
+export { compiledRelease } from "./merge.js";
+export { type Notice, type NoticeType, noticeTypes } from "./notices.js";
+export {
+  type OfNotice,
+  type PackageExport,
+  type PackageMetadata,
+  type PackageOptions,
+  type ReleasePackage,
+  toReleasePackage,
+} from "./package.js";
+export { type OcdsRecord, type RecordPackage, toRecordPackage } from "./record-package.js";
+export type { Release } from "./release.js";
+export {
+  type Project,
+  type ProjectExport,
+  type ProjectOptions,
+  type ProjectPackage,
+  toProject,
+  toProjectPackage,
+} from "./to-project.js";
+export { NotExportable, type ReleaseExport, type ReleaseOptions, toRelease } from "./to-release.js";
+export type { Warning } from "./warnings.js";

@@ -1,0 +1,39 @@
+import type { Bilingual } from "./losses.js";
+
+/** Something the reader of an export has to know. */
+export interface Warning {
+  readonly code: "unregistered-prefix" | "no-project-number" | "no-division" | "no-publication-date";
+  readonly message: Bilingual;
+}
+
+export const unregistered: Warning = {
+  code: "unregistered-prefix",
+  message: {
+    zh: "没有给 ocid 前缀：unregistered 不是在开放签约组织登记的前缀，发布前须登记并换上自己的前缀",
+    en: "No ocid prefix was given: “unregistered” is not a prefix registered with the Open Contracting Partnership. Register one before you publish.",
+  },
+};
+
+export const withoutNumber: Warning = {
+  code: "no-project-number",
+  message: {
+    zh: "公告没有项目编号，这个 ocid 不能与同一项目的其他公告对上",
+    en: "The notice has no project number: its ocid does not meet those of the project's other notices.",
+  },
+};
+
+export const withoutDivision: Warning = {
+  code: "no-division",
+  message: {
+    zh: "采购人没有行政区划代码，ocid 中没有区划，别处相同编号的项目会与它同号",
+    en: "The purchaser has no division code: a project with the same number elsewhere has the same ocid.",
+  },
+};
+
+export const undated: Warning = {
+  code: "no-publication-date",
+  message: {
+    zh: "公告没有发布日期，release 的日期是导出时给的时间，不是发布日期",
+    en: "The notice has no day of publication: the release is dated by the time given for the export.",
+  },
+};
