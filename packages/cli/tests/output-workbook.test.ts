@@ -37,9 +37,18 @@ const validate = async (cwd: string, ...args: readonly string[]) => {
 const places = ({ findings }: ReportDocument): (string | undefined)[][] =>
   findings.map(({ cell, code, severity }) => [severity, code, cell]);
 
+/** One figure that breaks the sum of its row and that of its section. */
+const wrongItem = [
+  ...wrongSum.slice(0, 3),
+  ["208", "社会保障和就业支出", 800, 500, 300],
+  ["20802", "民政管理事务", 800, 500, 300],
+  ["2080202", "一般行政管理事务", 900, 500, 300],
+  ["合计", null, 800, 500, 300],
+];
+
 describe("--output xlsx", () => {
   it("marks what is reported, and lists it all beside the other reports", async () => {
-    const before = await workbook(wrongSum, "支出预算总表");
+    const before = await workbook(wrongItem, "支出预算总表");
     const cwd = folderWith({ "支出.xlsx": before });
     const args = ["支出.xlsx", "--output", "json=report.json", "--output", "xlsx=marked.xlsx"];
     const { report, stdout, stderr, code } = await validate(cwd, ...args);

@@ -122,9 +122,10 @@ describe("template", () => {
     const cwd = folderWith({});
     await zwgk(["template", type, "-o", "空.xlsx"], { cwd });
     const { report } = await validate(cwd, "空.xlsx");
-    expect(report.findings.map(({ code, message }) => [code, message])).toEqual(
-      missing.map((field) => ["schema/required", expect.stringContaining(field)]),
-    );
+    expect(report.findings.map(({ code, message }) => [code, message])).toEqual([
+      ["input/cell", expect.stringContaining("公开单位")],
+      ...missing.map((field) => ["schema/required", expect.stringContaining(field)]),
+    ]);
     expect(report.findings[0]?.recordType).toBe(type);
   });
 

@@ -77,7 +77,7 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
       }
       if (to === undefined) {
         throw new UsageError({
-          zh: `缺少 --to：${targets.join("、")}`,
+          zh: `缺少选项 --to <format>：${targets.join("、")}`,
           en: `--to is missing: ${targets.join(", ")}`,
         });
       }
