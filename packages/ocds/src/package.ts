@@ -1,5 +1,5 @@
 import { keepRoles, linkContracts } from "./chain.js";
-import type { JsonObject } from "./json.js";
+import { type JsonObject, objectsOf } from "./json.js";
 import type { Loss } from "./losses.js";
 import type { Notice } from "./notices.js";
 import { divisionsOf } from "./ocid.js";
@@ -105,7 +105,7 @@ const registered: readonly { readonly url: string; readonly isUsed: (release: Js
   },
   {
     url: "https://raw.githubusercontent.com/open-contracting-extensions/ocds_contract_suppliers_extension/master/extension.json",
-    isUsed: (release) => /"contracts":\[[^\]]*"suppliers":/.test(JSON.stringify(release)),
+    isUsed: (release) => objectsOf(release["contracts"]).some(({ suppliers }) => suppliers !== undefined),
   },
 ];
 
