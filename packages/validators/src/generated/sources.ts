@@ -1348,6 +1348,12 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "发挥门户网站信息公开第一平台作用，完善搜索查询，提升信息集中度；加强咨询、热线电话管理，开展在线访谈、网络问政、主题开放日",
         "en": "the portal is the first platform of disclosure, with better search and more in one place; enquiry and hotline telephones are looked after; interviews, questions and open days on line"
       }
+    },
+    "二(一)": {
+      "says": {
+        "zh": "在门户网站开设专栏，定期发布社会救助对象人数、保障标准、补助水平、资金支出；定期发布核定灾情、救灾工作进展、救灾资金物资调拨使用",
+        "en": "a column of the portal regularly gives persons on assistance, standards, level of aid and spending; verified disaster losses, progress of relief and the use of relief funds and goods are published regularly"
+      }
     }
   }
 },
