@@ -5,6 +5,8 @@ import { awardAboveInvitedBudget as acrossRecordsAwardAboveInvitedBudget } from 
 import { awardAboveInvitedCeiling as acrossRecordsAwardAboveInvitedCeiling } from "../../rules/across-records/award-above-invited-ceiling.js";
 import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAccounts } from "../../rules/across-records/budget-differs-from-final-accounts.js";
 import { carryOverBroken as acrossRecordsCarryOverBroken } from "../../rules/across-records/carry-over-broken.js";
+import { catalogueNumberRepeated as acrossRecordsCatalogueNumberRepeated } from "../../rules/across-records/catalogue-number-repeated.js";
+import { catalogueRowWithoutRecord as acrossRecordsCatalogueRowWithoutRecord } from "../../rules/across-records/catalogue-row-without-record.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
 import { contractAfterTermination as acrossRecordsContractAfterTermination } from "../../rules/across-records/contract-after-termination.js";
 import { contractBelowAward as acrossRecordsContractBelowAward } from "../../rules/across-records/contract-below-award.js";
@@ -15,12 +17,18 @@ import { correctedResponseDeadlineTooEarly as acrossRecordsCorrectedResponseDead
 import { correctionMisdatesNotice as acrossRecordsCorrectionMisdatesNotice } from "../../rules/across-records/correction-misdates-notice.js";
 import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline } from "../../rules/across-records/correction-misstates-deadline.js";
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
+import { indexNumberRepeated as acrossRecordsIndexNumberRepeated } from "../../rules/across-records/index-number-repeated.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
 import { lotNotInvited as acrossRecordsLotNotInvited } from "../../rules/across-records/lot-not-invited.js";
 import { lotOutcomeContradicted as acrossRecordsLotOutcomeContradicted } from "../../rules/across-records/lot-outcome-contradicted.js";
 import { lotsFailedWithoutTermination as acrossRecordsLotsFailedWithoutTermination } from "../../rules/across-records/lots-failed-without-termination.js";
 import { noticesOutOfOrder as acrossRecordsNoticesOutOfOrder } from "../../rules/across-records/notices-out-of-order.js";
 import { projectNameDiffers as acrossRecordsProjectNameDiffers } from "../../rules/across-records/project-name-differs.js";
+import { publishedAfterCatalogueLimit as acrossRecordsPublishedAfterCatalogueLimit } from "../../rules/across-records/published-after-catalogue-limit.js";
+import { publishedWithoutSecrecyReview as acrossRecordsPublishedWithoutSecrecyReview } from "../../rules/across-records/published-without-secrecy-review.js";
+import { recordOutsideCatalogue as acrossRecordsRecordOutsideCatalogue } from "../../rules/across-records/record-outside-catalogue.js";
+import { requiredColumnMissing as acrossRecordsRequiredColumnMissing } from "../../rules/across-records/required-column-missing.js";
+import { secrecyReviewAfterPublication as acrossRecordsSecrecyReviewAfterPublication } from "../../rules/across-records/secrecy-review-after-publication.js";
 import { severalAwardsAboveBudget as acrossRecordsSeveralAwardsAboveBudget } from "../../rules/across-records/several-awards-above-budget.js";
 import { singleSourcePublicityLate as acrossRecordsSingleSourcePublicityLate } from "../../rules/across-records/single-source-publicity-late.js";
 import { statementDiffersFromLastYear as acrossRecordsStatementDiffersFromLastYear } from "../../rules/across-records/statement-differs-from-last-year.js";
@@ -34,6 +42,8 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsAwardAboveInvitedCeiling,
   acrossRecordsBudgetDiffersFromFinalAccounts,
   acrossRecordsCarryOverBroken,
+  acrossRecordsCatalogueNumberRepeated,
+  acrossRecordsCatalogueRowWithoutRecord,
   acrossRecordsContractAboveAward,
   acrossRecordsContractAfterTermination,
   acrossRecordsContractBelowAward,
@@ -44,12 +54,18 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCorrectionMisdatesNotice,
   acrossRecordsCorrectionMisstatesDeadline,
   acrossRecordsDepartmentIsNotSumOfUnits,
+  acrossRecordsIndexNumberRepeated,
   acrossRecordsIntentionLateForNotice,
   acrossRecordsLotNotInvited,
   acrossRecordsLotOutcomeContradicted,
   acrossRecordsLotsFailedWithoutTermination,
   acrossRecordsNoticesOutOfOrder,
   acrossRecordsProjectNameDiffers,
+  acrossRecordsPublishedAfterCatalogueLimit,
+  acrossRecordsPublishedWithoutSecrecyReview,
+  acrossRecordsRecordOutsideCatalogue,
+  acrossRecordsRequiredColumnMissing,
+  acrossRecordsSecrecyReviewAfterPublication,
   acrossRecordsSeveralAwardsAboveBudget,
   acrossRecordsSingleSourcePublicityLate,
   acrossRecordsStatementDiffersFromLastYear,

@@ -3,11 +3,15 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "agency-profile": records.agencyProfile,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "disclosure-catalogue-item": records.disclosureCatalogueItem,
+  "non-disclosure-review": records.nonDisclosureReview,
   "policy-interpretation": records.policyInterpretation,
+  "portal-column": records.portalColumn,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
   "procurement-budget": records.procurementBudget,
@@ -21,5 +25,6 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-single-source": records.procurementSingleSource,
   "procurement-tender": records.procurementTender,
   "procurement-termination": records.procurementTermination,
+  "secrecy-review": records.secrecyReview,
   "service-guide": records.serviceGuide,
 };

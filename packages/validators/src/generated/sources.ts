@@ -544,6 +544,54 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "属于主动公开范围的信息，自形成或者变更之日起二十个工作日内公开",
         "en": "information to be disclosed without being asked is disclosed within twenty working days of being formed or changed"
       }
+    },
+    "第十四条": {
+      "says": {
+        "zh": "国家秘密、法律法规禁止公开的信息，公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息，不予公开",
+        "en": "state secrets, what laws and regulations bar, and what may endanger national, public or economic security or social stability is not disclosed"
+      }
+    },
+    "第十五条": {
+      "says": {
+        "zh": "涉及商业秘密、个人隐私等公开会损害第三方合法权益的信息不得公开，第三方同意或者不公开会严重影响公共利益的除外",
+        "en": "what touches trade secrets or personal privacy and would harm a third party is not disclosed, unless the third party agrees or withholding would gravely harm the public interest"
+      }
+    },
+    "第十六条": {
+      "says": {
+        "zh": "内部事务信息、过程性信息和行政执法案卷信息可以不予公开",
+        "en": "internal affairs, deliberative material and enforcement case files may be withheld"
+      }
+    },
+    "第十七条": {
+      "says": {
+        "zh": "建立政府信息公开审查机制，明确程序和责任，对拟公开的信息依法审查",
+        "en": "organs set up a review with steps and responsibilities, and review what they are about to publish"
+      }
+    },
+    "第十八条": {
+      "says": {
+        "zh": "对不予公开的政府信息定期评估审查，情势变化可以公开的应当公开",
+        "en": "what is withheld is reviewed periodically, and disclosed when circumstances have changed"
+      }
+    },
+    "第二十条第二项": {
+      "says": {
+        "zh": "主动公开机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名",
+        "en": "disclosed without being asked: functions, organisation, address, office hours, contact and the names of those in charge"
+      }
+    },
+    "第二十三条": {
+      "says": {
+        "zh": "行政机关建立健全政府信息发布机制，通过政府网站、公报等途径公开",
+        "en": "organs publish through government websites, gazettes and other channels"
+      }
+    },
+    "第三十七条": {
+      "says": {
+        "zh": "能够作区分处理的，提供可以公开的部分，并对不予公开的部分说明理由",
+        "en": "what can be separated is given in part, with reasons for the rest"
+      }
     }
   }
 },
@@ -752,6 +800,17 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "grassroots-catalogue-practice": {
+  "id": "grassroots-catalogue-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "基层政务公开标准目录的通行列",
+    "en": "Columns of published catalogues of grass-roots disclosure"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "多县公开的目录列名一致；国家没有可读到的格式标准。"
+},
   "investment-project-code": {
   "id": "investment-project-code",
   "kind": "standard",
@@ -840,6 +899,26 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "全文未读，据各地转述；施行日为公布的那一周。"
+},
+  "personal-information-protection-law": {
+  "id": "personal-information-protection-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国个人信息保护法》",
+    "en": "Personal Information Protection Law of the People's Republic of China"
+  },
+  "number": "主席令第91号",
+  "inForceFrom": "2021-11-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第二十八条": {
+      "says": {
+        "zh": "敏感个人信息包括生物识别、宗教信仰、特定身份、医疗健康、金融账户、行踪轨迹，以及不满十四周岁未成年人的个人信息",
+        "en": "sensitive personal information: biometrics, religion, specific identity, health, financial accounts, tracks, and all information of minors under fourteen"
+      }
+    }
+  }
 },
   "policy-document-pages": {
   "id": "policy-document-pages",
@@ -1097,6 +1176,17 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "归纳自公开公告中反复出现的填写错误，不是规定。"
 },
+  "secrecy-review-practice": {
+  "id": "secrecy-review-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "政府信息公开保密审查的通行做法",
+    "en": "How secrecy reviews are made"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "送审、审查、批准三人分任，附件一并扫描；归纳自公开材料和泄露案例，不是规定。"
+},
   "service-guide-practice": {
   "id": "service-guide-practice",
   "kind": "practice",
@@ -1251,6 +1341,18 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "推进主动公开基本目录建设，明确公开的主体、内容、时限、方式；公开规范性文件清理结果；加强规范性文件公开审查，定期评审不公开的政府信息；拟公开的信息依法做保密审查",
         "en": "build the basic catalogue of proactive disclosure with who discloses what, when and how; disclose the results of cleaning up normative documents; review documents for disclosure and, regularly, what is withheld; secrecy review before publication"
+      }
+    },
+    "五(二)": {
+      "says": {
+        "zh": "发挥门户网站信息公开第一平台作用，完善搜索查询，提升信息集中度；加强咨询、热线电话管理，开展在线访谈、网络问政、主题开放日",
+        "en": "the portal is the first platform of disclosure, with better search and more in one place; enquiry and hotline telephones are looked after; interviews, questions and open days on line"
+      }
+    },
+    "二(一)": {
+      "says": {
+        "zh": "在门户网站开设专栏，定期发布社会救助对象人数、保障标准、补助水平、资金支出；定期发布核定灾情、救灾工作进展、救灾资金物资调拨使用",
+        "en": "a column of the portal regularly gives persons on assistance, standards, level of aid and spending; verified disaster losses, progress of relief and the use of relief funds and goods are published regularly"
       }
     }
   }
