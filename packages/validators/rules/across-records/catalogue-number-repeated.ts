@@ -19,7 +19,11 @@ export const catalogueNumberRepeated: RecordSetRule = {
   since: "0.1.0",
   examples: [
     { name: "different numbers", records: [exampleRow, { ...exampleRow, number: "2" }], findings: [] },
-    { name: "the same", records: [exampleRow, { ...exampleRow, levelTwo: "规范性文件" }], findings: ["/1/number"] },
+    {
+      name: "the same",
+      records: [exampleRow, { ...exampleRow, levelTwo: "规范性文件" }],
+      findings: ["/1/number"],
+    },
     {
       name: "of two publishers",
       records: [
