@@ -144,6 +144,14 @@ export interface ProcurementNonTender {
    */
   noticePeriod?: TimeLimit;
   /**
+   * 投标保证金：投标、谈判、磋商、询价保证金；印为比例的，kind 填 fee-rate，基数是预算金额
+   */
+  bidBond?: ProcurementAmount;
+  /**
+   * 履约保证金：公告要求提交的；印为比例的，kind 填 fee-rate，基数是合同金额
+   */
+  performanceBond?: ProcurementAmount;
+  /**
    * 开启：时间和地点
    */
   opening?: BidOpening;
@@ -332,6 +340,10 @@ export interface TenderLot {
    * 采购包最高限价：本包的最高限价
    */
   ceiling?: ProcurementAmount;
+  /**
+   * 投标保证金：逐包规定时填写
+   */
+  bidBond?: ProcurementAmount;
   /**
    * 中小企业预留：本包与整个项目不同时填写
    */

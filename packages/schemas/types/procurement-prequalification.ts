@@ -341,6 +341,10 @@ export interface TenderLot {
    */
   ceiling?: ProcurementAmount;
   /**
+   * 投标保证金：逐包规定时填写
+   */
+  bidBond?: ProcurementAmount;
+  /**
    * 中小企业预留：本包与整个项目不同时填写
    */
   smeReserve?: SmeReserve;

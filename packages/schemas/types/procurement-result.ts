@@ -281,6 +281,15 @@ export interface AwardLot {
    */
   ceiling?: ProcurementAmount;
   /**
+   * 投标、响应供应商数：按时提交投标、响应文件的家数，公告印出时填写
+   */
+  bidderCount?: number;
+  /**
+   * 中小企业政策：本包落实的政策，公告印出时填写，代码表 sme-policy-measure
+   */
+  smeMeasure?:
+    "reserved-whole" | "reserved-lots" | "consortium-share" | "subcontract-share" | "price-preference" | "not-reserved";
+  /**
    * 中标、成交供应商：通常一家，框架协议等可有多家
    *
    * @maxItems 1000

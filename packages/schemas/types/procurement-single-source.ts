@@ -87,6 +87,7 @@ export interface ProcurementSingleSource {
    * 采用单一来源的原因：原因及相关说明
    */
   reason?: string;
+  originalContract?: OriginalContract;
   /**
    * 拟定的唯一供应商：名称、地址；分包的逐包一家
    *
@@ -265,6 +266,23 @@ export interface ProcurementAmount {
    * 年数：年度报价对应的服务年数
    */
   years?: number;
+}
+/**
+ * 原合同：因须从原供应商处添购而采用单一来源的填写
+ */
+export interface OriginalContract {
+  /**
+   * 合同编号：按公示或者合同原样
+   */
+  contractNumber?: string;
+  /**
+   * 合同名称：按公示或者合同原样
+   */
+  contractName?: string;
+  /**
+   * 合同金额：原合同的总价
+   */
+  amount?: ProcurementAmount;
 }
 /**
  * 单位：机关、代理机构或供应商

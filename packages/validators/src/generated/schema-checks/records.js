@@ -31,7 +31,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var constructionProject = validate173;
+var constructionProject = validate174;
 var schema56 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
 var func9 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -937,7 +937,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   validate133.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2347,12 +2347,251 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate209;
-var schema57 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contractingProcess = validate210;
+var schema57 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+var schema40 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema40.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instant !== void 0) {
+      if (typeof data.instant !== "boolean") {
+        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.anchor !== void 0) {
+      let data3 = data.anchor;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern2.test(data3)) {
+          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data4 = data.exceptions;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (func2(data5) > 500) {
+              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern2.test(data5)) {
+              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.explain !== void 0) {
+      let data6 = data.explain;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 2e4) {
+          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern2.test(data6)) {
+          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceText !== void 0) {
+      let data7 = data.sourceText;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern2.test(data7)) {
+          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3058,6 +3297,12 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.fileRetention !== void 0) {
+      if (!validate142(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
@@ -3067,10 +3312,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate215;
+var departmentBudget = validate217;
 var schema58 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
 var schema30 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6142,7 +6387,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   validate122.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6384,7 +6629,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6451,7 +6696,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   validate97.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6593,7 +6838,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6679,7 +6924,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   validate104.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6884,8 +7129,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate239(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+          if (!validate241(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -6914,10 +7159,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate237.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7112,10 +7357,10 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7320,8 +7565,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate246(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+          if (!validate248(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
             errors = vErrors.length;
           }
         }
@@ -7350,7 +7595,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate244.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7607,7 +7852,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   validate106.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7729,10 +7974,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7937,8 +8182,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate253(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+          if (!validate255(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate255.errors : append(vErrors, validate255.errors);
             errors = vErrors.length;
           }
         }
@@ -7961,11 +8206,11 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
 var schema66 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8231,10 +8476,10 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate258.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8731,8 +8976,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.threePublic !== void 0) {
-          if (!validate230(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
+          if (!validate232(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
             errors = vErrors.length;
           }
         }
@@ -8749,26 +8994,26 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.projectExpenditure !== void 0) {
-          if (!validate237(data19.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data19, parentDataProperty: "projectExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
+          if (!validate239(data19.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data19, parentDataProperty: "projectExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
             errors = vErrors.length;
           }
         }
         if (data19.procurement !== void 0) {
-          if (!validate244(data19.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data19, parentDataProperty: "procurement", rootData })) {
-            vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
+          if (!validate246(data19.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data19, parentDataProperty: "procurement", rootData })) {
+            vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
             errors = vErrors.length;
           }
         }
         if (data19.projectPerformance !== void 0) {
-          if (!validate251(data19.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data19, parentDataProperty: "projectPerformance", rootData })) {
-            vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
+          if (!validate253(data19.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data19, parentDataProperty: "projectPerformance", rootData })) {
+            vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
             errors = vErrors.length;
           }
         }
         if (data19.departmentPerformance !== void 0) {
-          if (!validate258(data19.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data19, parentDataProperty: "departmentPerformance", rootData })) {
-            vErrors = vErrors === null ? validate258.errors : append(vErrors, validate258.errors);
+          if (!validate260(data19.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data19, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
             errors = vErrors.length;
           }
         }
@@ -8797,13 +9042,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate264;
+var departmentFinalAccounts = validate266;
 var schema67 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
 var schema68 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9051,10 +9296,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9228,10 +9473,10 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9389,8 +9634,8 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate285(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate285.errors : append(vErrors, validate285.errors);
+          if (!validate287(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -9413,10 +9658,10 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate284.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9895,8 +10140,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.threePublic !== void 0) {
-          if (!validate276(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate276.errors : append(vErrors, validate276.errors);
+          if (!validate278(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
             errors = vErrors.length;
           }
         }
@@ -9913,8 +10158,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.stateAssets !== void 0) {
-          if (!validate284(data19.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data19, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate284.errors : append(vErrors, validate284.errors);
+          if (!validate286(data19.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data19, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
             errors = vErrors.length;
           }
         }
@@ -9937,12 +10182,12 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate288;
+var policyInterpretation = validate290;
 var schema71 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10424,12 +10669,12 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate298;
+var pppProject = validate300;
 var schema72 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11446,11 +11691,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate318;
-var schema73 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var procurementAcceptance = validate320;
+var schema73 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
 var schema39 = { "$id": "urn:part:ProcurementAmount:f2f02de07d3562ac", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -11656,7 +11901,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   validate141.errors = vErrors;
   return errors === 0;
 }
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11990,13 +12235,34 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.publicService !== void 0) {
-      if (typeof data.publicService !== "boolean") {
-        const err29 = { instancePath: instancePath + "/publicService", schemaPath: "#/properties/publicService/type", keyword: "type", params: { type: "boolean" } };
+    if (data.supplierSize !== void 0) {
+      let data14 = data.supplierSize;
+      if (typeof data14 !== "string") {
+        const err29 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
           vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (!(data14 === "large" || data14 === "medium" || data14 === "small" || data14 === "micro" || data14 === "self-employed" || data14 === "prison" || data14 === "disabled-welfare")) {
+        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema73.properties.supplierSize.enum } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.publicService !== void 0) {
+      if (typeof data.publicService !== "boolean") {
+        const err31 = { instancePath: instancePath + "/publicService", schemaPath: "#/properties/publicService/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -12020,55 +12286,33 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptance !== void 0) {
-      let data18 = data.acceptance;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        for (const key2 in data18) {
+      let data19 = data.acceptance;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key2 in data19) {
           if (!func9.call(schema73.properties.acceptance.properties, key2)) {
-            const err30 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err32 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err32];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
-        if (data18.serviceContent !== void 0) {
-          let data19 = data18.serviceContent;
-          if (typeof data19 === "string") {
-            if (func2(data19) > 2e4) {
-              const err31 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (!pattern2.test(data19)) {
-              const err32 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data18.serviceRequirements !== void 0) {
-          let data20 = data18.serviceRequirements;
+        if (data19.serviceContent !== void 0) {
+          let data20 = data19.serviceContent;
           if (typeof data20 === "string") {
             if (func2(data20) > 2e4) {
-              const err34 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err33 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (!pattern2.test(data20)) {
+              const err34 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -12076,30 +12320,30 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern2.test(data20)) {
-              const err35 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
           } else {
-            const err36 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/type", keyword: "type", params: { type: "string" } };
+            const err35 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err35];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        if (data18.servicePeriod !== void 0) {
-          let data21 = data18.servicePeriod;
+        if (data19.serviceRequirements !== void 0) {
+          let data21 = data19.serviceRequirements;
           if (typeof data21 === "string") {
             if (func2(data21) > 2e4) {
-              const err37 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err36 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (!pattern2.test(data21)) {
+              const err37 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -12107,30 +12351,30 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern2.test(data21)) {
-              const err38 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
           } else {
-            const err39 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/type", keyword: "type", params: { type: "string" } };
+            const err38 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err38];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
-        if (data18.servicePlace !== void 0) {
-          let data22 = data18.servicePlace;
+        if (data19.servicePeriod !== void 0) {
+          let data22 = data19.servicePeriod;
           if (typeof data22 === "string") {
             if (func2(data22) > 2e4) {
-              const err40 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err39 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (!pattern2.test(data22)) {
+              const err40 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -12138,36 +12382,30 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern2.test(data22)) {
-              const err41 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
           } else {
-            const err42 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/type", keyword: "type", params: { type: "string" } };
+            const err41 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
-        if (data18.date !== void 0) {
-          if (!validate29(data18.date, { instancePath: instancePath + "/acceptance/date", parentData: data18, parentDataProperty: "date", rootData })) {
-            vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data18.panel !== void 0) {
-          let data24 = data18.panel;
-          if (Array.isArray(data24)) {
-            if (data24.length > 1e3) {
-              const err43 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+        if (data19.servicePlace !== void 0) {
+          let data23 = data19.servicePlace;
+          if (typeof data23 === "string") {
+            if (func2(data23) > 2e4) {
+              const err42 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (!pattern2.test(data23)) {
+              const err43 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -12175,74 +12413,81 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            const len1 = data24.length;
+          } else {
+            const err44 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data19.date !== void 0) {
+          if (!validate29(data19.date, { instancePath: instancePath + "/acceptance/date", parentData: data19, parentDataProperty: "date", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data19.panel !== void 0) {
+          let data25 = data19.panel;
+          if (Array.isArray(data25)) {
+            if (data25.length > 1e3) {
+              const err45 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            const len1 = data25.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data25 = data24[i1];
-              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                if (data25.name === void 0) {
-                  const err44 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/required", keyword: "required", params: { missingProperty: "name" } };
+              let data26 = data25[i1];
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.name === void 0) {
+                  const err46 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/required", keyword: "required", params: { missingProperty: "name" } };
                   if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err46];
                   } else {
-                    vErrors.push(err44);
+                    vErrors.push(err46);
                   }
                   errors++;
                 }
-                for (const key3 in data25) {
+                for (const key3 in data26) {
                   if (!(key3 === "name" || key3 === "role")) {
-                    const err45 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    const err47 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     if (vErrors === null) {
-                      vErrors = [err45];
+                      vErrors = [err47];
                     } else {
-                      vErrors.push(err45);
+                      vErrors.push(err47);
                     }
                     errors++;
                   }
                 }
-                if (data25.name !== void 0) {
-                  let data26 = data25.name;
-                  if (typeof data26 === "string") {
-                    if (func2(data26) > 500) {
-                      const err46 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (data26.name !== void 0) {
+                  let data27 = data26.name;
+                  if (typeof data27 === "string") {
+                    if (func2(data27) > 500) {
+                      const err48 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                       if (vErrors === null) {
-                        vErrors = [err46];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err46);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
-                    if (!pattern2.test(data26)) {
-                      const err47 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (!pattern2.test(data27)) {
+                      const err49 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                       if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err49];
                       } else {
-                        vErrors.push(err47);
+                        vErrors.push(err49);
                       }
                       errors++;
                     }
                   } else {
-                    const err48 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
-                }
-                if (data25.role !== void 0) {
-                  let data27 = data25.role;
-                  if (typeof data27 !== "string") {
-                    const err49 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                  if (!(data27 === "purchaser" || data27 === "service-recipient" || data27 === "expert" || data27 === "third-party" || data27 === "agency" || data27 === "supplier" || data27 === "other")) {
-                    const err50 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema73.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err50 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -12251,62 +12496,61 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
+                if (data26.role !== void 0) {
+                  let data28 = data26.role;
+                  if (typeof data28 !== "string") {
+                    const err51 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                  if (!(data28 === "purchaser" || data28 === "service-recipient" || data28 === "expert" || data28 === "third-party" || data28 === "agency" || data28 === "supplier" || data28 === "other")) {
+                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema73.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err51 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/type", keyword: "type", params: { type: "object" } };
+                const err53 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/type", keyword: "type", params: { type: "array" } };
+            const err54 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err54];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
-        if (data18.recipientOpinion !== void 0) {
-          let data28 = data18.recipientOpinion;
-          if (typeof data28 === "string") {
-            if (func2(data28) > 2e4) {
-              const err53 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+        if (data19.recipientOpinion !== void 0) {
+          let data29 = data19.recipientOpinion;
+          if (typeof data29 === "string") {
+            if (func2(data29) > 2e4) {
+              const err55 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err55];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err55);
               }
               errors++;
             }
-            if (!pattern2.test(data28)) {
-              const err54 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        if (data18.standards !== void 0) {
-          let data29 = data18.standards;
-          if (Array.isArray(data29)) {
-            if (data29.length > 1e3) {
-              const err56 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+            if (!pattern2.test(data29)) {
+              const err56 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -12314,66 +12558,66 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            const len2 = data29.length;
+          } else {
+            const err57 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data19.standards !== void 0) {
+          let data30 = data19.standards;
+          if (Array.isArray(data30)) {
+            if (data30.length > 1e3) {
+              const err58 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            const len2 = data30.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data30 = data29[i2];
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                if (data30.standard === void 0) {
-                  const err57 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/required", keyword: "required", params: { missingProperty: "standard" } };
+              let data31 = data30[i2];
+              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                if (data31.standard === void 0) {
+                  const err59 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/required", keyword: "required", params: { missingProperty: "standard" } };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
-                for (const key4 in data30) {
+                for (const key4 in data31) {
                   if (!(key4 === "standard" || key4 === "performance" || key4 === "met")) {
-                    const err58 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    const err60 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
                 }
-                if (data30.standard !== void 0) {
-                  let data31 = data30.standard;
-                  if (typeof data31 === "string") {
-                    if (func2(data31) > 2e4) {
-                      const err59 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                      if (vErrors === null) {
-                        vErrors = [err59];
-                      } else {
-                        vErrors.push(err59);
-                      }
-                      errors++;
-                    }
-                    if (!pattern2.test(data31)) {
-                      const err60 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                      if (vErrors === null) {
-                        vErrors = [err60];
-                      } else {
-                        vErrors.push(err60);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err61 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err61];
-                    } else {
-                      vErrors.push(err61);
-                    }
-                    errors++;
-                  }
-                }
-                if (data30.performance !== void 0) {
-                  let data32 = data30.performance;
+                if (data31.standard !== void 0) {
+                  let data32 = data31.standard;
                   if (typeof data32 === "string") {
                     if (func2(data32) > 2e4) {
-                      const err62 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                      const err61 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                    if (!pattern2.test(data32)) {
+                      const err62 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                       if (vErrors === null) {
                         vErrors = [err62];
                       } else {
@@ -12381,69 +12625,70 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (!pattern2.test(data32)) {
-                      const err63 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err64 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/type", keyword: "type", params: { type: "string" } };
+                    const err63 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err63);
                     }
                     errors++;
                   }
                 }
-                if (data30.met !== void 0) {
-                  if (typeof data30.met !== "boolean") {
-                    const err65 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/met", schemaPath: "#/properties/acceptance/properties/standards/items/properties/met/type", keyword: "type", params: { type: "boolean" } };
+                if (data31.performance !== void 0) {
+                  let data33 = data31.performance;
+                  if (typeof data33 === "string") {
+                    if (func2(data33) > 2e4) {
+                      const err64 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                    if (!pattern2.test(data33)) {
+                      const err65 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err66 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err65];
+                      vErrors = [err66];
                     } else {
-                      vErrors.push(err65);
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data31.met !== void 0) {
+                  if (typeof data31.met !== "boolean") {
+                    const err67 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/met", schemaPath: "#/properties/acceptance/properties/standards/items/properties/met/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/type", keyword: "type", params: { type: "object" } };
+                const err68 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data18.conclusion !== void 0) {
-          let data34 = data18.conclusion;
-          if (typeof data34 !== "string") {
-            const err68 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-          if (!(data34 === "accepted" || data34 === "accepted-after-rectification" || data34 === "partly-accepted" || data34 === "rejected")) {
-            const err69 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema73.properties.acceptance.properties.conclusion.enum } };
+            const err69 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -12452,83 +12697,94 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data18.opinion !== void 0) {
-          let data35 = data18.opinion;
-          if (typeof data35 === "string") {
-            if (func2(data35) > 2e4) {
-              const err70 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+        if (data19.conclusion !== void 0) {
+          let data35 = data19.conclusion;
+          if (typeof data35 !== "string") {
+            const err70 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (!(data35 === "accepted" || data35 === "accepted-after-rectification" || data35 === "partly-accepted" || data35 === "rejected")) {
+            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema73.properties.acceptance.properties.conclusion.enum } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data19.opinion !== void 0) {
+          let data36 = data19.opinion;
+          if (typeof data36 === "string") {
+            if (func2(data36) > 2e4) {
+              const err72 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err72];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err72);
               }
               errors++;
             }
-            if (!pattern2.test(data35)) {
-              const err71 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (!pattern2.test(data36)) {
+              const err73 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err73];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err73);
               }
               errors++;
             }
           } else {
-            const err72 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/type", keyword: "type", params: { type: "string" } };
+            const err74 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err74];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "object" } };
+        const err75 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err75];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err75);
         }
         errors++;
+      }
+    }
+    if (data.paymentTerm !== void 0) {
+      if (!validate142(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paidOn !== void 0) {
+      if (!validate29(data.paidOn, { instancePath: instancePath + "/paidOn", parentData: data, parentDataProperty: "paidOn", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data36 = data.supplements;
-      if (typeof data36 === "string") {
-        if (func2(data36) > 2e4) {
-          const err74 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data39 = data.supplements;
+      if (typeof data39 === "string") {
+        if (func2(data39) > 2e4) {
+          const err76 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err76];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err76);
           }
           errors++;
         }
-        if (!pattern2.test(data36)) {
-          const err75 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
-          errors++;
-        }
-      } else {
-        const err76 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      }
-    }
-    if (data.attachments !== void 0) {
-      let data37 = data.attachments;
-      if (Array.isArray(data37)) {
-        if (data37.length > 1e3) {
-          const err77 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+        if (!pattern2.test(data39)) {
+          const err77 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err77];
           } else {
@@ -12536,15 +12792,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len3 = data37.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate133(data37[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data37, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err78 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err78 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -12553,22 +12802,51 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.attachments !== void 0) {
+      let data40 = data.attachments;
+      if (Array.isArray(data40)) {
+        if (data40.length > 1e3) {
+          const err79 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        const len3 = data40.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate133(data40[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data40, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err79];
+      vErrors = [err81];
     } else {
-      vErrors.push(err79);
+      vErrors.push(err81);
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate328;
+var procurementBudget = validate332;
 var schema74 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
-var pattern64 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern68 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12582,7 +12860,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern64.test(data)) {
+    if (!pattern68.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -12600,10 +12878,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13235,8 +13513,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.plannedMonth !== void 0) {
-              if (!validate150(data12.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data12, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+              if (!validate151(data12.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data12, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
                 errors = vErrors.length;
               }
             }
@@ -13563,19 +13841,19 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate328.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate341;
-var schema75 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
-var schema43 = { "$id": "urn:part:ProcurementItem:df7755e87079ca77", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementContract = validate345;
+var schema75 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var schema44 = { "$id": "urn:part:ProcurementItem:df7755e87079ca77", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema43.properties, key0)) {
+      if (!func9.call(schema44.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -13628,7 +13906,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema43.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema44.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -14154,10 +14432,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14543,27 +14821,19 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.items !== void 0) {
-      let data16 = data.items;
-      if (Array.isArray(data16)) {
-        if (data16.length > 1e4) {
-          const err34 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
+    if (data.supplierSize !== void 0) {
+      let data16 = data.supplierSize;
+      if (typeof data16 !== "string") {
+        const err34 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
         }
-        const len1 = data16.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate147(data16[i1], { instancePath: instancePath + "/items/" + i1, parentData: data16, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        errors++;
+      }
+      if (!(data16 === "large" || data16 === "medium" || data16 === "small" || data16 === "micro" || data16 === "self-employed" || data16 === "prison" || data16 === "disabled-welfare")) {
+        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema75.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -14572,13 +14842,42 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.items !== void 0) {
+      let data17 = data.items;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e4) {
+          const err36 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
     if (data.itemsComplete !== void 0) {
       if (typeof data.itemsComplete !== "boolean") {
-        const err36 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
+        const err38 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err38];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -14589,42 +14888,32 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.performancePeriod !== void 0) {
-      let data20 = data.performancePeriod;
-      if (typeof data20 === "string") {
-        if (func2(data20) > 2e4) {
-          const err37 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (!pattern2.test(data20)) {
-          const err38 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
+    if (data.performanceBond !== void 0) {
+      if (!validate141(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+        errors = vErrors.length;
       }
     }
-    if (data.performancePlace !== void 0) {
-      let data21 = data.performancePlace;
-      if (typeof data21 === "string") {
-        if (func2(data21) > 2e4) {
-          const err40 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+    if (data.paymentTerm !== void 0) {
+      if (!validate142(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.performancePeriod !== void 0) {
+      let data23 = data.performancePeriod;
+      if (typeof data23 === "string") {
+        if (func2(data23) > 2e4) {
+          const err39 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (!pattern2.test(data23)) {
+          const err40 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -14632,21 +14921,43 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern2.test(data21)) {
-          const err41 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+      } else {
+        const err41 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.performancePlace !== void 0) {
+      let data24 = data.performancePlace;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err42 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err42];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (!pattern2.test(data24)) {
+          const err43 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
           }
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/type", keyword: "type", params: { type: "string" } };
+        const err44 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err44];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -14669,42 +14980,26 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.supplements !== void 0) {
-      let data25 = data.supplements;
-      if (typeof data25 === "string") {
-        if (func2(data25) > 2e4) {
-          const err43 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (!pattern2.test(data25)) {
-          const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-      } else {
-        const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
+    if (data.filedOn !== void 0) {
+      if (!validate29(data.filedOn, { instancePath: instancePath + "/filedOn", parentData: data, parentDataProperty: "filedOn", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
       }
     }
-    if (data.attachments !== void 0) {
-      let data26 = data.attachments;
-      if (Array.isArray(data26)) {
-        if (data26.length > 1e3) {
-          const err46 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+    if (data.supplements !== void 0) {
+      let data29 = data.supplements;
+      if (typeof data29 === "string") {
+        if (func2(data29) > 2e4) {
+          const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (!pattern2.test(data29)) {
+          const err46 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -14712,15 +15007,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len2 = data26.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate133(data26[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err47 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -14729,21 +15017,50 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.attachments !== void 0) {
+      let data30 = data.attachments;
+      if (Array.isArray(data30)) {
+        if (data30.length > 1e3) {
+          const err48 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len2 = data30.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate133(data30[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data30, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err50];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err50);
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate352;
+var procurementCorrection = validate359;
 var schema76 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14848,11 +15165,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-var pattern44 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern48 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14866,7 +15183,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern44.test(data)) {
+    if (!pattern48.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -14884,10 +15201,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14919,8 +15236,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate142(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate143(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -14964,7 +15281,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14990,8 +15307,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate142(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate143(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -15038,7 +15355,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   validate154.errors = vErrors;
   return errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15125,10 +15442,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15348,8 +15665,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -15825,14 +16142,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.originalDeadline !== void 0) {
-      if (!validate143(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+      if (!validate144(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedDeadline !== void 0) {
-      if (!validate143(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+      if (!validate144(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -15886,8 +16203,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -15929,13 +16246,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate366;
+var procurementFrameworkAward = validate373;
 var schema77 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
 var schema51 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16063,249 +16380,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.amount !== void 0) {
-      let data0 = data.amount;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e4 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      let data1 = data.unit;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema47.properties.unit.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.instant !== void 0) {
-      if (typeof data.instant !== "boolean") {
-        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.anchor !== void 0) {
-      let data3 = data.anchor;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 500) {
-          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern2.test(data3)) {
-          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.exceptions !== void 0) {
-      let data4 = data.exceptions;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (func2(data5) > 500) {
-              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (!pattern2.test(data5)) {
-              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          } else {
-            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.explain !== void 0) {
-      let data6 = data.explain;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 2e4) {
-          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (!pattern2.test(data6)) {
-          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.sourceText !== void 0) {
-      let data7 = data.sourceText;
-      if (typeof data7 === "string") {
-        if (func2(data7) > 500) {
-          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (!pattern2.test(data7)) {
-          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate153.errors = vErrors;
-  return errors === 0;
-}
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16567,8 +16645,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -17129,8 +17207,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len3 = data40.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          if (!validate147(data40[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data40, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+                          if (!validate148(data40[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data40, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -17291,8 +17369,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data45.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate164(data45[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data45, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+          if (!validate165(data45[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data45, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -17307,8 +17385,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate153(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -17381,12 +17459,12 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate366.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate385;
+var procurementIntention = validate392;
 var schema78 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17703,8 +17781,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.plannedMonth !== void 0) {
-              if (!validate150(data10.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data10, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+              if (!validate151(data10.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data10, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
                 errors = vErrors.length;
               }
             }
@@ -17828,14 +17906,14 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate392;
-var schema79 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-var schema49 = { "$id": "urn:part:TenderLot:cc5d038ac3dae910", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
-var schema46 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementNonTender = validate399;
+var schema79 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:bbc7222b2e670410" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var schema49 = { "$id": "urn:part:TenderLot:bbc7222b2e670410", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
+var schema47 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17863,7 +17941,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "reserved-whole" || data0 === "reserved-lots" || data0 === "consortium-share" || data0 === "price-preference" || data0 === "not-reserved")) {
-        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema46.properties.policy.enum } };
+        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema47.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -17974,7 +18052,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17983,7 +18061,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "lotNumber" || key0 === "title" || key0 === "category" || key0 === "requirement" || key0 === "budget" || key0 === "ceiling" || key0 === "smeReserve")) {
+      if (!(key0 === "lotNumber" || key0 === "title" || key0 === "category" || key0 === "requirement" || key0 === "budget" || key0 === "ceiling" || key0 === "bidBond" || key0 === "smeReserve")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18119,9 +18197,15 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.bidBond !== void 0) {
+      if (!validate141(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.smeReserve !== void 0) {
-      if (!validate152(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -18137,7 +18221,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
   validate157.errors = vErrors;
   return errors === 0;
 }
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18298,10 +18382,10 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18512,8 +18596,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -18688,8 +18772,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate147(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -18815,26 +18899,38 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate152(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate161(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate162(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate143(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+      if (!validate144(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate153(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bidBond !== void 0) {
+      if (!validate141(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.performanceBond !== void 0) {
+      if (!validate141(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -18845,9 +18941,9 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supplements !== void 0) {
-      let data29 = data.supplements;
-      if (typeof data29 === "string") {
-        if (func2(data29) > 2e4) {
+      let data31 = data.supplements;
+      if (typeof data31 === "string") {
+        if (func2(data31) > 2e4) {
           const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
             vErrors = [err44];
@@ -18856,7 +18952,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern2.test(data29)) {
+        if (!pattern2.test(data31)) {
           const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err45];
@@ -18888,15 +18984,15 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachments !== void 0) {
-      let data33 = data.attachments;
-      if (Array.isArray(data33)) {
-        if (data33.length > 1e3) {
+      let data35 = data.attachments;
+      if (Array.isArray(data35)) {
+        if (data35.length > 1e3) {
           const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err47];
@@ -18905,9 +19001,9 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len3 = data33.length;
+        const len3 = data35.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate133(data33[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data33, parentDataProperty: i3, rootData })) {
+          if (!validate133(data35[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data35, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
             errors = vErrors.length;
           }
@@ -18931,12 +19027,12 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-var procurementPrequalification = validate409;
-var schema80 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate418;
+var schema80 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:bbc7222b2e670410" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19147,8 +19243,8 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -19323,8 +19419,8 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate147(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -19450,26 +19546,26 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate152(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate161(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate162(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate143(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+      if (!validate144(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate153(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -19611,8 +19707,8 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -19654,19 +19750,19 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate409.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
-var procurementResult = validate425;
-var schema81 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:3adcffcd4a0a0c46" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema82 = { "$id": "urn:part:AwardLot:3adcffcd4a0a0c46", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementResult = validate434;
+var schema81 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:11bf6f53a503baa0" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema82 = { "$id": "urn:part:AwardLot:11bf6f53a503baa0", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false };
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "lotNumber" || key0 === "title" || key0 === "outcome" || key0 === "failureReason" || key0 === "budget" || key0 === "ceiling" || key0 === "suppliers" || key0 === "amount")) {
+      if (!func9.call(schema82.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -19802,121 +19898,109 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.suppliers !== void 0) {
-      let data6 = data.suppliers;
-      if (Array.isArray(data6)) {
-        if (data6.length > 1e3) {
-          const err12 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+    if (data.bidderCount !== void 0) {
+      let data6 = data.bidderCount;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err12 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e5 || isNaN(data6)) {
+          const err13 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
-        const len0 = data6.length;
+        if (data6 < 0 || isNaN(data6)) {
+          const err14 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.smeMeasure !== void 0) {
+      let data7 = data.smeMeasure;
+      if (typeof data7 !== "string") {
+        const err15 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
+        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema82.properties.smeMeasure.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.suppliers !== void 0) {
+      let data8 = data.suppliers;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e3) {
+          const err17 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.name === void 0) {
-              const err13 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              const err18 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err18];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err18);
               }
               errors++;
             }
-            for (const key1 in data7) {
+            for (const key1 in data9) {
               if (!(key1 === "name" || key1 === "creditCode" || key1 === "divisionCode" || key1 === "address" || key1 === "contact" || key1 === "consortiumMembers" || key1 === "score" || key1 === "amount")) {
-                const err14 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err19 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
-            if (data7.name !== void 0) {
-              let data8 = data7.name;
-              if (typeof data8 === "string") {
-                if (func2(data8) > 500) {
-                  const err15 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            if (data9.name !== void 0) {
+              let data10 = data9.name;
+              if (typeof data10 === "string") {
+                if (func2(data10) > 500) {
+                  const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
-                if (!pattern2.test(data8)) {
-                  const err16 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data7.creditCode !== void 0) {
-              if (!validate21(data7.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data7, parentDataProperty: "creditCode", rootData })) {
-                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data7.divisionCode !== void 0) {
-              if (!validate22(data7.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data7, parentDataProperty: "divisionCode", rootData })) {
-                vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data7.address !== void 0) {
-              let data11 = data7.address;
-              if (typeof data11 === "string") {
-                if (func2(data11) > 500) {
-                  const err18 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-                if (!pattern2.test(data11)) {
-                  const err19 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data7.contact !== void 0) {
-              let data12 = data7.contact;
-              if (typeof data12 === "string") {
-                if (func2(data12) > 500) {
-                  const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (!pattern2.test(data10)) {
+                  const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -19924,30 +20008,42 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern2.test(data12)) {
-                  const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
               } else {
-                const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
+                const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
-            if (data7.consortiumMembers !== void 0) {
-              let data13 = data7.consortiumMembers;
-              if (Array.isArray(data13)) {
-                if (data13.length > 100) {
-                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+            if (data9.creditCode !== void 0) {
+              if (!validate21(data9.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data9, parentDataProperty: "creditCode", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.divisionCode !== void 0) {
+              if (!validate22(data9.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data9, parentDataProperty: "divisionCode", rootData })) {
+                vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.address !== void 0) {
+              let data13 = data9.address;
+              if (typeof data13 === "string") {
+                if (func2(data13) > 500) {
+                  const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (!pattern2.test(data13)) {
+                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -19955,15 +20051,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                const len1 = data13.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate23(data13[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
-                    errors = vErrors.length;
-                  }
-                }
               } else {
-                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
+                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -19972,11 +20061,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data7.score !== void 0) {
-              let data15 = data7.score;
-              if (typeof data15 == "number" && isFinite(data15)) {
-                if (data15 > 1e3 || isNaN(data15)) {
-                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+            if (data9.contact !== void 0) {
+              let data14 = data9.contact;
+              if (typeof data14 === "string") {
+                if (func2(data14) > 500) {
+                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -19984,8 +20073,8 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data15 < 0 || isNaN(data15)) {
-                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (!pattern2.test(data14)) {
+                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -19994,7 +20083,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -20003,28 +20092,88 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data7.amount !== void 0) {
-              if (!validate141(data7.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data7, parentDataProperty: "amount", rootData })) {
+            if (data9.consortiumMembers !== void 0) {
+              let data15 = data9.consortiumMembers;
+              if (Array.isArray(data15)) {
+                if (data15.length > 100) {
+                  const err29 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                const len1 = data15.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate23(data15[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data9.score !== void 0) {
+              let data17 = data9.score;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 1e3 || isNaN(data17)) {
+                  const err31 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err32 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data9.amount !== void 0) {
+              if (!validate141(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
                 vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
+            const err34 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err34];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
+        const err35 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err35];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -20036,18 +20185,18 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err36];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err36);
     }
     errors++;
   }
-  validate438.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20300,8 +20449,8 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data10[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+          if (!validate152(data10[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -20411,8 +20560,8 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -20475,8 +20624,8 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data24.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate438(data24[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data24, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate438.errors : append(vErrors, validate438.errors);
+          if (!validate447(data24[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data24, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate447.errors : append(vErrors, validate447.errors);
             errors = vErrors.length;
           }
         }
@@ -20504,8 +20653,8 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate147(data26[i2], { instancePath: instancePath + "/items/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+          if (!validate148(data26[i2], { instancePath: instancePath + "/items/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -20544,8 +20693,8 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data29.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate164(data29[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data29, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+          if (!validate165(data29[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data29, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -20652,8 +20801,8 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate153(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -20726,12 +20875,12 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate425.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-var procurementSingleSource = validate452;
-var schema83 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementSingleSource = validate461;
+var schema83 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20942,8 +21091,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -21054,8 +21203,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate147(data13[i1], { instancePath: instancePath + "/items/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+          if (!validate148(data13[i1], { instancePath: instancePath + "/items/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -21106,169 +21255,177 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.originalContract !== void 0) {
+      let data17 = data.originalContract;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key2 in data17) {
+          if (!(key2 === "contractNumber" || key2 === "contractName" || key2 === "amount")) {
+            const err32 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data17.contractNumber !== void 0) {
+          let data18 = data17.contractNumber;
+          if (typeof data18 === "string") {
+            if (func2(data18) > 500) {
+              const err33 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (!pattern2.test(data18)) {
+              const err34 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data17.contractName !== void 0) {
+          let data19 = data17.contractName;
+          if (typeof data19 === "string") {
+            if (func2(data19) > 500) {
+              const err36 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (!pattern2.test(data19)) {
+              const err37 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data17.amount !== void 0) {
+          if (!validate141(data17.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data17, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
     if (data.suppliers !== void 0) {
-      let data17 = data.suppliers;
-      if (Array.isArray(data17)) {
-        if (data17.length > 100) {
-          const err32 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      let data21 = data.suppliers;
+      if (Array.isArray(data21)) {
+        if (data21.length > 100) {
+          const err40 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err40];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err40);
           }
           errors++;
         }
-        if (data17.length < 1) {
-          const err33 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data21.length < 1) {
+          const err41 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err41];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err41);
           }
           errors++;
         }
-        const len2 = data17.length;
+        const len2 = data21.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate23(data17[i2], { instancePath: instancePath + "/suppliers/" + i2, parentData: data17, parentDataProperty: i2, rootData })) {
+          if (!validate23(data21[i2], { instancePath: instancePath + "/suppliers/" + i2, parentData: data21, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
+        const err42 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err42];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.expertOpinions !== void 0) {
-      let data19 = data.expertOpinions;
-      if (Array.isArray(data19)) {
-        if (data19.length > 100) {
-          const err35 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      let data23 = data.expertOpinions;
+      if (Array.isArray(data23)) {
+        if (data23.length > 100) {
+          const err43 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err43];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err43);
           }
           errors++;
         }
-        const len3 = data19.length;
+        const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data20 = data19[i3];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            for (const key2 in data20) {
-              if (!(key2 === "name" || key2 === "employer" || key2 === "title" || key2 === "opinion")) {
-                const err36 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+          let data24 = data23[i3];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            for (const key3 in data24) {
+              if (!(key3 === "name" || key3 === "employer" || key3 === "title" || key3 === "opinion")) {
+                const err44 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
             }
-            if (data20.name !== void 0) {
-              let data21 = data20.name;
-              if (typeof data21 === "string") {
-                if (func2(data21) > 500) {
-                  const err37 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            if (data24.name !== void 0) {
+              let data25 = data24.name;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err45 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
-                if (!pattern2.test(data21)) {
-                  const err38 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              } else {
-                const err39 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data20.employer !== void 0) {
-              let data22 = data20.employer;
-              if (typeof data22 === "string") {
-                if (func2(data22) > 500) {
-                  const err40 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-                if (!pattern2.test(data22)) {
-                  const err41 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data20.title !== void 0) {
-              let data23 = data20.title;
-              if (typeof data23 === "string") {
-                if (func2(data23) > 500) {
-                  const err43 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (!pattern2.test(data23)) {
-                  const err44 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-              } else {
-                const err45 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data20.opinion !== void 0) {
-              let data24 = data20.opinion;
-              if (typeof data24 === "string") {
-                if (func2(data24) > 2e4) {
-                  const err46 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                if (!pattern2.test(data25)) {
+                  const err46 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -21276,83 +21433,167 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern2.test(data24)) {
-                  const err47 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              } else {
+                const err47 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data24.employer !== void 0) {
+              let data26 = data24.employer;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err48 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err47);
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern2.test(data26)) {
+                  const err49 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               } else {
-                const err48 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/type", keyword: "type", params: { type: "string" } };
+                const err50 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data24.title !== void 0) {
+              let data27 = data24.title;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 500) {
+                  const err51 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (!pattern2.test(data27)) {
+                  const err52 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data24.opinion !== void 0) {
+              let data28 = data24.opinion;
+              if (typeof data28 === "string") {
+                if (func2(data28) > 2e4) {
+                  const err54 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (!pattern2.test(data28)) {
+                  const err55 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/type", keyword: "type", params: { type: "object" } };
+            const err57 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err57];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/type", keyword: "type", params: { type: "array" } };
+        const err58 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err58];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate153(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.publicityPeriod !== void 0) {
-      let data26 = data.publicityPeriod;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key3 in data26) {
-          if (!(key3 === "from" || key3 === "to")) {
-            const err51 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+      let data30 = data.publicityPeriod;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key4 in data30) {
+          if (!(key4 === "from" || key4 === "to")) {
+            const err59 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err59];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err59);
             }
             errors++;
           }
         }
-        if (data26.from !== void 0) {
-          if (!validate29(data26.from, { instancePath: instancePath + "/publicityPeriod/from", parentData: data26, parentDataProperty: "from", rootData })) {
+        if (data30.from !== void 0) {
+          if (!validate29(data30.from, { instancePath: instancePath + "/publicityPeriod/from", parentData: data30, parentDataProperty: "from", rootData })) {
             vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
             errors = vErrors.length;
           }
         }
-        if (data26.to !== void 0) {
-          if (!validate29(data26.to, { instancePath: instancePath + "/publicityPeriod/to", parentData: data26, parentDataProperty: "to", rootData })) {
+        if (data30.to !== void 0) {
+          if (!validate29(data30.to, { instancePath: instancePath + "/publicityPeriod/to", parentData: data30, parentDataProperty: "to", rootData })) {
             vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/type", keyword: "type", params: { type: "object" } };
+        const err60 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err60];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -21364,32 +21605,32 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supplements !== void 0) {
-      let data30 = data.supplements;
-      if (typeof data30 === "string") {
-        if (func2(data30) > 2e4) {
-          const err53 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data34 = data.supplements;
+      if (typeof data34 === "string") {
+        if (func2(data34) > 2e4) {
+          const err61 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err61];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err61);
           }
           errors++;
         }
-        if (!pattern2.test(data30)) {
-          const err54 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern2.test(data34)) {
+          const err62 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err62];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err62);
           }
           errors++;
         }
       } else {
-        const err55 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        const err63 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err63];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -21407,55 +21648,55 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachments !== void 0) {
-      let data34 = data.attachments;
-      if (Array.isArray(data34)) {
-        if (data34.length > 1e3) {
-          const err56 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data38 = data.attachments;
+      if (Array.isArray(data38)) {
+        if (data38.length > 1e3) {
+          const err64 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err64];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err64);
           }
           errors++;
         }
-        const len4 = data34.length;
+        const len4 = data38.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate133(data34[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data34, parentDataProperty: i4, rootData })) {
+          if (!validate133(data38[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data38, parentDataProperty: i4, rootData })) {
             vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err65 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err65];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err66];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err66);
     }
     errors++;
   }
-  validate452.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-var procurementTender = validate467;
-var schema84 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTender = validate477;
+var schema84 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:bbc7222b2e670410" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21666,8 +21907,8 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -21842,8 +22083,8 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate147(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -21969,26 +22210,38 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate152(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate161(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate162(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate143(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+      if (!validate144(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate153(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bidBond !== void 0) {
+      if (!validate141(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.performanceBond !== void 0) {
+      if (!validate141(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
@@ -21999,9 +22252,9 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supplements !== void 0) {
-      let data29 = data.supplements;
-      if (typeof data29 === "string") {
-        if (func2(data29) > 2e4) {
+      let data31 = data.supplements;
+      if (typeof data31 === "string") {
+        if (func2(data31) > 2e4) {
           const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
             vErrors = [err44];
@@ -22010,7 +22263,7 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern2.test(data29)) {
+        if (!pattern2.test(data31)) {
           const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err45];
@@ -22042,15 +22295,15 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachments !== void 0) {
-      let data33 = data.attachments;
-      if (Array.isArray(data33)) {
-        if (data33.length > 1e3) {
+      let data35 = data.attachments;
+      if (Array.isArray(data35)) {
+        if (data35.length > 1e3) {
           const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err47];
@@ -22059,9 +22312,9 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len3 = data33.length;
+        const len3 = data35.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate133(data33[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data33, parentDataProperty: i3, rootData })) {
+          if (!validate133(data35[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data35, parentDataProperty: i3, rootData })) {
             vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
             errors = vErrors.length;
           }
@@ -22085,12 +22338,12 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate467.errors = vErrors;
+  validate477.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate484;
+var procurementTermination = validate496;
 var schema85 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22301,8 +22554,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate151(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
             errors = vErrors.length;
           }
         }
@@ -22735,8 +22988,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate146(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -22778,12 +23031,12 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate484.errors = vErrors;
+  validate496.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate493;
+var serviceGuide = validate505;
 var schema86 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22805,11 +23058,11 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 var schema53 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23037,11 +23290,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
 var schema87 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23424,8 +23677,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate166(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+          if (!validate167(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -23553,11 +23806,11 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate504.errors = vErrors;
+  validate516.errors = vErrors;
   return errors === 0;
 }
 var schema88 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23708,8 +23961,8 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate153(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -23837,10 +24090,10 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate510.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23994,8 +24247,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs11 = errors;
       let valid1 = false;
       const _errs12 = errors;
-      if (!validate165(data4, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data4, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -24014,8 +24267,8 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate166(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+            if (!validate167(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
               errors = vErrors.length;
             }
           }
@@ -24101,12 +24354,12 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate519.errors = vErrors;
+  validate531.errors = vErrors;
   return errors === 0;
 }
 var schema90 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
 var pattern88 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24138,10 +24391,10 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24199,14 +24452,14 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supervisorDeadline !== void 0) {
-      if (!validate170(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate171(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
-      if (!validate170(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate171(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
         errors = vErrors.length;
       }
     }
@@ -24289,8 +24542,8 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate166(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+          if (!validate167(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -24344,11 +24597,11 @@ function validate524(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate524.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
 var schema55 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24511,10 +24764,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24969,8 +25222,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs40 = errors;
       let valid2 = false;
       const _errs41 = errors;
-      if (!validate165(data20, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data20, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs41 === errors;
@@ -24989,8 +25242,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data20.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate166(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+            if (!validate167(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
               errors = vErrors.length;
             }
           }
@@ -25030,8 +25283,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs46 = errors;
       let valid5 = false;
       const _errs47 = errors;
-      if (!validate165(data22, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data22, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs47 === errors;
@@ -25116,8 +25369,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs53 = errors;
       let valid8 = false;
       const _errs54 = errors;
-      if (!validate165(data24, { instancePath: instancePath + "/materials", parentData: data, parentDataProperty: "materials", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data24, { instancePath: instancePath + "/materials", parentData: data, parentDataProperty: "materials", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs54 === errors;
@@ -25136,8 +25389,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data24.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate504(data24[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate504.errors : append(vErrors, validate504.errors);
+            if (!validate516(data24[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate516.errors : append(vErrors, validate516.errors);
               errors = vErrors.length;
             }
           }
@@ -25177,8 +25430,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs59 = errors;
       let valid11 = false;
       const _errs60 = errors;
-      if (!validate165(data26, { instancePath: instancePath + "/steps", parentData: data, parentDataProperty: "steps", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data26, { instancePath: instancePath + "/steps", parentData: data, parentDataProperty: "steps", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs60 === errors;
@@ -25197,8 +25450,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data26.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate510(data26[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate510.errors : append(vErrors, validate510.errors);
+            if (!validate522(data26[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate522.errors : append(vErrors, validate522.errors);
               errors = vErrors.length;
             }
           }
@@ -25244,16 +25497,16 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs66 = errors;
       let valid14 = false;
       const _errs67 = errors;
-      if (!validate165(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs67 === errors;
       valid14 = valid14 || _valid4;
       if (!valid14) {
         const _errs68 = errors;
-        if (!validate153(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+        if (!validate142(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs68 === errors;
@@ -25283,16 +25536,16 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs70 = errors;
       let valid15 = false;
       const _errs71 = errors;
-      if (!validate165(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs71 === errors;
       valid15 = valid15 || _valid5;
       if (!valid15) {
         const _errs72 = errors;
-        if (!validate153(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-          vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+        if (!validate142(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs72 === errors;
@@ -25333,8 +25586,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs76 = errors;
       let valid16 = false;
       const _errs77 = errors;
-      if (!validate165(data32, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data32, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid6 = _errs77 === errors;
@@ -25353,8 +25606,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len4 = data32.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate519(data32[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data32, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate519.errors : append(vErrors, validate519.errors);
+            if (!validate531(data32[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data32, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate531.errors : append(vErrors, validate531.errors);
               errors = vErrors.length;
             }
           }
@@ -25456,16 +25709,16 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs86 = errors;
       let valid19 = false;
       const _errs87 = errors;
-      if (!validate165(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid7 = _errs87 === errors;
       valid19 = valid19 || _valid7;
       if (!valid19) {
         const _errs88 = errors;
-        if (!validate524(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate524.errors : append(vErrors, validate524.errors);
+        if (!validate536(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate536.errors : append(vErrors, validate536.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs88 === errors;
@@ -25495,8 +25748,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs90 = errors;
       let valid20 = false;
       const _errs91 = errors;
-      if (!validate165(data37, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data37, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid8 = _errs91 === errors;
@@ -25799,8 +26052,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptLimit !== void 0) {
-      if (!validate153(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate142(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -25809,8 +26062,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs114 = errors;
       let valid27 = false;
       const _errs115 = errors;
-      if (!validate165(data48, { instancePath: instancePath + "/specialProcedures", parentData: data, parentDataProperty: "specialProcedures", rootData })) {
-        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+      if (!validate166(data48, { instancePath: instancePath + "/specialProcedures", parentData: data, parentDataProperty: "specialProcedures", rootData })) {
+        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
         errors = vErrors.length;
       }
       var _valid9 = _errs115 === errors;
@@ -26034,8 +26287,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len9 = data55.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate171(data55[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data55, parentDataProperty: i9, rootData })) {
-            vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+          if (!validate172(data55[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data55, parentDataProperty: i9, rootData })) {
+            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
@@ -26063,8 +26316,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len10 = data57.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate171(data57[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data57, parentDataProperty: i10, rootData })) {
-            vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+          if (!validate172(data57[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data57, parentDataProperty: i10, rootData })) {
+            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
@@ -26477,7 +26730,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate493.errors = vErrors;
+  validate505.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
