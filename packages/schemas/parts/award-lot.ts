@@ -36,7 +36,7 @@ export const awardLot = z
     smeMeasure: labelled(
       z.enum(smePolicyMeasureCodes).exactOptional(),
       "中小企业政策",
-      "本包落实的政策，公告印出时填写，代码表 sme-policy-measure",
+      "中标、成交供应商享受的政策，公告印出时填写，代码表 sme-policy-measure",
     ),
     suppliers: labelled(
       z.array(awardedSupplier).max(1000).exactOptional(),

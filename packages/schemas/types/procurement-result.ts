@@ -16,6 +16,10 @@ export type CreditCode = string;
  * 行政区划代码：GB/T 2260，6 位
  */
 export type DivisionCode = string;
+/**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
 
 /**
  * 中标、成交结果公告：一个采购项目的结果
@@ -244,6 +248,10 @@ export interface ProcurementAmount {
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
+  /**
    * 计价单位：单价按什么计，如“人·月”
    */
   per?: string;
@@ -285,7 +293,7 @@ export interface AwardLot {
    */
   bidderCount?: number;
   /**
-   * 中小企业政策：本包落实的政策，公告印出时填写，代码表 sme-policy-measure
+   * 中小企业政策：中标、成交供应商享受的政策，公告印出时填写，代码表 sme-policy-measure
    */
   smeMeasure?:
     "reserved-whole" | "reserved-lots" | "consortium-share" | "subcontract-share" | "price-preference" | "not-reserved";

@@ -9,6 +9,7 @@ import { differsFromText as procurementAmountDiffersFromText } from "../../rules
 import { inCapitals as procurementAmountInCapitals } from "../../rules/parts/procurement-amount/in-capitals.js";
 import { rateAsMoney as procurementAmountRateAsMoney } from "../../rules/parts/procurement-amount/rate-as-money.js";
 import { rateOutOfRange as procurementAmountRateOutOfRange } from "../../rules/parts/procurement-amount/rate-out-of-range.js";
+import { withoutCurrency as procurementAmountWithoutCurrency } from "../../rules/parts/procurement-amount/without-currency.js";
 import { withoutUnit as procurementAmountWithoutUnit } from "../../rules/parts/procurement-amount/without-unit.js";
 import { lineTotal as procurementItemLineTotal } from "../../rules/parts/procurement-item/line-total.js";
 import { quantityDiffersFromText as procurementItemQuantityDiffersFromText } from "../../rules/parts/procurement-item/quantity-differs-from-text.js";
@@ -24,6 +25,7 @@ export const partRules: readonly PartRule[] = [
   procurementAmountInCapitals,
   procurementAmountRateAsMoney,
   procurementAmountRateOutOfRange,
+  procurementAmountWithoutCurrency,
   procurementAmountWithoutUnit,
   procurementItemLineTotal,
   procurementItemQuantityDiffersFromText,

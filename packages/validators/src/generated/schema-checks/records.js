@@ -31,8 +31,8 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var constructionProject = validate174;
-var schema56 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var constructionProject = validate176;
+var schema57 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
 var func9 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern2 = new RegExp("[^ 　]", "u");
@@ -937,7 +937,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   validate133.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -961,7 +961,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema56.properties, key0)) {
+      if (!func9.call(schema57.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1177,7 +1177,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "government" || data9 === "enterprise")) {
-        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema56.properties.investmentKind.enum } };
+        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema57.properties.investmentKind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1514,7 +1514,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           let data30 = data29[i4];
           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
             for (const key4 in data30) {
-              if (!func9.call(schema56.properties.tenders.items.properties, key4)) {
+              if (!func9.call(schema57.properties.tenders.items.properties, key4)) {
                 const err46 = { instancePath: instancePath + "/tenders/" + i4, schemaPath: "#/properties/tenders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -1816,7 +1816,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data48 === "licence" || data48 === "penalty")) {
-                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema56.properties.decisions.items.properties.kind.enum } };
+                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema57.properties.decisions.items.properties.kind.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -2225,7 +2225,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data70 === "approval-service" || data70 === "approval-result" || data70 === "tendering" || data70 === "land-acquisition" || data70 === "major-design-change" || data70 === "construction" || data70 === "quality-safety" || data70 === "completion")) {
-                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema56.properties.disclosures.items.properties.category.enum } };
+                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema57.properties.disclosures.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -2347,13 +2347,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate210;
-var schema57 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-var schema40 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contractingProcess = validate212;
+var schema58 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+var schema41 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2412,7 +2412,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema40.properties.unit.enum } };
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema41.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2588,10 +2588,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2633,7 +2633,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema57.properties, key0)) {
+      if (!func9.call(schema58.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -2972,7 +2972,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data14 === "planned" || data14 === "publicised" || data14 === "tendered" || data14 === "corrected" || data14 === "pending" || data14 === "awarded" || data14 === "failed" || data14 === "contracted" || data14 === "amended" || data14 === "accepted")) {
-                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema57.properties.events.items.properties.step.enum } };
+                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema58.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -2993,7 +2993,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "procurement-intention" || data15 === "procurement-prequalification" || data15 === "procurement-tender" || data15 === "procurement-non-tender" || data15 === "procurement-result" || data15 === "procurement-correction" || data15 === "procurement-termination" || data15 === "procurement-contract" || data15 === "contract-change-notice" || data15 === "procurement-single-source" || data15 === "procurement-acceptance" || data15 === "import-argumentation" || data15 === "requirement-consultation" || data15 === "framework-call" || data15 === "procurement-framework-award" || data15 === "framework-call-off" || data15 === "complaint-decision" || data15 === "supervision-decision" || data15 === "agency-assessment" || data15 === "sme-reservation-report" || data15 === "candidate-publicity" || data15 === "three-line-notice" || data15 === "service-review-result" || data15 === "other")) {
-                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema57.properties.events.items.properties.noticeType.enum } };
+                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema58.properties.events.items.properties.noticeType.enum } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -3247,7 +3247,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data25 === "planned" || data25 === "tendered" || data25 === "awarded" || data25 === "failed" || data25 === "contracted" || data25 === "amended" || data25 === "accepted")) {
-                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema57.properties.lots.items.properties.state.enum } };
+                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema58.properties.lots.items.properties.state.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -3288,7 +3288,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data26 === "planned" || data26 === "tendered" || data26 === "awarded" || data26 === "failed" || data26 === "contracted" || data26 === "amended" || data26 === "accepted")) {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema57.properties.state.enum } };
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema58.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -3298,8 +3298,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fileRetention !== void 0) {
-      if (!validate142(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -3312,11 +3312,11 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate217;
-var schema58 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var departmentBudget = validate219;
+var schema59 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
 var schema30 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -5855,7 +5855,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   validate93.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+var schema60 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -6387,7 +6387,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   validate122.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6411,7 +6411,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema59.properties, key0)) {
+      if (!func9.call(schema60.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6605,7 +6605,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema59.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema60.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -6629,7 +6629,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate232.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6696,7 +6696,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   validate97.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6838,7 +6838,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6924,7 +6924,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   validate104.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7129,8 +7129,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate241(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
+          if (!validate243(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate243.errors : append(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -7159,10 +7159,10 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate239.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7357,10 +7357,10 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7565,8 +7565,8 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate248(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
+          if (!validate250(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate250.errors : append(vErrors, validate250.errors);
             errors = vErrors.length;
           }
         }
@@ -7595,7 +7595,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7852,7 +7852,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   validate106.errors = vErrors;
   return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7974,10 +7974,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate255.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8182,8 +8182,8 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate255(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate255.errors : append(vErrors, validate255.errors);
+          if (!validate257(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate257.errors : append(vErrors, validate257.errors);
             errors = vErrors.length;
           }
         }
@@ -8206,11 +8206,11 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-var schema66 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema67 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8234,7 +8234,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema66.properties, key0)) {
+      if (!func9.call(schema67.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -8476,10 +8476,10 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8530,7 +8530,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema58.properties, key0)) {
+      if (!func9.call(schema59.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -8753,7 +8753,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "department" || data10 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema58.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema59.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -8774,7 +8774,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "administrative" || data11 === "institution" || data11 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema58.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema59.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -8882,7 +8882,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "operating-expense" || data17 === "procurement" || data17 === "state-assets" || data17 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema59.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -8911,7 +8911,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.tables;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key2 in data19) {
-          if (!func9.call(schema58.properties.tables.properties, key2)) {
+          if (!func9.call(schema59.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -8976,8 +8976,8 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.threePublic !== void 0) {
-          if (!validate232(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
+          if (!validate234(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate234.errors : append(vErrors, validate234.errors);
             errors = vErrors.length;
           }
         }
@@ -8994,26 +8994,26 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.projectExpenditure !== void 0) {
-          if (!validate239(data19.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data19, parentDataProperty: "projectExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+          if (!validate241(data19.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data19, parentDataProperty: "projectExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate241.errors : append(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
         if (data19.procurement !== void 0) {
-          if (!validate246(data19.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data19, parentDataProperty: "procurement", rootData })) {
-            vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+          if (!validate248(data19.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data19, parentDataProperty: "procurement", rootData })) {
+            vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
             errors = vErrors.length;
           }
         }
         if (data19.projectPerformance !== void 0) {
-          if (!validate253(data19.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data19, parentDataProperty: "projectPerformance", rootData })) {
-            vErrors = vErrors === null ? validate253.errors : append(vErrors, validate253.errors);
+          if (!validate255(data19.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data19, parentDataProperty: "projectPerformance", rootData })) {
+            vErrors = vErrors === null ? validate255.errors : append(vErrors, validate255.errors);
             errors = vErrors.length;
           }
         }
         if (data19.departmentPerformance !== void 0) {
-          if (!validate260(data19.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data19, parentDataProperty: "departmentPerformance", rootData })) {
-            vErrors = vErrors === null ? validate260.errors : append(vErrors, validate260.errors);
+          if (!validate262(data19.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data19, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate262.errors : append(vErrors, validate262.errors);
             errors = vErrors.length;
           }
         }
@@ -9042,13 +9042,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate266;
-var schema67 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema68 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentFinalAccounts = validate268;
+var schema68 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema69 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9072,7 +9072,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema68.properties, key0)) {
+      if (!func9.call(schema69.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -9266,7 +9266,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema68.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema69.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -9296,10 +9296,10 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9473,10 +9473,10 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate287.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9634,8 +9634,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate287(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
+          if (!validate289(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate289.errors : append(vErrors, validate289.errors);
             errors = vErrors.length;
           }
         }
@@ -9658,10 +9658,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9712,7 +9712,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema67.properties, key0)) {
+      if (!func9.call(schema68.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -9935,7 +9935,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "department" || data10 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema67.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema68.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -9956,7 +9956,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "administrative" || data11 === "institution" || data11 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema67.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema68.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10064,7 +10064,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "operating-expense" || data17 === "procurement" || data17 === "state-assets" || data17 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema67.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -10093,7 +10093,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.tables;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key2 in data19) {
-          if (!func9.call(schema67.properties.tables.properties, key2)) {
+          if (!func9.call(schema68.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -10140,8 +10140,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.threePublic !== void 0) {
-          if (!validate278(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate278.errors : append(vErrors, validate278.errors);
+          if (!validate280(data19.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data19, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate280.errors : append(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -10158,8 +10158,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.stateAssets !== void 0) {
-          if (!validate286(data19.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data19, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+          if (!validate288(data19.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data19, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
             errors = vErrors.length;
           }
         }
@@ -10182,12 +10182,12 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate290;
-var schema71 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var policyInterpretation = validate292;
+var schema72 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10211,7 +10211,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema71.properties, key0)) {
+      if (!func9.call(schema72.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10569,7 +10569,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "text" || data17 === "picture" || data17 === "infographic" || data17 === "figure-comparison" || data17 === "questions-and-answers" || data17 === "case-study" || data17 === "video" || data17 === "interview" || data17 === "press-conference" || data17 === "expert-article" || data17 === "article-by-head" || data17 === "media-report" || data17 === "other")) {
-            const err32 = { instancePath: instancePath + "/forms/" + i1, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.forms.items.enum } };
+            const err32 = { instancePath: instancePath + "/forms/" + i1, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema72.properties.forms.items.enum } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -10669,12 +10669,12 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate290.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate300;
-var schema72 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pppProject = validate302;
+var schema73 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10698,7 +10698,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema72.properties, key0)) {
+      if (!func9.call(schema73.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10914,7 +10914,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "identification" || data9 === "preparation" || data9 === "procurement" || data9 === "execution" || data9 === "transfer" || data9 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema72.properties.stage.enum } };
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema73.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -11038,7 +11038,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data16 === "user-pays" || data16 === "viability-gap" || data16 === "government-pays" || data16 === "other")) {
-        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema72.properties.returnMechanism.enum } };
+        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema73.properties.returnMechanism.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -11585,7 +11585,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data46 === "identification" || data46 === "preparation" || data46 === "procurement" || data46 === "execution" || data46 === "transfer" || data46 === "terminated")) {
-                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema72.properties.disclosures.items.properties.stage.enum } };
+                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema73.properties.disclosures.items.properties.stage.enum } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -11606,7 +11606,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "immediate" || data47 === "deferred")) {
-                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema72.properties.disclosures.items.properties.timing.enum } };
+                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema73.properties.disclosures.items.properties.timing.enum } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -11691,13 +11691,49 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate320;
-var schema73 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
-var schema39 = { "$id": "urn:part:ProcurementAmount:f2f02de07d3562ac", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
+var procurementAcceptance = validate322;
+var schema74 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var schema40 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
+var pattern42 = new RegExp("^[A-Z]{3}$", "u");
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern42.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11712,7 +11748,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "text" || key0 === "value" || key0 === "unit" || key0 === "per" || key0 === "years")) {
+      if (!(key0 === "kind" || key0 === "text" || key0 === "value" || key0 === "unit" || key0 === "currency" || key0 === "per" || key0 === "years")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -11734,7 +11770,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "total" || data0 === "annual" || data0 === "unit-price" || data0 === "unit-price-sum" || data0 === "reduction-rate" || data0 === "discount-rate" || data0 === "fee-rate" || data0 === "budget-as-maximum" || data0 === "placeholder" || data0 === "unpublished")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema40.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -11817,7 +11853,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema39.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema40.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -11826,10 +11862,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.currency !== void 0) {
+      if (!validate141(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.per !== void 0) {
-      let data4 = data.per;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 500) {
+      let data5 = data.per;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
           const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -11838,7 +11880,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern2.test(data4)) {
+        if (!pattern2.test(data5)) {
           const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -11858,8 +11900,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.years !== void 0) {
-      let data5 = data.years;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+      let data6 = data.years;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
         const err15 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -11868,8 +11910,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 100 || isNaN(data5)) {
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 100 || isNaN(data6)) {
           const err16 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -11878,7 +11920,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data5 < 1 || isNaN(data5)) {
+        if (data6 < 1 || isNaN(data6)) {
           const err17 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err17];
@@ -11898,10 +11940,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11925,7 +11967,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema73.properties, key0)) {
+      if (!func9.call(schema74.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12247,7 +12289,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "large" || data14 === "medium" || data14 === "small" || data14 === "micro" || data14 === "self-employed" || data14 === "prison" || data14 === "disabled-welfare")) {
-        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema73.properties.supplierSize.enum } };
+        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema74.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -12274,14 +12316,14 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contractAmount !== void 0) {
-      if (!validate141(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptedAmount !== void 0) {
-      if (!validate141(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -12289,7 +12331,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.acceptance;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key2 in data19) {
-          if (!func9.call(schema73.properties.acceptance.properties, key2)) {
+          if (!func9.call(schema74.properties.acceptance.properties, key2)) {
             const err32 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err32];
@@ -12508,7 +12550,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "purchaser" || data28 === "service-recipient" || data28 === "expert" || data28 === "third-party" || data28 === "agency" || data28 === "supplier" || data28 === "other")) {
-                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema73.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema74.properties.acceptance.properties.panel.items.properties.role.enum } };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -12709,7 +12751,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data35 === "accepted" || data35 === "accepted-after-rectification" || data35 === "partly-accepted" || data35 === "rejected")) {
-            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema73.properties.acceptance.properties.conclusion.enum } };
+            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema74.properties.acceptance.properties.conclusion.enum } };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -12760,8 +12802,8 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate142(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -12840,13 +12882,13 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate332;
-var schema74 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
-var pattern68 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementBudget = validate334;
+var schema75 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
+var pattern69 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12860,7 +12902,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern68.test(data)) {
+    if (!pattern69.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -12878,10 +12920,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate151.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12923,7 +12965,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema74.properties, key0)) {
+      if (!func9.call(schema75.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -13175,7 +13217,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data12) {
-              if (!func9.call(schema74.properties.items.items.properties, key2)) {
+              if (!func9.call(schema75.properties.items.items.properties, key2)) {
                 const err25 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -13259,7 +13301,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "goods" || data15 === "services" || data15 === "works")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.category.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema75.properties.items.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -13424,8 +13466,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.budget !== void 0) {
-              if (!validate141(data12.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data12, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+              if (!validate142(data12.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data12, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                 errors = vErrors.length;
               }
             }
@@ -13472,7 +13514,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data23 === "open-tender" || data23 === "invited-tender" || data23 === "competitive-negotiation" || data23 === "competitive-consultation" || data23 === "inquiry" || data23 === "single-source" || data23 === "framework-agreement" || data23 === "closed-framework-agreement" || data23 === "open-framework-agreement" || data23 === "cooperative-innovation" || data23 === "electronic-mall" || data23 === "other")) {
-                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.plannedMethod.enum } };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema75.properties.items.items.properties.plannedMethod.enum } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -13513,8 +13555,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.plannedMonth !== void 0) {
-              if (!validate151(data12.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data12, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+              if (!validate153(data12.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data12, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
                 errors = vErrors.length;
               }
             }
@@ -13544,7 +13586,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data27 === "reserved-whole" || data27 === "reserved-lots" || data27 === "consortium-share" || data27 === "subcontract-share" || data27 === "price-preference" || data27 === "not-reserved")) {
-                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema74.properties.items.items.properties.smeReserve.properties.measure.enum } };
+                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema75.properties.items.items.properties.smeReserve.properties.measure.enum } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -13554,14 +13596,14 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.amount !== void 0) {
-                  if (!validate141(data26.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data26, parentDataProperty: "amount", rootData })) {
-                    vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+                  if (!validate142(data26.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data26, parentDataProperty: "amount", rootData })) {
+                    vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.smallMicroAmount !== void 0) {
-                  if (!validate141(data26.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data26, parentDataProperty: "smallMicroAmount", rootData })) {
-                    vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+                  if (!validate142(data26.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data26, parentDataProperty: "smallMicroAmount", rootData })) {
+                    vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -13669,8 +13711,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate141(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -13731,7 +13773,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data36 === "goods" || data36 === "services" || data36 === "works")) {
-                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema74.properties.categorySubtotals.items.properties.category.enum } };
+                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema75.properties.categorySubtotals.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -13741,8 +13783,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data35.amount !== void 0) {
-              if (!validate141(data35.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data35, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+              if (!validate142(data35.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data35, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                 errors = vErrors.length;
               }
             }
@@ -13767,8 +13809,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserveTotal !== void 0) {
-      if (!validate141(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -13841,19 +13883,19 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate345;
-var schema75 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
-var schema44 = { "$id": "urn:part:ProcurementItem:df7755e87079ca77", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementContract = validate347;
+var schema76 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var schema45 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema44.properties, key0)) {
+      if (!func9.call(schema45.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -13906,7 +13948,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema44.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema45.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -14164,14 +14206,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unitPrice !== void 0) {
-      if (!validate141(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate141(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -14432,10 +14474,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14459,7 +14501,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema75.properties, key0)) {
+      if (!func9.call(schema76.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14737,7 +14779,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "open-tender" || data11 === "invited-tender" || data11 === "competitive-negotiation" || data11 === "competitive-consultation" || data11 === "inquiry" || data11 === "single-source" || data11 === "framework-agreement" || data11 === "closed-framework-agreement" || data11 === "open-framework-agreement" || data11 === "cooperative-innovation" || data11 === "electronic-mall" || data11 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema75.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema76.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -14833,7 +14875,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data16 === "large" || data16 === "medium" || data16 === "small" || data16 === "micro" || data16 === "self-employed" || data16 === "prison" || data16 === "disabled-welfare")) {
-        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema75.properties.supplierSize.enum } };
+        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema76.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -14856,8 +14898,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+          if (!validate150(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -14883,20 +14925,20 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate141(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate141(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate142(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -15055,12 +15097,12 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate359;
-var schema76 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementCorrection = validate361;
+var schema77 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15165,11 +15207,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-var pattern48 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern49 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15183,7 +15225,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern48.test(data)) {
+    if (!pattern49.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -15201,10 +15243,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15236,8 +15278,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate143(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+      if (!validate145(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -15281,10 +15323,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15307,8 +15349,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate143(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
+      if (!validate145(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
         errors = vErrors.length;
       }
     }
@@ -15352,10 +15394,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15442,10 +15484,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15478,7 +15520,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema76.properties, key0)) {
+      if (!func9.call(schema77.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -15665,8 +15707,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+          if (!validate154(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -15723,7 +15765,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "open-tender" || data11 === "invited-tender" || data11 === "competitive-negotiation" || data11 === "competitive-consultation" || data11 === "inquiry" || data11 === "single-source" || data11 === "framework-agreement" || data11 === "closed-framework-agreement" || data11 === "open-framework-agreement" || data11 === "cooperative-innovation" || data11 === "electronic-mall" || data11 === "other")) {
-        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema76.properties.method.enum } };
+        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema77.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -15789,7 +15831,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data14 === "procurement-intention" || data14 === "procurement-prequalification" || data14 === "procurement-tender" || data14 === "procurement-non-tender" || data14 === "procurement-result" || data14 === "procurement-correction" || data14 === "procurement-termination" || data14 === "procurement-contract" || data14 === "contract-change-notice" || data14 === "procurement-single-source" || data14 === "procurement-acceptance" || data14 === "import-argumentation" || data14 === "requirement-consultation" || data14 === "framework-call" || data14 === "procurement-framework-award" || data14 === "framework-call-off" || data14 === "complaint-decision" || data14 === "supervision-decision" || data14 === "agency-assessment" || data14 === "sme-reservation-report" || data14 === "candidate-publicity" || data14 === "three-line-notice" || data14 === "service-review-result" || data14 === "other")) {
-            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema76.properties.originalNotice.properties.noticeType.enum } };
+            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema77.properties.originalNotice.properties.noticeType.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -15916,7 +15958,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "notice" || data20 === "documents" || data20 === "result")) {
-            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema76.properties.targets.items.enum } };
+            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema77.properties.targets.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -16142,20 +16184,20 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.originalDeadline !== void 0) {
-      if (!validate144(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
-        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+      if (!validate146(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedDeadline !== void 0) {
-      if (!validate144(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
-        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+      if (!validate146(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedOpening !== void 0) {
-      if (!validate154(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
-        vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+      if (!validate156(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
@@ -16203,8 +16245,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -16246,13 +16288,13 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate373;
-var schema77 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema51 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementFrameworkAward = validate375;
+var schema78 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema52 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16320,7 +16362,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "expert" || data1 === "purchaser-representative")) {
-        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema51.properties.role.enum } };
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema52.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -16380,10 +16422,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16407,7 +16449,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema77.properties, key0)) {
+      if (!func9.call(schema78.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16561,7 +16603,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "framework-agreement" || data7 === "closed-framework-agreement" || data7 === "open-framework-agreement" || data7 === "agreed-supply" || data7 === "designated-supplier")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema77.properties.kind.enum } };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema78.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -16645,8 +16687,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -16892,7 +16934,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data25 === "goods" || data25 === "services" || data25 === "works")) {
-                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema77.properties.lots.items.properties.category.enum } };
+                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema78.properties.lots.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -16902,8 +16944,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.ceiling !== void 0) {
-              if (!validate141(data22.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data22, parentDataProperty: "ceiling", rootData })) {
-                vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+              if (!validate142(data22.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data22, parentDataProperty: "ceiling", rootData })) {
+                vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                 errors = vErrors.length;
               }
             }
@@ -16965,7 +17007,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     for (const key3 in data29) {
-                      if (!func9.call(schema77.properties.lots.items.properties.suppliers.items.properties, key3)) {
+                      if (!func9.call(schema78.properties.lots.items.properties.suppliers.items.properties, key3)) {
                         const err48 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1, schemaPath: "#/properties/lots/items/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -17092,7 +17134,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data35 === "large" || data35 === "medium" || data35 === "small" || data35 === "micro" || data35 === "self-employed" || data35 === "prison" || data35 === "disabled-welfare")) {
-                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema77.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
+                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema78.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
                         if (vErrors === null) {
                           vErrors = [err59];
                         } else {
@@ -17178,8 +17220,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len2 = data38.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                          if (!validate141(data38[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data38, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+                          if (!validate142(data38[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data38, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -17207,8 +17249,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len3 = data40.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          if (!validate148(data40[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data40, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+                          if (!validate150(data40[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data40, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -17369,8 +17411,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data45.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate165(data45[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data45, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+          if (!validate167(data45[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data45, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -17385,8 +17427,8 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -17459,12 +17501,12 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate373.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate392;
-var schema78 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementIntention = validate394;
+var schema79 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17488,7 +17530,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema78.properties, key0)) {
+      if (!func9.call(schema79.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -17775,14 +17817,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data10.budget !== void 0) {
-              if (!validate141(data10.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data10, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+              if (!validate142(data10.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data10, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                 errors = vErrors.length;
               }
             }
             if (data10.plannedMonth !== void 0) {
-              if (!validate151(data10.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data10, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+              if (!validate153(data10.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data10, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
                 errors = vErrors.length;
               }
             }
@@ -17906,14 +17948,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate399;
-var schema79 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:bbc7222b2e670410" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-var schema49 = { "$id": "urn:part:TenderLot:bbc7222b2e670410", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
-var schema47 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementNonTender = validate401;
+var schema80 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var schema50 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
+var schema48 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17941,7 +17983,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "reserved-whole" || data0 === "reserved-lots" || data0 === "consortium-share" || data0 === "price-preference" || data0 === "not-reserved")) {
-        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema47.properties.policy.enum } };
+        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema48.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -18052,10 +18094,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18145,7 +18187,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "goods" || data2 === "services" || data2 === "works")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema49.properties.category.enum } };
+        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema50.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -18186,26 +18228,26 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate141(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate141(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate155(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -18218,10 +18260,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18382,10 +18424,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18409,7 +18451,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema79.properties, key0)) {
+      if (!func9.call(schema80.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -18596,8 +18638,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+          if (!validate154(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -18654,7 +18696,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "open-tender" || data11 === "invited-tender" || data11 === "competitive-negotiation" || data11 === "competitive-consultation" || data11 === "inquiry" || data11 === "single-source" || data11 === "framework-agreement" || data11 === "closed-framework-agreement" || data11 === "open-framework-agreement" || data11 === "cooperative-innovation" || data11 === "electronic-mall" || data11 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema79.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema80.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -18706,7 +18748,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "goods" || data13 === "services" || data13 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema79.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema80.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -18716,14 +18758,14 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate141(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -18772,8 +18814,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+          if (!validate150(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -18810,8 +18852,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data19.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate157(data19[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+          if (!validate159(data19[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -18899,44 +18941,44 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate155(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate162(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate164(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate144(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+      if (!validate146(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate141(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate141(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate154(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+      if (!validate156(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
@@ -18984,8 +19026,8 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -19027,12 +19069,12 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate399.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-var procurementPrequalification = validate418;
-var schema80 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:bbc7222b2e670410" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate420;
+var schema81 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19056,7 +19098,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema80.properties, key0)) {
+      if (!func9.call(schema81.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -19243,8 +19285,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+          if (!validate154(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -19301,7 +19343,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "open-tender" || data11 === "invited-tender" || data11 === "competitive-negotiation" || data11 === "competitive-consultation" || data11 === "inquiry" || data11 === "single-source" || data11 === "framework-agreement" || data11 === "closed-framework-agreement" || data11 === "open-framework-agreement" || data11 === "cooperative-innovation" || data11 === "electronic-mall" || data11 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema80.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema81.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -19353,7 +19395,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "goods" || data13 === "services" || data13 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema80.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema81.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -19363,14 +19405,14 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate141(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -19419,8 +19461,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+          if (!validate150(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -19457,8 +19499,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data19.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate157(data19[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+          if (!validate159(data19[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -19546,26 +19588,26 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate155(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate162(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate164(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate144(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+      if (!validate146(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -19707,8 +19749,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -19750,19 +19792,19 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate418.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-var procurementResult = validate434;
-var schema81 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:11bf6f53a503baa0" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema82 = { "$id": "urn:part:AwardLot:11bf6f53a503baa0", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false };
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementResult = validate436;
+var schema82 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema83 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func9.call(schema82.properties, key0)) {
+      if (!func9.call(schema83.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -19846,7 +19888,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema82.properties.outcome.enum } };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema83.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -19887,14 +19929,14 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate141(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -19942,7 +19984,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
-        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema82.properties.smeMeasure.enum } };
+        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema83.properties.smeMeasure.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -20153,8 +20195,8 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data9.amount !== void 0) {
-              if (!validate141(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+              if (!validate142(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
                 errors = vErrors.length;
               }
             }
@@ -20179,8 +20221,8 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate141(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -20193,10 +20235,10 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate447.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20220,7 +20262,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema81.properties, key0)) {
+      if (!func9.call(schema82.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -20374,7 +20416,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "tender-award" || data7 === "non-tender-award" || data7 === "award" || data7 === "other")) {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema81.properties.noticeType.enum } };
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema82.properties.noticeType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -20395,7 +20437,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "2015" || data8 === "2020")) {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema81.properties.formEdition.enum } };
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema82.properties.formEdition.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -20449,8 +20491,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data10[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+          if (!validate154(data10[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -20507,7 +20549,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "open-tender" || data13 === "invited-tender" || data13 === "competitive-negotiation" || data13 === "competitive-consultation" || data13 === "inquiry" || data13 === "single-source" || data13 === "framework-agreement" || data13 === "closed-framework-agreement" || data13 === "open-framework-agreement" || data13 === "cooperative-innovation" || data13 === "electronic-mall" || data13 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema81.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema82.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -20560,8 +20602,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -20584,20 +20626,20 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate141(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate141(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -20624,8 +20666,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data24.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate447(data24[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data24, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate447.errors : append(vErrors, validate447.errors);
+          if (!validate449(data24[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data24, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate449.errors : append(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
@@ -20653,8 +20695,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate148(data26[i2], { instancePath: instancePath + "/items/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+          if (!validate150(data26[i2], { instancePath: instancePath + "/items/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -20693,8 +20735,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data29.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate165(data29[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data29, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+          if (!validate167(data29[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data29, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -20754,8 +20796,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data31.amount !== void 0) {
-          if (!validate141(data31.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data31, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+          if (!validate142(data31.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data31, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -20801,8 +20843,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -20875,12 +20917,12 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate434.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-var procurementSingleSource = validate461;
-var schema83 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementSingleSource = validate463;
+var schema84 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20904,7 +20946,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema83.properties, key0)) {
+      if (!func9.call(schema84.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21091,8 +21133,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+          if (!validate154(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -21149,7 +21191,7 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "goods" || data11 === "services" || data11 === "works")) {
-        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema83.properties.category.enum } };
+        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema84.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -21203,8 +21245,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate148(data13[i1], { instancePath: instancePath + "/items/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+          if (!validate150(data13[i1], { instancePath: instancePath + "/items/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -21219,8 +21261,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -21332,8 +21374,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data17.amount !== void 0) {
-          if (!validate141(data17.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data17, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+          if (!validate142(data17.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data17, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -21557,8 +21599,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -21648,8 +21690,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -21691,12 +21733,12 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate461.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-var procurementTender = validate477;
-var schema84 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:bbc7222b2e670410" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTender = validate479;
+var schema85 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21720,7 +21762,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema84.properties, key0)) {
+      if (!func9.call(schema85.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21907,8 +21949,8 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+          if (!validate154(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -21965,7 +22007,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "open-tender" || data11 === "invited-tender" || data11 === "competitive-negotiation" || data11 === "competitive-consultation" || data11 === "inquiry" || data11 === "single-source" || data11 === "framework-agreement" || data11 === "closed-framework-agreement" || data11 === "open-framework-agreement" || data11 === "cooperative-innovation" || data11 === "electronic-mall" || data11 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema84.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema85.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -22017,7 +22059,7 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "goods" || data13 === "services" || data13 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema84.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema85.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -22027,14 +22069,14 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate141(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate141(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -22083,8 +22125,8 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate148(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
+          if (!validate150(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -22121,8 +22163,8 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data19.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate157(data19[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+          if (!validate159(data19[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -22210,44 +22252,44 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate153(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+      if (!validate155(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : append(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate162(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate164(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate144(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
+      if (!validate146(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate142(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate141(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate141(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+      if (!validate142(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate154(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+      if (!validate156(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
@@ -22295,8 +22337,8 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -22338,12 +22380,12 @@ function validate477(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate477.errors = vErrors;
+  validate479.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate496;
-var schema85 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTermination = validate498;
+var schema86 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22367,7 +22409,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema85.properties, key0)) {
+      if (!func9.call(schema86.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22554,8 +22596,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : append(vErrors, validate152.errors);
+          if (!validate154(data8[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data8, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
             errors = vErrors.length;
           }
         }
@@ -22612,7 +22654,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "open-tender" || data11 === "invited-tender" || data11 === "competitive-negotiation" || data11 === "competitive-consultation" || data11 === "inquiry" || data11 === "single-source" || data11 === "framework-agreement" || data11 === "closed-framework-agreement" || data11 === "open-framework-agreement" || data11 === "cooperative-innovation" || data11 === "electronic-mall" || data11 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema85.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema86.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -22723,7 +22765,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "too-few-suppliers" || data16 === "illegal-acts" || data16 === "bids-above-budget" || data16 === "project-cancelled" || data16 === "method-no-longer-fits" || data16 === "documents-defective" || data16 === "other")) {
-            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.reasons.items.enum } };
+            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema86.properties.reasons.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -22905,7 +22947,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data23 === "too-few-suppliers" || data23 === "illegal-acts" || data23 === "bids-above-budget" || data23 === "project-cancelled" || data23 === "method-no-longer-fits" || data23 === "documents-defective" || data23 === "other")) {
-                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.lots.items.properties.reasons.items.enum } };
+                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema86.properties.lots.items.properties.reasons.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -22988,8 +23030,8 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate147(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -23031,12 +23073,12 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate496.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate505;
-var schema86 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var serviceGuide = validate507;
+var schema87 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23058,11 +23100,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23077,7 +23119,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema53.properties, key0)) {
+      if (!func9.call(schema54.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -23192,7 +23234,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
-        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema53.properties.rank.enum } };
+        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema54.properties.rank.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -23290,11 +23332,11 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-var schema87 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema88 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23309,7 +23351,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema87.properties, key0)) {
+      if (!func9.call(schema88.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -23677,8 +23719,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate167(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+          if (!validate169(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -23806,11 +23848,11 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate516.errors = vErrors;
+  validate518.errors = vErrors;
   return errors === 0;
 }
-var schema88 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema89 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23825,7 +23867,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema88.properties, key0)) {
+      if (!func9.call(schema89.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -23961,8 +24003,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate142(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -24090,10 +24132,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate524.errors = vErrors;
   return errors === 0;
 }
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24247,8 +24289,8 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs11 = errors;
       let valid1 = false;
       const _errs12 = errors;
-      if (!validate166(data4, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data4, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs12 === errors;
@@ -24267,8 +24309,8 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate167(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+            if (!validate169(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
               errors = vErrors.length;
             }
           }
@@ -24354,12 +24396,12 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate531.errors = vErrors;
+  validate533.errors = vErrors;
   return errors === 0;
 }
-var schema90 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
-var pattern88 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema91 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
+var pattern89 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24373,7 +24415,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern88.test(data)) {
+    if (!pattern89.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -24391,10 +24433,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24442,7 +24484,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "51" || data1 === "52" || data1 === "53" || data1 === "59")) {
-        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema90.properties.organisationType.enum } };
+        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema91.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -24452,14 +24494,14 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supervisorDeadline !== void 0) {
-      if (!validate171(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate173(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
-      if (!validate171(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate173(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -24542,8 +24584,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate167(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+          if (!validate169(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -24597,11 +24639,11 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate536.errors = vErrors;
+  validate538.errors = vErrors;
   return errors === 0;
 }
-var schema55 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24647,7 +24689,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "phone" || data0 === "hotline" || data0 === "fax" || data0 === "mail" || data0 === "website" || data0 === "social-media" || data0 === "window" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema56.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -24764,10 +24806,10 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24791,7 +24833,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func9.call(schema86.properties, key0)) {
+      if (!func9.call(schema87.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -25100,7 +25142,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "10" || data12 === "20" || data12 === "01" || data12 === "02" || data12 === "03" || data12 === "04" || data12 === "05" || data12 === "06" || data12 === "07" || data12 === "08" || data12 === "09")) {
-        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema86.properties.itemType.enum } };
+        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema87.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -25153,7 +25195,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "1" || data14 === "2" || data14 === "3")) {
-        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema86.properties.state.enum } };
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema87.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -25222,8 +25264,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs40 = errors;
       let valid2 = false;
       const _errs41 = errors;
-      if (!validate166(data20, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data20, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs41 === errors;
@@ -25242,8 +25284,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data20.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate167(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+            if (!validate169(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
               errors = vErrors.length;
             }
           }
@@ -25283,8 +25325,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs46 = errors;
       let valid5 = false;
       const _errs47 = errors;
-      if (!validate166(data22, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data22, { instancePath: instancePath + "/conditions", parentData: data, parentDataProperty: "conditions", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs47 === errors;
@@ -25369,8 +25411,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs53 = errors;
       let valid8 = false;
       const _errs54 = errors;
-      if (!validate166(data24, { instancePath: instancePath + "/materials", parentData: data, parentDataProperty: "materials", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data24, { instancePath: instancePath + "/materials", parentData: data, parentDataProperty: "materials", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs54 === errors;
@@ -25389,8 +25431,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data24.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate516(data24[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate516.errors : append(vErrors, validate516.errors);
+            if (!validate518(data24[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate518.errors : append(vErrors, validate518.errors);
               errors = vErrors.length;
             }
           }
@@ -25430,8 +25472,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs59 = errors;
       let valid11 = false;
       const _errs60 = errors;
-      if (!validate166(data26, { instancePath: instancePath + "/steps", parentData: data, parentDataProperty: "steps", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data26, { instancePath: instancePath + "/steps", parentData: data, parentDataProperty: "steps", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid3 = _errs60 === errors;
@@ -25450,8 +25492,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data26.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate522(data26[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate522.errors : append(vErrors, validate522.errors);
+            if (!validate524(data26[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data26, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate524.errors : append(vErrors, validate524.errors);
               errors = vErrors.length;
             }
           }
@@ -25497,16 +25539,16 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs66 = errors;
       let valid14 = false;
       const _errs67 = errors;
-      if (!validate166(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid4 = _errs67 === errors;
       valid14 = valid14 || _valid4;
       if (!valid14) {
         const _errs68 = errors;
-        if (!validate142(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        if (!validate144(data29, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs68 === errors;
@@ -25536,16 +25578,16 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs70 = errors;
       let valid15 = false;
       const _errs71 = errors;
-      if (!validate166(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid5 = _errs71 === errors;
       valid15 = valid15 || _valid5;
       if (!valid15) {
         const _errs72 = errors;
-        if (!validate142(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-          vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+        if (!validate144(data30, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs72 === errors;
@@ -25586,8 +25628,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs76 = errors;
       let valid16 = false;
       const _errs77 = errors;
-      if (!validate166(data32, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data32, { instancePath: instancePath + "/fees", parentData: data, parentDataProperty: "fees", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid6 = _errs77 === errors;
@@ -25606,8 +25648,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len4 = data32.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate531(data32[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data32, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate531.errors : append(vErrors, validate531.errors);
+            if (!validate533(data32[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data32, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate533.errors : append(vErrors, validate533.errors);
               errors = vErrors.length;
             }
           }
@@ -25709,16 +25751,16 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs86 = errors;
       let valid19 = false;
       const _errs87 = errors;
-      if (!validate166(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid7 = _errs87 === errors;
       valid19 = valid19 || _valid7;
       if (!valid19) {
         const _errs88 = errors;
-        if (!validate536(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate536.errors : append(vErrors, validate536.errors);
+        if (!validate538(data36, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate538.errors : append(vErrors, validate538.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs88 === errors;
@@ -25748,8 +25790,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs90 = errors;
       let valid20 = false;
       const _errs91 = errors;
-      if (!validate166(data37, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data37, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid8 = _errs91 === errors;
@@ -25903,7 +25945,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data41 === "1" || data41 === "2")) {
-        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema86.properties.projectType.enum } };
+        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema87.properties.projectType.enum } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -26052,8 +26094,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptLimit !== void 0) {
-      if (!validate142(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
-        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+      if (!validate144(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
+        vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -26062,8 +26104,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs114 = errors;
       let valid27 = false;
       const _errs115 = errors;
-      if (!validate166(data48, { instancePath: instancePath + "/specialProcedures", parentData: data, parentDataProperty: "specialProcedures", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate168(data48, { instancePath: instancePath + "/specialProcedures", parentData: data, parentDataProperty: "specialProcedures", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
         errors = vErrors.length;
       }
       var _valid9 = _errs115 === errors;
@@ -26287,8 +26329,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len9 = data55.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate172(data55[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data55, parentDataProperty: i9, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+          if (!validate174(data55[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data55, parentDataProperty: i9, rootData })) {
+            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -26316,8 +26358,8 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len10 = data57.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate172(data57[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data57, parentDataProperty: i10, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+          if (!validate174(data57[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data57, parentDataProperty: i10, rootData })) {
+            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -26730,7 +26772,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate505.errors = vErrors;
+  validate507.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
