@@ -7,6 +7,7 @@ import { organisationCode as creditCodeOrganisationCode } from "../../rules/part
 import { regionUnknown as creditCodeRegionUnknown } from "../../rules/parts/credit-code/region-unknown.js";
 import { differsFromText as procurementAmountDiffersFromText } from "../../rules/parts/procurement-amount/differs-from-text.js";
 import { inCapitals as procurementAmountInCapitals } from "../../rules/parts/procurement-amount/in-capitals.js";
+import { looksLikeTelephone as procurementAmountLooksLikeTelephone } from "../../rules/parts/procurement-amount/looks-like-telephone.js";
 import { rateAsMoney as procurementAmountRateAsMoney } from "../../rules/parts/procurement-amount/rate-as-money.js";
 import { rateOutOfRange as procurementAmountRateOutOfRange } from "../../rules/parts/procurement-amount/rate-out-of-range.js";
 import { withoutCurrency as procurementAmountWithoutCurrency } from "../../rules/parts/procurement-amount/without-currency.js";
@@ -23,6 +24,7 @@ export const partRules: readonly PartRule[] = [
   creditCodeRegionUnknown,
   procurementAmountDiffersFromText,
   procurementAmountInCapitals,
+  procurementAmountLooksLikeTelephone,
   procurementAmountRateAsMoney,
   procurementAmountRateOutOfRange,
   procurementAmountWithoutCurrency,
