@@ -26,6 +26,17 @@ export const lotNotInvited: RecordSetRule = {
     { name: "the same lots, written otherwise", records: [exampleTender, exampleResult], findings: [] },
     { name: "a third lot", records: [exampleTender, three], findings: ["/1/lots/0/lotNumber"] },
     {
+      name: "the second lot only: the first has a notice of its own",
+      records: [
+        exampleTender,
+        {
+          ...exampleResult,
+          lots: [{ lotNumber: "002", outcome: "failed", failureReason: "有效投标人不足三家" }],
+        },
+      ],
+      findings: [],
+    },
+    {
       name: "a correction added lots",
       records: [
         exampleTender,

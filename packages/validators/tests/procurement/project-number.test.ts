@@ -17,6 +17,8 @@ describe("a project number without the ways of writing it", () => {
     ["XX采[2024]12号（二次）", { number: "XX采[2024]12", round: 2 }],
     ["XX[2025]招字第139号-1", { number: "XX[2025]招字第139", round: 2 }],
     ["350501-2024-001（FJ2024-7）", { number: "350501-2024-001", round: 1 }],
+    ["HZWXQ2021-07(NBITC-202110065GC)", { number: "HZWXQ2021-07", round: 1 }],
+    ["登政采201909256", { number: "登政采201909256", round: 1 }],
     ["（XX-2024-001）", { number: "XX-2024-001", round: 1 }],
     ["XX-2024-1", { number: "XX-2024-1", round: 1 }],
     ["无", undefined],
