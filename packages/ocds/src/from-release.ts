@@ -109,6 +109,7 @@ const lossesOf = (
     publishedAt: inBeijing(publishedAt) === undefined ? noTime : String(publishedAt),
   }).releases;
   const carried = new Set(again.flatMap((release) => leavesOf(release).map(({ key }) => key)));
+  for (const { recordId } of notices) carried.add(`/id=${JSON.stringify(recordId)}`);
   const isRemade = (ocid: string): boolean => again.some((release) => hasSameProcess(ocid, release.ocid));
   return releases.flatMap(({ release, pointer: base }) =>
     leavesOf(release)

@@ -5,7 +5,7 @@ export type { Bilingual, Loss } from "./losses.js";
 export { compiledRelease } from "./merge.js";
 export { type Notice, type NoticeType, noticeTypes } from "./notices.js";
 export {
-  type OfNotice,
+  type OfRecord,
   type PackageExport,
   type PackageMetadata,
   type PackageOptions,

@@ -63,11 +63,6 @@ const reasons: readonly Reason[] = [
     en: "OCDS lists an organisation once: of details printed differently the first stand, and what is missing here is printed elsewhere.",
   },
   {
-    applies: at(/^\/recordId$/),
-    zh: "记录标识不能用作 OCDS 标识",
-    en: "The record's identifier cannot be one of OCDS.",
-  },
-  {
     applies: at(/\/(?:sourceUrl|url)$/),
     zh: "OCDS 的网址须符合 RFC 3986，其他字符作百分号编码，仍不是网址的不导出",
     en: "Addresses in OCDS are URIs of RFC 3986: other characters are percent-encoded, what is no address even so is left out.",
