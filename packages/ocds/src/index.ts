@@ -12,6 +12,7 @@ export {
   type ReleasePackage,
   toReleasePackage,
 } from "./package.js";
+export type { ProjectRecord } from "./projects/project-parts.js";
 export { type OcdsRecord, type RecordPackage, toRecordPackage } from "./record-package.js";
 export type { Release } from "./release.js";
 export {
@@ -19,6 +20,9 @@ export {
   type ProjectExport,
   type ProjectOptions,
   type ProjectPackage,
+  type ProjectPackageOptions,
+  type ProjectType,
+  projectTypes,
   toProject,
   toProjectPackage,
 } from "./to-project.js";

@@ -68,7 +68,12 @@ const reasons: readonly Reason[] = [
     en: "Addresses in OCDS are URIs of RFC 3986: other characters are percent-encoded, what is no address even so is left out.",
   },
   {
-    applies: at(/\/(?:suppliers|consortiumMembers)$/),
+    applies: at(/^\/(?:concession|publiclyBuiltPrivatelyRun|propertyTransfer)$/),
+    zh: "OC4IDS 的分类只说项目是什么，不说不是什么",
+    en: "A classification of OC4IDS says what a project is, and not what it is not.",
+  },
+  {
+    applies: at(/\/(?:suppliers|privateParties|consortiumMembers)$/),
     zh: "OCDS 中同一单位在一份名单里只列一次",
     en: "An OCDS list names an organisation once.",
   },

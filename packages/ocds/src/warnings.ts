@@ -20,6 +20,14 @@ export const unregistered: Warning = {
   },
 };
 
+export const unregisteredProject: Warning = {
+  code: "unregistered-prefix",
+  message: {
+    zh: "没有给项目标识的前缀：unregistered 不是在开放签约组织登记的前缀，发布前须登记并换上自己的前缀",
+    en: "No prefix of project identifiers was given: “unregistered” is not one registered with the Open Contracting Partnership. Register one before you publish.",
+  },
+};
+
 export const notLoadable: Warning = {
   code: "extension-not-loadable",
   message: {
