@@ -31,8 +31,8 @@ export const unregisteredProject: Warning = {
 export const notLoadable: Warning = {
   code: "extension-not-loadable",
   message: {
-    zh: "没有给扩展的地址：数据包里写的是 URN，工具无法加载，会把扩展的字段当作未声明的字段；发布前把 extension/ 放到自己的网址下，用 extensionBase 指明",
-    en: "No address of the extension was given: the package names it by a URN, which no tool can load, so its fields look undeclared. Put extension/ at an address of yours and name that by extensionBase before you publish.",
+    zh: "没有给扩展的地址：数据包里写的是 URN，工具无法加载，会把扩展的字段当作未声明的字段；发布前把 extension/ 放到自己的网址下，并给出那个地址",
+    en: "No address of the extension was given: the package names it by a URN, which no tool can load, so its fields look undeclared. Put extension/ at an address of yours and give that before you publish.",
   },
 };
 
