@@ -1,5 +1,5 @@
+import { projectNumberOf } from "@zwgk/schemas/printed/project-number";
 import type { Notice } from "./notices.js";
-import { normalProjectNumber } from "./project-number.js";
 import type { Row } from "./rows.js";
 import { unregistered, type Warning, withoutDivision, withoutNumber } from "./warnings.js";
 
@@ -38,7 +38,7 @@ export const hasSameProcess = (ocid: string, remade: string): boolean =>
 
 const numberOf = (notice: Notice): string | undefined =>
   "projectNumber" in notice && notice.projectNumber !== undefined
-    ? normalProjectNumber(notice.projectNumber)
+    ? projectNumberOf(notice.projectNumber)?.number
     : undefined;
 
 export const divisionOf = (notice: Notice): string | undefined =>
