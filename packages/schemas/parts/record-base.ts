@@ -3,6 +3,7 @@ import { labelled } from "../fields/labelled.js";
 import { plainDate } from "../fields/plain-date.js";
 import { line } from "../fields/text.js";
 import { webAddress } from "../fields/web-address.js";
+import { disclosureMetadata } from "./disclosure-metadata.js";
 
 /** What every record root carries; spread into its `z.strictObject`. */
 export const recordBase = <RecordType extends string>(recordType: RecordType) => ({
@@ -11,6 +12,11 @@ export const recordBase = <RecordType extends string>(recordType: RecordType) =>
   recordId: labelled(line.exactOptional(), "记录标识", "发布单位内唯一，校验结果据此指明记录"),
   publishedOn: labelled(plainDate.exactOptional(), "发布日期", "在门户网站公开之日"),
   sourceUrl: labelled(webAddress.exactOptional(), "原文网址", "公开页面的地址"),
+  disclosure: labelled(
+    disclosureMetadata.exactOptional(),
+    "公开信息元数据",
+    "索引号、文号、成文日期、有效性、公开属性等，按公开页面填写",
+  ),
   excerpt: labelled(
     z.boolean().exactOptional(),
     "节录",

@@ -9,10 +9,6 @@ export type PlainDate = string;
  */
 export type WebAddress = string;
 /**
- * 时刻：HH:MM，24 小时制，北京时间
- */
-export type ClockTime = string;
-/**
  * 统一社会信用代码：18 位，GB 32100-2015
  */
 export type CreditCode = string;
@@ -20,6 +16,18 @@ export type CreditCode = string;
  * 行政区划代码：GB/T 2260，6 位
  */
 export type DivisionCode = string;
+/**
+ * 时刻：RFC 3339，北京时间，如 2016-06-30T10:02:00+08:00；没有印秒的写 00
+ */
+export type Instant = string;
+/**
+ * 无：已明确答复“无”，不同于缺失
+ */
+export type None = "无";
+/**
+ * 时刻：HH:MM，24 小时制，北京时间
+ */
+export type ClockTime = string;
 
 /**
  * 招标公告：邀请供应商投标
@@ -45,6 +53,10 @@ export interface ProcurementTender {
    * 原文网址：公开页面的地址
    */
   sourceUrl?: WebAddress;
+  /**
+   * 公开信息元数据：索引号、文号、成文日期、有效性、公开属性等，按公开页面填写
+   */
+  disclosure?: DisclosureMetadata;
   /**
    * 节录：只录入了原文的一部分时为 true：没有录入不等于原文没有，查缺的规则不运行
    */
@@ -166,6 +178,225 @@ export interface ProcurementTender {
    * @maxItems 1000
    */
   attachments?: Attachment[];
+}
+/**
+ * 公开信息核心元数据：页面上的索引号、文号、有效性、公开属性等
+ */
+export interface DisclosureMetadata {
+  /**
+   * 索引号：按页面原样，如 QZ06106-2420-2024-00029
+   */
+  indexNumber?: string;
+  /**
+   * 名称：页面标题，与正文标题一致
+   */
+  title?: string;
+  /**
+   * 正文标题：正文开头重印的标题，页面标题之外另有时填写
+   */
+  bodyTitle?: string;
+  /**
+   * 内容概述：三百字以内
+   */
+  summary?: string;
+  /**
+   * 发布机构：法定全称
+   */
+  publisher?: Organisation;
+  /**
+   * 成文日期：文件落款日期，即目录中的生成日期
+   */
+  signedOn?: PlainDate;
+  /**
+   * 生成时间：页面印到分的生成时间；只有日期的写成文日期
+   */
+  signedAt?: Instant;
+  /**
+   * 发布时间：页面印出的发布时间
+   */
+  publishedAt?: Instant;
+  /**
+   * 文号：按页面原样；页面写明没有的写“无”
+   */
+  docNo?: None | string;
+  /**
+   * 正文文号：正文中重印的文号，按原样
+   */
+  docNoInBody?: string;
+  /**
+   * 主题分类：名称见 document-theme，如 民政、扶贫、救灾
+   */
+  theme?: string;
+  /**
+   * 体裁：公文种类，名称见 document-genre，如 通知
+   */
+  genre?: string;
+  /**
+   * 有效性：规范性文件必填，代码见 document-validity
+   */
+  validity?: "in-force" | "not-yet-in-force" | "lapsed" | "repealed";
+  /**
+   * 废止或者失效日期：失效、废止的文件填写
+   */
+  endedOn?: PlainDate;
+  /**
+   * 废止依据：宣布废止或者失效的文件
+   */
+  endedBy?: DocumentReference;
+  /**
+   * 公开属性：主动公开、依申请公开或者不予公开，代码见 disclosure-method
+   */
+  method?: "proactive" | "on-request" | "withheld";
+  exemption?: Exemption;
+  /**
+   * 公开渠道：代码见 disclosure-channel，政府网站在前
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  channels?: (
+    | "website"
+    | "gazette"
+    | "new-media"
+    | "press-conference"
+    | "broadcast"
+    | "print"
+    | "reading-point"
+    | "service-centre"
+    | "service-station"
+    | "on-site"
+    | "notice-board"
+    | "push"
+    | "other"
+  )[];
+  /**
+   * 栏目：页面所在的栏目，如 政策解读
+   */
+  column?: string;
+  /**
+   * 对应目录项：主动公开基本目录中该事项的序号
+   */
+  catalogueItem?: string;
+  /**
+   * 附件：随页面发布的文件；写了“附件”而没有文件的填空数组
+   */
+  attachments?: None | Attachment[];
+  /**
+   * 相关解读：解读本文件的材料：标题和网址
+   *
+   * @maxItems 100
+   */
+  interpretations?: DocumentReference[];
+  /**
+   * 数据截止日期：统计和进展的数据截至哪一天
+   */
+  asOf?: PlainDate;
+  supersedes?: Supersedes;
+}
+/**
+ * 单位：机关、代理机构或供应商
+ */
+export interface Organisation {
+  /**
+   * 名称：法定全称
+   */
+  name: string;
+  creditCode?: CreditCode;
+  /**
+   * 行政区划代码：所在县级以上行政区划，功能区没有代码时省略
+   */
+  divisionCode?: DivisionCode;
+  /**
+   * 地址：办公或注册地址
+   */
+  address?: string;
+  /**
+   * 联系方式：单位公开的联系电话
+   */
+  contact?: string;
+}
+/**
+ * 所涉文件：被解读、引用、废止或者替代的政策文件
+ */
+export interface DocumentReference {
+  /**
+   * 文件标题：书名号内的全称
+   */
+  title: string;
+  /**
+   * 文号：按文件原样，如“泉政办〔2016〕84号”
+   */
+  docNo?: string;
+  /**
+   * 制定机关：联合发文的逐个列出，牵头机关在前
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  issuers?: Organisation[];
+  /**
+   * 成文日期：文件落款的日期
+   */
+  signedOn?: PlainDate;
+  /**
+   * 公开日期：文件在门户网站公开之日，不是成文日期
+   */
+  publishedOn?: PlainDate;
+  /**
+   * 文件网址：文件公开页面的地址
+   */
+  url?: WebAddress;
+}
+/**
+ * 不予公开：全部或者部分不主动公开时填写
+ */
+export interface Exemption {
+  /**
+   * 不予公开理由：代码见 exemption-ground，列表外的写原文
+   */
+  ground: string;
+  /**
+   * 依据条款：如 政府信息公开条例第十五条
+   */
+  article?: string;
+  /**
+   * 决定单位：作出不公开决定的单位或者处室
+   */
+  decidedBy?: string;
+  /**
+   * 决定日期：作出不公开决定之日
+   */
+  decidedOn?: PlainDate;
+  /**
+   * 不公开的部分：只有一部分不公开时，写明是哪一部分
+   */
+  scope?: string;
+}
+/**
+ * 附件：随记录公开的表格、样本或流程图
+ */
+export interface Attachment {
+  /**
+   * 附件名称：公开页面上的名称
+   */
+  name: string;
+  /**
+   * 附件网址：可下载的地址
+   */
+  url?: WebAddress;
+}
+/**
+ * 更正或者替代：本记录更正或者替代先前发布的记录时填写
+ */
+export interface Supersedes {
+  /**
+   * 被替代的记录：原记录的 recordId、索引号或者网址
+   */
+  record: string;
+  /**
+   * 更正或者替代的理由：更正了什么、为什么
+   */
+  reason?: string;
 }
 /**
  * 其他编号：项目编号以外的编号
@@ -457,28 +688,6 @@ export interface BidOpening {
   place?: string;
 }
 /**
- * 单位：机关、代理机构或供应商
- */
-export interface Organisation {
-  /**
-   * 名称：法定全称
-   */
-  name: string;
-  creditCode?: CreditCode;
-  /**
-   * 行政区划代码：所在县级以上行政区划，功能区没有代码时省略
-   */
-  divisionCode?: DivisionCode;
-  /**
-   * 地址：办公或注册地址
-   */
-  address?: string;
-  /**
-   * 联系方式：单位公开的联系电话
-   */
-  contact?: string;
-}
-/**
  * 项目联系方式：联系人和电话
  */
 export interface ProjectContact {
@@ -490,17 +699,4 @@ export interface ProjectContact {
    * 联系电话：公告指定的办公电话
    */
   phone?: string;
-}
-/**
- * 附件：随记录公开的表格、样本或流程图
- */
-export interface Attachment {
-  /**
-   * 附件名称：公开页面上的名称
-   */
-  name: string;
-  /**
-   * 附件网址：可下载的地址
-   */
-  url?: WebAddress;
 }
