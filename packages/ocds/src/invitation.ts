@@ -52,6 +52,7 @@ export const invitation: Mapping<
     | "recordId"
     | "publishedOn"
     | "sourceUrl"
+    | "disclosure"
     | "excerpt"
     | "extensions"
     | "attachments"

@@ -35,6 +35,11 @@ const reasons: readonly Reason[] = [
     en: "It names the schema of the record, not anything of the notice.",
   },
   {
+    applies: at(/^\/disclosure$/),
+    zh: "目录元数据（索引号、文号、有效性、栏目等）说的是公开页面，不是采购或者项目",
+    en: "Catalogue metadata (index number, document number, validity, column …) is about the page, not about the procurement or project.",
+  },
+  {
     applies: at(/^\/extensions$/),
     zh: "记录自带的扩展内容含义不明，不导出",
     en: "What a record adds for itself has no known meaning and is not published.",

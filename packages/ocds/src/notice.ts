@@ -17,7 +17,14 @@ export interface NoticeKind<Notice extends object> {
 type Base = Required<
   Pick<
     ProcurementResult,
-    "$schema" | "recordId" | "publishedOn" | "sourceUrl" | "excerpt" | "extensions" | "attachments"
+    | "$schema"
+    | "recordId"
+    | "publishedOn"
+    | "sourceUrl"
+    | "disclosure"
+    | "excerpt"
+    | "extensions"
+    | "attachments"
   >
 >;
 
@@ -59,6 +66,7 @@ export const noticeBase = <Type extends keyof RecordByType>(
   recordId,
   publishedOn,
   sourceUrl: noticePage(documents, pageType),
+  disclosure: lost,
   excerpt: flag("notice/excerpt"),
   extensions: lost,
   attachments: attachments(documents, pageType),

@@ -79,6 +79,7 @@ type Base = Required<
     | "recordId"
     | "publishedOn"
     | "sourceUrl"
+    | "disclosure"
     | "excerpt"
     | "extensions"
     | "projectCode"
@@ -100,6 +101,7 @@ export const projectBase = <Type extends ProjectRecord["recordType"]>(
     },
     read: (place) => page.read(place)?.[0]?.url,
   },
+  disclosure: lost,
   excerpt: lost,
   extensions: lost,
   projectCode: identifier("CN-investment-project-code"),
