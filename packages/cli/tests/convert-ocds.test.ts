@@ -150,6 +150,10 @@ describe("convert --to oc4ids", () => {
     });
     expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("/1/termYears: ")]);
     expect(code).toBe(1);
+    const back = await zwgk(["convert", "-", "--from", "oc4ids"], { stdin: stdout });
+    const { termYears: _, ...partnership } = projects[1] ?? {};
+    expect(JSON.parse(back.stdout)).toEqual([projects[0], partnership]);
+    expect([back.stderr, back.code]).toEqual(["", 0]);
   });
 });
 

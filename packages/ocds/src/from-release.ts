@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, objectsOf, valueAt } from "./json.js";
+import { type JsonObject, objectsOf, valueAt } from "./json.js";
+import { leavesOf } from "./leaves.js";
 import type { Bilingual } from "./losses.js";
 import { inBeijing } from "./moments.js";
 import { isNoticeType, kindOf, type Notice, type NoticeType } from "./notices.js";
@@ -117,25 +118,6 @@ const lossesOf = (
       .filter(({ pointer }) => pointer !== "/ocid" || !isRemade(String(release["ocid"])))
       .map(({ pointer }) => ({ pointer: base + pointer, reason: reasonFor(pointer) })),
   );
-};
-
-interface Leaf {
-  readonly pointer: string;
-  /** Its path and its value, without places in lists, which a notice may order otherwise. */
-  readonly key: string;
-}
-
-const leavesOf = (value: unknown, pointer = "", place = ""): Leaf[] => {
-  if (Array.isArray(value)) {
-    return value.flatMap((each, index) => leavesOf(each, `${pointer}/${index}`, `${place}/*`));
-  }
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, each]) => {
-      const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
-      return leavesOf(each, `${pointer}/${step}`, `${place}/${step}`);
-    });
-  }
-  return [{ pointer, key: `${place}=${JSON.stringify(value)}` }];
 };
 
 const reasonFor = (pointer: string): Bilingual =>

@@ -1,4 +1,5 @@
 export type { Difference } from "./difference.js";
+export { fromProject, fromProjectPackage, type ProjectsRead } from "./from-project.js";
 export { fromRelease, fromReleasePackage, type NoticesRead, type ReleaseLoss } from "./from-release.js";
 export type { Json, JsonObject } from "./json.js";
 export type { Bilingual, Loss } from "./losses.js";

@@ -38,7 +38,7 @@ const kinds: { readonly [Type in ProjectType]: ProjectKind<RecordByType[Type]> }
 export const projectTypes: readonly ProjectType[] = Object.keys(kinds) as ProjectType[];
 
 /** The mapping of a type; which record it is for is known by its key. */
-const kindOf = (recordType: ProjectType): ProjectKind<ProjectRecord> => {
+export const projectKindOf = (recordType: ProjectType): ProjectKind<ProjectRecord> => {
   if (projectTypes.includes(recordType)) return kinds[recordType] as unknown as ProjectKind<ProjectRecord>;
   throw new NotExportable(`${String(recordType)} is no project`);
 };
@@ -46,7 +46,7 @@ const kindOf = (recordType: ProjectType): ProjectKind<ProjectRecord> => {
 /** A construction project or a public-private partnership as an OC4IDS 0.9 project, and what of it did not travel. */
 export const toProject = (record: ProjectRecord, options: ProjectOptions = {}): ProjectExport => {
   const { projectPrefix } = options;
-  const { mapping, statusOf, breakdown } = kindOf(record.recordType);
+  const { mapping, statusOf, breakdown } = projectKindOf(record.recordType);
   const local = record.projectCode ?? record.recordId ?? record.name;
   const body: JsonObject = {};
   const shared = sharedOf(body, local);
@@ -61,13 +61,19 @@ export const toProject = (record: ProjectRecord, options: ProjectOptions = {}): 
     id: `${projectPrefix ?? "unregistered"}-${local}`,
     language: "zh",
   };
-  const readBack = readPart(mapping, { object: project, shared: sharedOf(project, local) });
   return {
     project,
-    losses: lossesBetween(record, readBack),
+    losses: lossesBetween(record, readProject(project, record.recordType)),
     warnings: projectPrefix === undefined ? [unregisteredProject] : [],
   };
 };
+
+/** A project read as a record of one type. */
+export const readProject = (project: JsonObject, recordType: ProjectType): ProjectRecord =>
+  readPart(projectKindOf(recordType).mapping, {
+    object: project,
+    shared: sharedOf(project, String(project["id"])),
+  });
 
 const sharedOf = (project: JsonObject, releaseId: string): Shared => ({
   parties: partiesOf(objectsOf(project["parties"])),

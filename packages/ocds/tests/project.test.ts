@@ -4,6 +4,9 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { differences } from "../src/difference.js";
+import { fromProject, fromProjectPackage } from "../src/from-project.js";
+import type { JsonObject } from "../src/json.js";
 import type { ProjectRecord } from "../src/projects/project-parts.js";
 import { projectTypes, toProject, toProjectPackage } from "../src/to-project.js";
 import { NotExportable } from "../src/to-release.js";
@@ -172,6 +175,65 @@ describe("OC4IDS package", () => {
 
   it("refuses a record that is no project", () => {
     expect(() => toProject({ recordType: "service-guide", name: "x" } as never)).toThrow(NotExportable);
+  });
+});
+
+describe.each(projectTypes)("%s", (type) => {
+  const records = generatedRecords(type) as fc.Arbitrary<ProjectRecord>;
+  const asPublished = (document: object): JsonObject => JSON.parse(JSON.stringify(document)) as JsonObject;
+
+  it("loses only what the report names", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const { package: written, losses } = toProjectPackage([record], metadata);
+        const read = fromProjectPackage(asPublished(written));
+        const again = read.records[0]?.recordType === type ? read.records[0] : undefined;
+        fc.pre(again !== undefined);
+        expect(losses.map(({ pointer }) => pointer).sort()).toEqual(
+          differences(record, again)
+            .map(({ pointer }) => pointer)
+            .sort(),
+        );
+        const unexpected = read.losses.filter(({ pointer }) => !/\/(?:id|status|name)$/.test(pointer));
+        expect(unexpected).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("a project of others", () => {
+  const { records, losses } = fromProject({
+    id: "oc4ids-abc123-77",
+    title: "New Hospital",
+    description: "300 beds",
+    purpose: "Health",
+    status: "implementation",
+    sector: ["health"],
+    budget: { amount: { amount: 1000, currency: "CNY" } },
+    parties: [{ id: "A", name: "Works Department", roles: ["publicAuthority"] }],
+    documents: [{ id: "1", title: "Plan", documentType: "projectScope" }],
+  });
+
+  it("is a construction project, as far as it carries", () => {
+    expect(records).toEqual([
+      {
+        recordType: "construction-project",
+        name: "New Hospital",
+        scale: "300 beds",
+        totalInvestment: { value: 1000, unit: "CNY" },
+        parties: [{ role: "project-owner", organisation: { name: "Works Department" } }],
+      },
+    ]);
+  });
+
+  it("says what of it no record holds", () => {
+    const pointers = losses.map(({ pointer }) => pointer);
+    expect(pointers).toEqual(
+      expect.arrayContaining(["/id", "/purpose", "/status", "/sector/0", "/documents/0/title"]),
+    );
+    expect(pointers).not.toContain("/title");
+    expect(pointers).not.toContain("/parties/0/name");
   });
 });
 

@@ -1,10 +1,13 @@
 import {
+  fromProject,
+  fromProjectPackage,
   fromRelease,
   fromReleasePackage,
   type JsonObject,
   noticeTypes,
   type PackageExport,
   projectTypes,
+  type ReleaseLoss,
   toProjectPackage,
   toRecordPackage,
   toReleasePackage,
@@ -67,21 +70,52 @@ export const toOc4ids = async (
 
 /** A release, or a release or record package, as notices. */
 export const fromOcds = async (input: string, options: OcdsOptions, context: Context): Promise<ExitCode> => {
-  const { file, value } = await readJsonInput(input, context, { zh: "OCDS 数据", en: "the OCDS data" });
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UsageError({
-      zh: `${file}：应为一个 release、release package 或 record package`,
-      en: `${file}: expected a release, a release package or a record package`,
-    });
-  }
-  const document = value as JsonObject;
+  const { file, document } = await readObject(input, "release、release package、record package", context);
   const isPackage = "releases" in document || "records" in document;
-  const read = isPackage && !("ocid" in document) ? fromReleasePackage(document) : fromRelease(document);
-  const remarks = read.losses.map(({ pointer, reason }) => ({ at: `${file}: ${pointer}`, reason }));
-  const { out, lang } = options;
+  const { notices, losses } =
+    isPackage && !("ocid" in document) ? fromReleasePackage(document) : fromRelease(document);
+  return writeRead(notices, losses, file, { ...options, input }, context);
+};
+
+/** An OC4IDS project, or a package of them, as records. */
+export const fromOc4ids = async (
+  input: string,
+  options: OcdsOptions,
+  context: Context,
+): Promise<ExitCode> => {
+  const { file, document } = await readObject(input, "project、project package", context);
+  const { records, losses } = "projects" in document ? fromProjectPackage(document) : fromProject(document);
+  return writeRead(records, losses, file, { ...options, input }, context);
+};
+
+interface OpenDocument {
+  readonly file: string;
+  readonly document: JsonObject;
+}
+
+const readObject = async (input: string, kinds: string, context: Context): Promise<OpenDocument> => {
+  const what = { zh: "开放签约数据", en: "the Open Contracting data" };
+  const { file, value } = await readJsonInput(input, context, what);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return { file, document: value as JsonObject };
+  }
+  throw new UsageError({
+    zh: `${file}：应为以下之一：${kinds}`,
+    en: `${file}: expected one of ${kinds.replaceAll("、", ", ")}`,
+  });
+};
+
+const writeRead = async (
+  records: readonly object[],
+  losses: readonly ReleaseLoss[],
+  file: string,
+  { out, lang, input }: OcdsOptions & { readonly input: string },
+  context: Context,
+): Promise<ExitCode> => {
+  const remarks = losses.map(({ pointer, reason }) => ({ at: `${file}: ${pointer}`, reason }));
   const paths = input === "-" ? [] : [input];
-  await writeConversion(read.notices, remarks, { out, paths, lang }, context);
-  return read.losses.length > 0 ? exitCodes.findings : exitCodes.clean;
+  await writeConversion(records, remarks, { out, paths, lang }, context);
+  return losses.length > 0 ? exitCodes.findings : exitCodes.clean;
 };
 
 interface Metadata {

@@ -23,7 +23,7 @@ const targets: readonly (ConvertTarget | JointTarget)[] = [
 
 interface GivenOptions extends Omit<ConvertOptions, "to">, OcdsOptions {
   readonly to?: ConvertTarget | JointTarget;
-  readonly from?: "ocds";
+  readonly from?: "ocds" | "oc4ids";
 }
 
 /** Declares `convert`. */
@@ -55,8 +55,8 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
     .addOption(
       new Option(
         "--from <format>",
-        "ocds：读开放签约数据为采购公告 · ocds: read Open Contracting data into notices",
-      ).choices(["ocds"]),
+        "读开放签约数据：ocds 为采购公告，oc4ids 为项目 · read Open Contracting data: ocds into notices, oc4ids into projects",
+      ).argParser(oneOf(["ocds", "oc4ids"], "--from")),
     )
     .option(
       "-o, --out <file>",
@@ -100,8 +100,8 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
     .action(async (files: readonly string[], { to, from, ...options }: GivenOptions) => {
       refuseUseless(options, from === undefined ? to : undefined);
       if (from !== undefined) {
-        const { fromOcds } = await import("../commands/convert-open-contracting.js");
-        exit(await fromOcds(only(files), options, context));
+        const { fromOc4ids, fromOcds } = await import("../commands/convert-open-contracting.js");
+        exit(await (from === "ocds" ? fromOcds : fromOc4ids)(only(files), options, context));
       } else if (isJoint(to)) {
         exit(await convertJointly(files, to, options, context));
       } else {

@@ -97,7 +97,7 @@ export const projectBase = <Type extends ProjectRecord["recordType"]>(
   publishedOn: day("updated"),
   sourceUrl: {
     write: (url, place) => {
-      page.write([{ name: "公开页面", url }], place);
+      if (asUri(url) !== undefined) page.write([{ name: "公开页面", url }], place);
     },
     read: (place) => page.read(place)?.[0]?.url,
   },
