@@ -1,6 +1,7 @@
 import { type JsonObject, objectsOf, valueAt } from "./json.js";
-import { leavesOf } from "./leaves.js";
+import { type Leaf, leavesOf } from "./leaves.js";
 import type { Bilingual } from "./losses.js";
+import { unnumbered } from "./lots.js";
 import { inBeijing } from "./moments.js";
 import { isNoticeType, kindOf, type Notice, type NoticeType } from "./notices.js";
 import { hasSameProcess } from "./ocid.js";
@@ -114,11 +115,15 @@ const lossesOf = (
   const isRemade = (ocid: string): boolean => again.some((release) => hasSameProcess(ocid, release.ocid));
   return releases.flatMap(({ release, pointer: base }) =>
     leavesOf(release)
-      .filter(({ key }) => !carried.has(key))
+      .filter((leaf) => !carried.has(leaf.key) && !standsIn(leaf))
       .filter(({ pointer }) => pointer !== "/ocid" || !isRemade(String(release["ocid"])))
       .map(({ pointer }) => ({ pointer: base + pointer, reason: reasonFor(pointer) })),
   );
 };
+
+/** An identifier that is made of others because the notice has none. */
+const standsIn = ({ pointer, value }: Leaf): boolean =>
+  /(?:\/id|awardID|releaseID)$/.test(pointer) && String(value).includes(unnumbered);
 
 const reasonFor = (pointer: string): Bilingual =>
   /\/(?:id|ocid|awardID|relatedLots?(?:\/[0-9]+)?|releaseID)$/.test(pointer)

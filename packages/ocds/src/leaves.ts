@@ -4,6 +4,7 @@ export interface Leaf {
   readonly pointer: string;
   /** Its path and its value, without places in lists, which a notice may order otherwise. */
   readonly key: string;
+  readonly value: unknown;
 }
 
 /** Every value of a document. */
@@ -17,5 +18,5 @@ export const leavesOf = (value: unknown, pointer = "", place = ""): Leaf[] => {
       return leavesOf(each, `${pointer}/${step}`, `${place}/${step}`);
     });
   }
-  return [{ pointer, key: `${place}=${JSON.stringify(value)}` }];
+  return [{ pointer, key: `${place}=${JSON.stringify(value)}`, value }];
 };

@@ -48,7 +48,7 @@ export const rowsOf = (notice: Notice): Row[] => {
 const rowMark = "#row-";
 
 /** The identifier of the notice a row is of. */
-export const noticeIdOf = (release: JsonObject): string | undefined => {
+const noticeIdOf = (release: JsonObject): string | undefined => {
   const id = textOf(release["id"]);
   const mark = `${rowMark}${String(valueAt(release, "notice/row/number"))}`;
   return id?.endsWith(mark) === true ? id.slice(0, -mark.length) : id;

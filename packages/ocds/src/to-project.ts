@@ -38,7 +38,7 @@ const kinds: { readonly [Type in ProjectType]: ProjectKind<RecordByType[Type]> }
 export const projectTypes: readonly ProjectType[] = Object.keys(kinds) as ProjectType[];
 
 /** The mapping of a type; which record it is for is known by its key. */
-export const projectKindOf = (recordType: ProjectType): ProjectKind<ProjectRecord> => {
+const projectKindOf = (recordType: ProjectType): ProjectKind<ProjectRecord> => {
   if (projectTypes.includes(recordType)) return kinds[recordType] as unknown as ProjectKind<ProjectRecord>;
   throw new NotExportable(`${String(recordType)} is no project`);
 };

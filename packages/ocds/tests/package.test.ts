@@ -35,6 +35,14 @@ describe("a package", () => {
     expect(warnings.length - whole.length).toBe(4);
   });
 
+  it("of notices without number and identifier loses nothing on the way back, whatever the prefix", () => {
+    const { package: document } = toReleasePackage([contract], { ...metadata, ocidPrefix: "ocds-abc123" });
+    expect(fromReleasePackage(JSON.parse(JSON.stringify(document)))).toEqual({
+      notices: [contract],
+      losses: [],
+    });
+  });
+
   it("names the extension by the address that is given", () => {
     const { package: document, warnings } = toReleasePackage(notices, {
       ...metadata,
