@@ -59,6 +59,7 @@ export const invitation: Mapping<
     | "recordId"
     | "publishedOn"
     | "sourceUrl"
+    | "disclosure"
     | "excerpt"
     | "extensions"
     | "attachments"
