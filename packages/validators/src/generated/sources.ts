@@ -548,8 +548,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "id": "government-information-regulations-2008",
   "kind": "administrative-regulation",
   "title": {
-    "zh": "《中华人民共和国政府信息公开条例》（2007年公布）",
-    "en": "Regulations of the People's Republic of China on the Disclosure of Government Information (of 2007)"
+    "zh": "《中华人民共和国政府信息公开条例》（2008年施行）",
+    "en": "Regulations on the Disclosure of Government Information (in force from 2008)"
   },
   "number": "国务院令第492号",
   "inForceFrom": "2008-05-01",

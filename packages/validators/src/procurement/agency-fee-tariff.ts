@@ -1,5 +1,5 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { add, compare, type ExactDecimal, exactDecimal, multiply, subtract, zero } from "../exact-decimal.js";
-import { halfWidth } from "./half-width.js";
 import type { Category } from "./procurement-budget.js";
 
 /** Up to so many times ten thousand yuan, and what of it is charged, in hundredths of a per cent. */

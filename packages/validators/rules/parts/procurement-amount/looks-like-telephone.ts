@@ -1,5 +1,5 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import type { PartRule } from "../../../src/part-rule.js";
-import { halfWidth } from "../../../src/procurement/half-width.js";
 
 /**
  * An amount that has the form of a mobile telephone number: eleven digits from 13 to 19, without point or separator.
