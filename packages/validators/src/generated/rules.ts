@@ -29,6 +29,7 @@ import { projectCodeDiffers as constructionProjectProjectCodeDiffers } from "../
 import { projectCodeForm as constructionProjectProjectCodeForm } from "../../rules/projects/construction-project/project-code-form.js";
 import { requiredElements as constructionProjectRequiredElements } from "../../rules/projects/construction-project/required-elements.js";
 import { startedBeforePermit as constructionProjectStartedBeforePermit } from "../../rules/projects/construction-project/started-before-permit.js";
+import { filesKeptTooShort as contractingProcessFilesKeptTooShort } from "../../rules/procurement/contracting-process/files-kept-too-short.js";
 import { stateDoesNotFollow as contractingProcessStateDoesNotFollow } from "../../rules/procurement/contracting-process/state-does-not-follow.js";
 import { amountBlank as departmentBudgetAmountBlank } from "../../rules/fiscal/department-budget/amount-blank.js";
 import { amountCopied as departmentBudgetAmountCopied } from "../../rules/fiscal/department-budget/amount-copied.js";
@@ -220,6 +221,7 @@ import { termTooLong as pppProjectTermTooLong } from "../../rules/projects/ppp-p
 import { threeElements as pppProjectThreeElements } from "../../rules/projects/ppp-project/three-elements.js";
 import { acceptedWithUnmetStandard as procurementAcceptanceAcceptedWithUnmetStandard } from "../../rules/procurement/procurement-acceptance/accepted-with-unmet-standard.js";
 import { datesOutOfOrder as procurementAcceptanceDatesOutOfOrder } from "../../rules/procurement/procurement-acceptance/dates-out-of-order.js";
+import { paidLate as procurementAcceptancePaidLate } from "../../rules/procurement/procurement-acceptance/paid-late.js";
 import { publishedLate as procurementAcceptancePublishedLate } from "../../rules/procurement/procurement-acceptance/published-late.js";
 import { recipientOpinionMissing as procurementAcceptanceRecipientOpinionMissing } from "../../rules/procurement/procurement-acceptance/recipient-opinion-missing.js";
 import { recipientsMissing as procurementAcceptanceRecipientsMissing } from "../../rules/procurement/procurement-acceptance/recipients-missing.js";
@@ -239,10 +241,15 @@ import { reserveAboveBudget as procurementBudgetReserveAboveBudget } from "../..
 import { reservedShareLow as procurementBudgetReservedShareLow } from "../../rules/procurement/procurement-budget/reserved-share-low.js";
 import { reservesSumToTotal as procurementBudgetReservesSumToTotal } from "../../rules/procurement/procurement-budget/reserves-sum-to-total.js";
 import { smallProjectNotReserved as procurementBudgetSmallProjectNotReserved } from "../../rules/procurement/procurement-budget/small-project-not-reserved.js";
+import { catalogueCodeUnknown as procurementContractCatalogueCodeUnknown } from "../../rules/procurement/procurement-contract/catalogue-code-unknown.js";
 import { contractTextMissing as procurementContractContractTextMissing } from "../../rules/procurement/procurement-contract/contract-text-missing.js";
 import { datesOutOfOrder as procurementContractDatesOutOfOrder } from "../../rules/procurement/procurement-contract/dates-out-of-order.js";
+import { filedLate as procurementContractFiledLate } from "../../rules/procurement/procurement-contract/filed-late.js";
 import { itemsSumToAmount as procurementContractItemsSumToAmount } from "../../rules/procurement/procurement-contract/items-sum-to-amount.js";
 import { methodNotYetIntroduced as procurementContractMethodNotYetIntroduced } from "../../rules/procurement/procurement-contract/method-not-yet-introduced.js";
+import { partyCategoryUnusual as procurementContractPartyCategoryUnusual } from "../../rules/procurement/procurement-contract/party-category-unusual.js";
+import { paymentTermTooLong as procurementContractPaymentTermTooLong } from "../../rules/procurement/procurement-contract/payment-term-too-long.js";
+import { performanceBondAboveLimit as procurementContractPerformanceBondAboveLimit } from "../../rules/procurement/procurement-contract/performance-bond-above-limit.js";
 import { placeholderAmount as procurementContractPlaceholderAmount } from "../../rules/procurement/procurement-contract/placeholder-amount.js";
 import { projectNumberDisagrees as procurementContractProjectNumberDisagrees } from "../../rules/procurement/procurement-contract/project-number-disagrees.js";
 import { publishedLate as procurementContractPublishedLate } from "../../rules/procurement/procurement-contract/published-late.js";
@@ -272,6 +279,8 @@ import { termTooLong as procurementFrameworkAwardTermTooLong } from "../../rules
 import { publishedLate as procurementIntentionPublishedLate } from "../../rules/procurement/procurement-intention/published-late.js";
 import { requiredElements as procurementIntentionRequiredElements } from "../../rules/procurement/procurement-intention/required-elements.js";
 import { attachmentMissing as procurementNonTenderAttachmentMissing } from "../../rules/procurement/procurement-non-tender/attachment-missing.js";
+import { bidBondAboveLimit as procurementNonTenderBidBondAboveLimit } from "../../rules/procurement/procurement-non-tender/bid-bond-above-limit.js";
+import { catalogueCodeUnknown as procurementNonTenderCatalogueCodeUnknown } from "../../rules/procurement/procurement-non-tender/catalogue-code-unknown.js";
 import { ceilingAboveBudget as procurementNonTenderCeilingAboveBudget } from "../../rules/procurement/procurement-non-tender/ceiling-above-budget.js";
 import { datesOutOfOrder as procurementNonTenderDatesOutOfOrder } from "../../rules/procurement/procurement-non-tender/dates-out-of-order.js";
 import { inquiryNotForGoods as procurementNonTenderInquiryNotForGoods } from "../../rules/procurement/procurement-non-tender/inquiry-not-for-goods.js";
@@ -280,6 +289,7 @@ import { lotsSumToBudget as procurementNonTenderLotsSumToBudget } from "../../ru
 import { methodDoesNotFit as procurementNonTenderMethodDoesNotFit } from "../../rules/procurement/procurement-non-tender/method-does-not-fit.js";
 import { methodNotYetIntroduced as procurementNonTenderMethodNotYetIntroduced } from "../../rules/procurement/procurement-non-tender/method-not-yet-introduced.js";
 import { noticePeriodTooShort as procurementNonTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-non-tender/notice-period-too-short.js";
+import { performanceBondAboveLimit as procurementNonTenderPerformanceBondAboveLimit } from "../../rules/procurement/procurement-non-tender/performance-bond-above-limit.js";
 import { projectNumberDisagrees as procurementNonTenderProjectNumberDisagrees } from "../../rules/procurement/procurement-non-tender/project-number-disagrees.js";
 import { projectNumberPlaceholder as procurementNonTenderProjectNumberPlaceholder } from "../../rules/procurement/procurement-non-tender/project-number-placeholder.js";
 import { requiredElements as procurementNonTenderRequiredElements } from "../../rules/procurement/procurement-non-tender/required-elements.js";
@@ -288,6 +298,7 @@ import { smallProjectNotReserved as procurementNonTenderSmallProjectNotReserved 
 import { smeReserveNotStated as procurementNonTenderSmeReserveNotStated } from "../../rules/procurement/procurement-non-tender/sme-reserve-not-stated.js";
 import { applicationPeriodTooShort as procurementPrequalificationApplicationPeriodTooShort } from "../../rules/procurement/procurement-prequalification/application-period-too-short.js";
 import { attachmentMissing as procurementPrequalificationAttachmentMissing } from "../../rules/procurement/procurement-prequalification/attachment-missing.js";
+import { catalogueCodeUnknown as procurementPrequalificationCatalogueCodeUnknown } from "../../rules/procurement/procurement-prequalification/catalogue-code-unknown.js";
 import { ceilingAboveBudget as procurementPrequalificationCeilingAboveBudget } from "../../rules/procurement/procurement-prequalification/ceiling-above-budget.js";
 import { datesOutOfOrder as procurementPrequalificationDatesOutOfOrder } from "../../rules/procurement/procurement-prequalification/dates-out-of-order.js";
 import { lotNumberRepeated as procurementPrequalificationLotNumberRepeated } from "../../rules/procurement/procurement-prequalification/lot-number-repeated.js";
@@ -299,6 +310,7 @@ import { projectNumberPlaceholder as procurementPrequalificationProjectNumberPla
 import { requiredElements as procurementPrequalificationRequiredElements } from "../../rules/procurement/procurement-prequalification/required-elements.js";
 import { smallProjectNotReserved as procurementPrequalificationSmallProjectNotReserved } from "../../rules/procurement/procurement-prequalification/small-project-not-reserved.js";
 import { smeReserveNotStated as procurementPrequalificationSmeReserveNotStated } from "../../rules/procurement/procurement-prequalification/sme-reserve-not-stated.js";
+import { agencyFeeDiffersFromTariff as procurementResultAgencyFeeDiffersFromTariff } from "../../rules/procurement/procurement-result/agency-fee-differs-from-tariff.js";
 import { agencyFeeMissing as procurementResultAgencyFeeMissing } from "../../rules/procurement/procurement-result/agency-fee-missing.js";
 import { allLotsFailed as procurementResultAllLotsFailed } from "../../rules/procurement/procurement-result/all-lots-failed.js";
 import { amountOnlyAmongItems as procurementResultAmountOnlyAmongItems } from "../../rules/procurement/procurement-result/amount-only-among-items.js";
@@ -309,6 +321,8 @@ import { awardAboveCeiling as procurementResultAwardAboveCeiling } from "../../r
 import { awardedLate as procurementResultAwardedLate } from "../../rules/procurement/procurement-result/awarded-late.js";
 import { awardedLotWithoutAmount as procurementResultAwardedLotWithoutAmount } from "../../rules/procurement/procurement-result/awarded-lot-without-amount.js";
 import { awardedLotWithoutSupplier as procurementResultAwardedLotWithoutSupplier } from "../../rules/procurement/procurement-result/awarded-lot-without-supplier.js";
+import { biddersDoNotFitMethod as procurementResultBiddersDoNotFitMethod } from "../../rules/procurement/procurement-result/bidders-do-not-fit-method.js";
+import { catalogueCodeUnknown as procurementResultCatalogueCodeUnknown } from "../../rules/procurement/procurement-result/catalogue-code-unknown.js";
 import { ceilingAboveBudget as procurementResultCeilingAboveBudget } from "../../rules/procurement/procurement-result/ceiling-above-budget.js";
 import { committeeSize as procurementResultCommitteeSize } from "../../rules/procurement/procurement-result/committee-size.js";
 import { datesOutOfOrder as procurementResultDatesOutOfOrder } from "../../rules/procurement/procurement-result/dates-out-of-order.js";
@@ -326,22 +340,29 @@ import { methodNotYetIntroduced as procurementResultMethodNotYetIntroduced } fro
 import { noticePeriodLength as procurementResultNoticePeriodLength } from "../../rules/procurement/procurement-result/notice-period-length.js";
 import { panelExpertShare as procurementResultPanelExpertShare } from "../../rules/procurement/procurement-result/panel-expert-share.js";
 import { panelSize as procurementResultPanelSize } from "../../rules/procurement/procurement-result/panel-size.js";
+import { partyCategoryUnusual as procurementResultPartyCategoryUnusual } from "../../rules/procurement/procurement-result/party-category-unusual.js";
 import { placeholderAmount as procurementResultPlaceholderAmount } from "../../rules/procurement/procurement-result/placeholder-amount.js";
 import { projectNumberDisagrees as procurementResultProjectNumberDisagrees } from "../../rules/procurement/procurement-result/project-number-disagrees.js";
 import { publishedLate as procurementResultPublishedLate } from "../../rules/procurement/procurement-result/published-late.js";
 import { requiredElements as procurementResultRequiredElements } from "../../rules/procurement/procurement-result/required-elements.js";
 import { severalItemsInOneCell as procurementResultSeveralItemsInOneCell } from "../../rules/procurement/procurement-result/several-items-in-one-cell.js";
+import { smeDeclarationMissing as procurementResultSmeDeclarationMissing } from "../../rules/procurement/procurement-result/sme-declaration-missing.js";
 import { supplierIsAgency as procurementResultSupplierIsAgency } from "../../rules/procurement/procurement-result/supplier-is-agency.js";
 import { supplierIsPurchaser as procurementResultSupplierIsPurchaser } from "../../rules/procurement/procurement-result/supplier-is-purchaser.js";
+import { tooFewBidders as procurementResultTooFewBidders } from "../../rules/procurement/procurement-result/too-few-bidders.js";
 import { unitPriceOutOfScale as procurementResultUnitPriceOutOfScale } from "../../rules/procurement/procurement-result/unit-price-out-of-scale.js";
+import { additionAboveTenth as procurementSingleSourceAdditionAboveTenth } from "../../rules/procurement/procurement-single-source/addition-above-tenth.js";
 import { attachmentMissing as procurementSingleSourceAttachmentMissing } from "../../rules/procurement/procurement-single-source/attachment-missing.js";
+import { catalogueCodeUnknown as procurementSingleSourceCatalogueCodeUnknown } from "../../rules/procurement/procurement-single-source/catalogue-code-unknown.js";
 import { contentMissing as procurementSingleSourceContentMissing } from "../../rules/procurement/procurement-single-source/content-missing.js";
 import { datesOutOfOrder as procurementSingleSourceDatesOutOfOrder } from "../../rules/procurement/procurement-single-source/dates-out-of-order.js";
 import { projectNumberDisagrees as procurementSingleSourceProjectNumberDisagrees } from "../../rules/procurement/procurement-single-source/project-number-disagrees.js";
 import { publicityTooShort as procurementSingleSourcePublicityTooShort } from "../../rules/procurement/procurement-single-source/publicity-too-short.js";
 import { requiredElements as procurementSingleSourceRequiredElements } from "../../rules/procurement/procurement-single-source/required-elements.js";
 import { attachmentMissing as procurementTenderAttachmentMissing } from "../../rules/procurement/procurement-tender/attachment-missing.js";
+import { bidBondAboveLimit as procurementTenderBidBondAboveLimit } from "../../rules/procurement/procurement-tender/bid-bond-above-limit.js";
 import { bidPeriodTooShort as procurementTenderBidPeriodTooShort } from "../../rules/procurement/procurement-tender/bid-period-too-short.js";
+import { catalogueCodeUnknown as procurementTenderCatalogueCodeUnknown } from "../../rules/procurement/procurement-tender/catalogue-code-unknown.js";
 import { ceilingAboveBudget as procurementTenderCeilingAboveBudget } from "../../rules/procurement/procurement-tender/ceiling-above-budget.js";
 import { datesOutOfOrder as procurementTenderDatesOutOfOrder } from "../../rules/procurement/procurement-tender/dates-out-of-order.js";
 import { documentSupplyTooShort as procurementTenderDocumentSupplyTooShort } from "../../rules/procurement/procurement-tender/document-supply-too-short.js";
@@ -350,6 +371,7 @@ import { lotsSumToBudget as procurementTenderLotsSumToBudget } from "../../rules
 import { methodDoesNotFit as procurementTenderMethodDoesNotFit } from "../../rules/procurement/procurement-tender/method-does-not-fit.js";
 import { noticePeriodTooShort as procurementTenderNoticePeriodTooShort } from "../../rules/procurement/procurement-tender/notice-period-too-short.js";
 import { openingNotAtDeadline as procurementTenderOpeningNotAtDeadline } from "../../rules/procurement/procurement-tender/opening-not-at-deadline.js";
+import { performanceBondAboveLimit as procurementTenderPerformanceBondAboveLimit } from "../../rules/procurement/procurement-tender/performance-bond-above-limit.js";
 import { projectNumberDisagrees as procurementTenderProjectNumberDisagrees } from "../../rules/procurement/procurement-tender/project-number-disagrees.js";
 import { projectNumberPlaceholder as procurementTenderProjectNumberPlaceholder } from "../../rules/procurement/procurement-tender/project-number-placeholder.js";
 import { requiredElements as procurementTenderRequiredElements } from "../../rules/procurement/procurement-tender/required-elements.js";
@@ -423,6 +445,7 @@ export const rules: readonly Rule[] = [
   constructionProjectProjectCodeForm,
   constructionProjectRequiredElements,
   constructionProjectStartedBeforePermit,
+  contractingProcessFilesKeptTooShort,
   contractingProcessStateDoesNotFollow,
   departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
@@ -614,6 +637,7 @@ export const rules: readonly Rule[] = [
   pppProjectThreeElements,
   procurementAcceptanceAcceptedWithUnmetStandard,
   procurementAcceptanceDatesOutOfOrder,
+  procurementAcceptancePaidLate,
   procurementAcceptancePublishedLate,
   procurementAcceptanceRecipientOpinionMissing,
   procurementAcceptanceRecipientsMissing,
@@ -633,10 +657,15 @@ export const rules: readonly Rule[] = [
   procurementBudgetReservedShareLow,
   procurementBudgetReservesSumToTotal,
   procurementBudgetSmallProjectNotReserved,
+  procurementContractCatalogueCodeUnknown,
   procurementContractContractTextMissing,
   procurementContractDatesOutOfOrder,
+  procurementContractFiledLate,
   procurementContractItemsSumToAmount,
   procurementContractMethodNotYetIntroduced,
+  procurementContractPartyCategoryUnusual,
+  procurementContractPaymentTermTooLong,
+  procurementContractPerformanceBondAboveLimit,
   procurementContractPlaceholderAmount,
   procurementContractProjectNumberDisagrees,
   procurementContractPublishedLate,
@@ -666,6 +695,8 @@ export const rules: readonly Rule[] = [
   procurementIntentionPublishedLate,
   procurementIntentionRequiredElements,
   procurementNonTenderAttachmentMissing,
+  procurementNonTenderBidBondAboveLimit,
+  procurementNonTenderCatalogueCodeUnknown,
   procurementNonTenderCeilingAboveBudget,
   procurementNonTenderDatesOutOfOrder,
   procurementNonTenderInquiryNotForGoods,
@@ -674,6 +705,7 @@ export const rules: readonly Rule[] = [
   procurementNonTenderMethodDoesNotFit,
   procurementNonTenderMethodNotYetIntroduced,
   procurementNonTenderNoticePeriodTooShort,
+  procurementNonTenderPerformanceBondAboveLimit,
   procurementNonTenderProjectNumberDisagrees,
   procurementNonTenderProjectNumberPlaceholder,
   procurementNonTenderRequiredElements,
@@ -682,6 +714,7 @@ export const rules: readonly Rule[] = [
   procurementNonTenderSmeReserveNotStated,
   procurementPrequalificationApplicationPeriodTooShort,
   procurementPrequalificationAttachmentMissing,
+  procurementPrequalificationCatalogueCodeUnknown,
   procurementPrequalificationCeilingAboveBudget,
   procurementPrequalificationDatesOutOfOrder,
   procurementPrequalificationLotNumberRepeated,
@@ -693,6 +726,7 @@ export const rules: readonly Rule[] = [
   procurementPrequalificationRequiredElements,
   procurementPrequalificationSmallProjectNotReserved,
   procurementPrequalificationSmeReserveNotStated,
+  procurementResultAgencyFeeDiffersFromTariff,
   procurementResultAgencyFeeMissing,
   procurementResultAllLotsFailed,
   procurementResultAmountOnlyAmongItems,
@@ -703,6 +737,8 @@ export const rules: readonly Rule[] = [
   procurementResultAwardedLate,
   procurementResultAwardedLotWithoutAmount,
   procurementResultAwardedLotWithoutSupplier,
+  procurementResultBiddersDoNotFitMethod,
+  procurementResultCatalogueCodeUnknown,
   procurementResultCeilingAboveBudget,
   procurementResultCommitteeSize,
   procurementResultDatesOutOfOrder,
@@ -720,22 +756,29 @@ export const rules: readonly Rule[] = [
   procurementResultNoticePeriodLength,
   procurementResultPanelExpertShare,
   procurementResultPanelSize,
+  procurementResultPartyCategoryUnusual,
   procurementResultPlaceholderAmount,
   procurementResultProjectNumberDisagrees,
   procurementResultPublishedLate,
   procurementResultRequiredElements,
   procurementResultSeveralItemsInOneCell,
+  procurementResultSmeDeclarationMissing,
   procurementResultSupplierIsAgency,
   procurementResultSupplierIsPurchaser,
+  procurementResultTooFewBidders,
   procurementResultUnitPriceOutOfScale,
+  procurementSingleSourceAdditionAboveTenth,
   procurementSingleSourceAttachmentMissing,
+  procurementSingleSourceCatalogueCodeUnknown,
   procurementSingleSourceContentMissing,
   procurementSingleSourceDatesOutOfOrder,
   procurementSingleSourceProjectNumberDisagrees,
   procurementSingleSourcePublicityTooShort,
   procurementSingleSourceRequiredElements,
   procurementTenderAttachmentMissing,
+  procurementTenderBidBondAboveLimit,
   procurementTenderBidPeriodTooShort,
+  procurementTenderCatalogueCodeUnknown,
   procurementTenderCeilingAboveBudget,
   procurementTenderDatesOutOfOrder,
   procurementTenderDocumentSupplyTooShort,
@@ -744,6 +787,7 @@ export const rules: readonly Rule[] = [
   procurementTenderMethodDoesNotFit,
   procurementTenderNoticePeriodTooShort,
   procurementTenderOpeningNotAtDeadline,
+  procurementTenderPerformanceBondAboveLimit,
   procurementTenderProjectNumberDisagrees,
   procurementTenderProjectNumberPlaceholder,
   procurementTenderRequiredElements,

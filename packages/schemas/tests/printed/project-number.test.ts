@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { projectNumberOf } from "../../src/procurement/project-number.js";
+import { projectNumberOf } from "../../printed/project-number.js";
 
 describe("a project number without the ways of writing it", () => {
   const one = { number: "[350521]XX[GK]2024001", round: 1 };
@@ -17,7 +17,12 @@ describe("a project number without the ways of writing it", () => {
     ["XX采[2024]12号（二次）", { number: "XX采[2024]12", round: 2 }],
     ["XX[2025]招字第139号-1", { number: "XX[2025]招字第139", round: 2 }],
     ["350501-2024-001（FJ2024-7）", { number: "350501-2024-001", round: 1 }],
+    ["HZWXQ2021-07(NBITC-202110065GC)", { number: "HZWXQ2021-07", round: 1 }],
+    ["登政采201909256", { number: "登政采201909256", round: 1 }],
     ["（XX-2024-001）", { number: "XX-2024-001", round: 1 }],
+    ["ＫＴＺＢ－2017017二次", { number: "KTZB-2017017", round: 2 }],
+    ["浙财采确(2021)12号", { number: "浙财采确(2021)12", round: 1 }],
+    ["0615-214121050159", { number: "0615-214121050159", round: 1 }],
     ["XX-2024-1", { number: "XX-2024-1", round: 1 }],
     ["无", undefined],
     ["/", undefined],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { normalLotNumber } from "../../src/procurement/lot-number.js";
+import { normalLotNumber } from "../../printed/lot-number.js";
 
 it.each([
   ["1", "1"],

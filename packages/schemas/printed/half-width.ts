@@ -1,9 +1,9 @@
-const fullWidth = /[（）［］【】０-９Ａ-Ｚａ-ｚ．％]/g;
+const fullWidth = /[（）［］【】０-９Ａ-Ｚａ-ｚ．－％]/g;
 
 const counterparts: Readonly<Record<string, string>> = { "【": "[", "】": "]" };
 
 /**
- * Full-width digits, letters, brackets, points and percent signs as their ASCII counterparts.
+ * Full-width digits, letters, brackets, points, hyphens and percent signs as their ASCII counterparts.
  *
  * Not NFKC: it also turns Ⅱ into II and ㎡ into m2, which changes a name and adds a digit.
  */
