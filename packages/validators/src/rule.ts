@@ -86,7 +86,8 @@ export interface RecordSetRule extends Pick<Rule, "severity" | "title" | "messag
   ): Iterable<Violation | (NotEvaluated & { readonly at: string })>;
 }
 
-export interface RecordSetExample extends Pick<RuleExample<RecordType>, "name" | "findings" | "notRun"> {
+export interface RecordSetExample
+  extends Pick<RuleExample<RecordType>, "name" | "asOf" | "findings" | "notRun"> {
   readonly records: readonly RecordOf<RecordType>[];
 }
 

@@ -8,6 +8,7 @@ import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAc
 import { carryOverBroken as acrossRecordsCarryOverBroken } from "../../rules/across-records/carry-over-broken.js";
 import { catalogueNumberRepeated as acrossRecordsCatalogueNumberRepeated } from "../../rules/across-records/catalogue-number-repeated.js";
 import { catalogueRowWithoutRecord as acrossRecordsCatalogueRowWithoutRecord } from "../../rules/across-records/catalogue-row-without-record.js";
+import { cleanupLeavesDocumentOut as acrossRecordsCleanupLeavesDocumentOut } from "../../rules/across-records/cleanup-leaves-document-out.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
 import { contractAfterTermination as acrossRecordsContractAfterTermination } from "../../rules/across-records/contract-after-termination.js";
 import { contractBelowAward as acrossRecordsContractBelowAward } from "../../rules/across-records/contract-below-award.js";
@@ -18,8 +19,13 @@ import { correctedResponseDeadlineTooEarly as acrossRecordsCorrectedResponseDead
 import { correctionMisdatesNotice as acrossRecordsCorrectionMisdatesNotice } from "../../rules/across-records/correction-misdates-notice.js";
 import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline } from "../../rules/across-records/correction-misstates-deadline.js";
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
+import { documentWithoutInterpretation as acrossRecordsDocumentWithoutInterpretation } from "../../rules/across-records/document-without-interpretation.js";
+import { endedDocumentInForce as acrossRecordsEndedDocumentInForce } from "../../rules/across-records/ended-document-in-force.js";
 import { indexNumberRepeated as acrossRecordsIndexNumberRepeated } from "../../rules/across-records/index-number-repeated.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
+import { interpretationLateForDocument as acrossRecordsInterpretationLateForDocument } from "../../rules/across-records/interpretation-late-for-document.js";
+import { interpretationMisstatesDocument as acrossRecordsInterpretationMisstatesDocument } from "../../rules/across-records/interpretation-misstates-document.js";
+import { interpretationNotLinkedBack as acrossRecordsInterpretationNotLinkedBack } from "../../rules/across-records/interpretation-not-linked-back.js";
 import { lotNotInvited as acrossRecordsLotNotInvited } from "../../rules/across-records/lot-not-invited.js";
 import { lotOutcomeContradicted as acrossRecordsLotOutcomeContradicted } from "../../rules/across-records/lot-outcome-contradicted.js";
 import { lotsFailedWithoutTermination as acrossRecordsLotsFailedWithoutTermination } from "../../rules/across-records/lots-failed-without-termination.js";
@@ -46,6 +52,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCarryOverBroken,
   acrossRecordsCatalogueNumberRepeated,
   acrossRecordsCatalogueRowWithoutRecord,
+  acrossRecordsCleanupLeavesDocumentOut,
   acrossRecordsContractAboveAward,
   acrossRecordsContractAfterTermination,
   acrossRecordsContractBelowAward,
@@ -56,8 +63,13 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCorrectionMisdatesNotice,
   acrossRecordsCorrectionMisstatesDeadline,
   acrossRecordsDepartmentIsNotSumOfUnits,
+  acrossRecordsDocumentWithoutInterpretation,
+  acrossRecordsEndedDocumentInForce,
   acrossRecordsIndexNumberRepeated,
   acrossRecordsIntentionLateForNotice,
+  acrossRecordsInterpretationLateForDocument,
+  acrossRecordsInterpretationMisstatesDocument,
+  acrossRecordsInterpretationNotLinkedBack,
   acrossRecordsLotNotInvited,
   acrossRecordsLotOutcomeContradicted,
   acrossRecordsLotsFailedWithoutTermination,

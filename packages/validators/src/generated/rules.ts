@@ -3,6 +3,14 @@ import type { Rule } from "../rule.js";
 import { creditCodeNotOfAnOrgan as agencyProfileCreditCodeNotOfAnOrgan } from "../../rules/catalogue/agency-profile/credit-code-not-of-an-organ.js";
 import { elementMissing as agencyProfileElementMissing } from "../../rules/catalogue/agency-profile/element-missing.js";
 import { publishedLate as agencyProfilePublishedLate } from "../../rules/catalogue/agency-profile/published-late.js";
+import { claimMissing as concernResponseClaimMissing } from "../../rules/documents/concern-response/claim-missing.js";
+import { elementMissing as concernResponseElementMissing } from "../../rules/documents/concern-response/element-missing.js";
+import { firstInformationLate as concernResponseFirstInformationLate } from "../../rules/documents/concern-response/first-information-late.js";
+import { headDidNotSpeak as concernResponseHeadDidNotSpeak } from "../../rules/documents/concern-response/head-did-not-speak.js";
+import { outcomeMissing as concernResponseOutcomeMissing } from "../../rules/documents/concern-response/outcome-missing.js";
+import { pressConferenceLate as concernResponsePressConferenceLate } from "../../rules/documents/concern-response/press-conference-late.js";
+import { responseLate as concernResponseResponseLate } from "../../rules/documents/concern-response/response-late.js";
+import { timesOutOfOrder as concernResponseTimesOutOfOrder } from "../../rules/documents/concern-response/times-out-of-order.js";
 import { approvalPublishedLate as constructionProjectApprovalPublishedLate } from "../../rules/projects/construction-project/approval-published-late.js";
 import { approvalsOutOfOrder as constructionProjectApprovalsOutOfOrder } from "../../rules/projects/construction-project/approvals-out-of-order.js";
 import { candidatesPublishedLate as constructionProjectCandidatesPublishedLate } from "../../rules/projects/construction-project/candidates-published-late.js";
@@ -163,14 +171,30 @@ import { privacyClassMissing as disclosureCatalogueItemPrivacyClassMissing } fro
 import { recordTypeUnknown as disclosureCatalogueItemRecordTypeUnknown } from "../../rules/catalogue/disclosure-catalogue-item/record-type-unknown.js";
 import { subjectOfAnotherLevel as disclosureCatalogueItemSubjectOfAnotherLevel } from "../../rules/catalogue/disclosure-catalogue-item/subject-of-another-level.js";
 import { websiteNotTicked as disclosureCatalogueItemWebsiteNotTicked } from "../../rules/catalogue/disclosure-catalogue-item/website-not-ticked.js";
+import { announcedAfterEvent as engagementEventAnnouncedAfterEvent } from "../../rules/documents/engagement-event/announced-after-event.js";
+import { answeredExceedsQuestions as engagementEventAnsweredExceedsQuestions } from "../../rules/documents/engagement-event/answered-exceeds-questions.js";
+import { repliedBeforeAsked as engagementEventRepliedBeforeAsked } from "../../rules/documents/engagement-event/replied-before-asked.js";
+import { transcriptMissing as engagementEventTranscriptMissing } from "../../rules/documents/engagement-event/transcript-missing.js";
 import { datesOutOfOrder as nonDisclosureReviewDatesOutOfOrder } from "../../rules/catalogue/non-disclosure-review/dates-out-of-order.js";
 import { groundUnknown as nonDisclosureReviewGroundUnknown } from "../../rules/catalogue/non-disclosure-review/ground-unknown.js";
 import { groundWithoutArticle as nonDisclosureReviewGroundWithoutArticle } from "../../rules/catalogue/non-disclosure-review/ground-without-article.js";
 import { releasedLate as nonDisclosureReviewReleasedLate } from "../../rules/catalogue/non-disclosure-review/released-late.js";
 import { reviewOverdue as nonDisclosureReviewReviewOverdue } from "../../rules/catalogue/non-disclosure-review/review-overdue.js";
+import { countsDoNotSum as normativeDocumentCleanupCountsDoNotSum } from "../../rules/documents/normative-document-cleanup/counts-do-not-sum.js";
+import { documentAfterScope as normativeDocumentCleanupDocumentAfterScope } from "../../rules/documents/normative-document-cleanup/document-after-scope.js";
+import { documentInTwoLists as normativeDocumentCleanupDocumentInTwoLists } from "../../rules/documents/normative-document-cleanup/document-in-two-lists.js";
+import { listDiffersFromCount as normativeDocumentCleanupListDiffersFromCount } from "../../rules/documents/normative-document-cleanup/list-differs-from-count.js";
+import { effectiveBeforePublished as normativeDocumentEffectiveBeforePublished } from "../../rules/documents/normative-document/effective-before-published.js";
+import { elementMissing as normativeDocumentElementMissing } from "../../rules/documents/normative-document/element-missing.js";
+import { inForceAfterExpiry as normativeDocumentInForceAfterExpiry } from "../../rules/documents/normative-document/in-force-after-expiry.js";
+import { interpretationPlanNotSubmittedTogether as normativeDocumentInterpretationPlanNotSubmittedTogether } from "../../rules/documents/normative-document/interpretation-plan-not-submitted-together.js";
+import { legalityReviewMissing as normativeDocumentLegalityReviewMissing } from "../../rules/documents/normative-document/legality-review-missing.js";
+import { validityLongerThanUsual as normativeDocumentValidityLongerThanUsual } from "../../rules/documents/normative-document/validity-longer-than-usual.js";
+import { contentsIncomplete as policyInterpretationContentsIncomplete } from "../../rules/documents/policy-interpretation/contents-incomplete.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
 import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
+import { figureMisquoted as policyInterpretationFigureMisquoted } from "../../rules/documents/policy-interpretation/figure-misquoted.js";
 import { outsideInterpretationColumn as policyInterpretationOutsideInterpretationColumn } from "../../rules/documents/policy-interpretation/outside-interpretation-column.js";
 import { publishedAfterLocalLimit as policyInterpretationPublishedAfterLocalLimit } from "../../rules/documents/policy-interpretation/published-after-local-limit.js";
 import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
@@ -395,6 +419,14 @@ export const rules: readonly Rule[] = [
   agencyProfileCreditCodeNotOfAnOrgan,
   agencyProfileElementMissing,
   agencyProfilePublishedLate,
+  concernResponseClaimMissing,
+  concernResponseElementMissing,
+  concernResponseFirstInformationLate,
+  concernResponseHeadDidNotSpeak,
+  concernResponseOutcomeMissing,
+  concernResponsePressConferenceLate,
+  concernResponseResponseLate,
+  concernResponseTimesOutOfOrder,
   constructionProjectApprovalPublishedLate,
   constructionProjectApprovalsOutOfOrder,
   constructionProjectCandidatesPublishedLate,
@@ -555,14 +587,30 @@ export const rules: readonly Rule[] = [
   disclosureCatalogueItemRecordTypeUnknown,
   disclosureCatalogueItemSubjectOfAnotherLevel,
   disclosureCatalogueItemWebsiteNotTicked,
+  engagementEventAnnouncedAfterEvent,
+  engagementEventAnsweredExceedsQuestions,
+  engagementEventRepliedBeforeAsked,
+  engagementEventTranscriptMissing,
   nonDisclosureReviewDatesOutOfOrder,
   nonDisclosureReviewGroundUnknown,
   nonDisclosureReviewGroundWithoutArticle,
   nonDisclosureReviewReleasedLate,
   nonDisclosureReviewReviewOverdue,
+  normativeDocumentCleanupCountsDoNotSum,
+  normativeDocumentCleanupDocumentAfterScope,
+  normativeDocumentCleanupDocumentInTwoLists,
+  normativeDocumentCleanupListDiffersFromCount,
+  normativeDocumentEffectiveBeforePublished,
+  normativeDocumentElementMissing,
+  normativeDocumentInForceAfterExpiry,
+  normativeDocumentInterpretationPlanNotSubmittedTogether,
+  normativeDocumentLegalityReviewMissing,
+  normativeDocumentValidityLongerThanUsual,
+  policyInterpretationContentsIncomplete,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,
   policyInterpretationDocumentPublishedBeforeSigned,
+  policyInterpretationFigureMisquoted,
   policyInterpretationOutsideInterpretationColumn,
   policyInterpretationPublishedAfterLocalLimit,
   policyInterpretationPublishedBeforeDocument,

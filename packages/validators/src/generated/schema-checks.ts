@@ -4,12 +4,16 @@ import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "agency-profile": records.agencyProfile,
+  "concern-response": records.concernResponse,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
   "disclosure-catalogue-item": records.disclosureCatalogueItem,
+  "engagement-event": records.engagementEvent,
   "non-disclosure-review": records.nonDisclosureReview,
+  "normative-document": records.normativeDocument,
+  "normative-document-cleanup": records.normativeDocumentCleanup,
   "policy-interpretation": records.policyInterpretation,
   "portal-column": records.portalColumn,
   "ppp-project": records.pppProject,

@@ -951,6 +951,17 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "读到开头部分和省级实施意见的转述，全文未见；印发日期凭记忆。"
 },
+  "normative-document-practice": {
+  "id": "normative-document-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "行政规范性文件管理的通行做法",
+    "en": "How normative documents are managed"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "有效期一般五年、暂行试行两年，印发前合法性审核，施行与公布之间留出时间；各省规定不一，没有读到全国性规定的原文。"
+},
   "official-document-handling-2012": {
   "id": "official-document-handling-2012",
   "kind": "notice",
@@ -987,6 +998,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "文件与解读方案、解读材料同步组织、同步审签、同步部署；不少地方另定公开后三个工作日的最后期限",
         "en": "a document and its interpretation are prepared, approved and released together; many places add a limit of three working days after publication"
+      }
+    },
+    "回应关切": {
+      "says": {
+        "zh": "特别重大、重大突发事件，最迟5小时内发布权威信息",
+        "en": "major emergencies: authoritative information within five hours"
       }
     }
   },
@@ -1263,6 +1280,26 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "第四十七条的人数见于行业媒体的转述；其余凭记忆，未见原文。"
 },
+  "public-opinion-response-notice-2016": {
+  "id": "public-opinion-response-notice-2016",
+  "kind": "notice",
+  "title": {
+    "zh": "《关于在政务公开工作中进一步做好政务舆情回应的通知》",
+    "en": "Circular on Better Responses to Public Opinion in Open Government"
+  },
+  "number": "国办发〔2016〕61号",
+  "inForceFrom": "2016-07-30",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "三": {
+      "says": {
+        "zh": "特别重大、重大突发事件的政务舆情，最迟在24小时内举行新闻发布会；其他政务舆情在48小时内回应",
+        "en": "major emergencies: a press conference within 24 hours; other public opinion: a response within 48 hours"
+      }
+    }
+  }
+},
   "published-procurement-notices": {
   "id": "published-procurement-notices",
   "kind": "practice",
@@ -1518,6 +1555,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "在门户网站开设专栏，定期发布社会救助对象人数、保障标准、补助水平、资金支出；定期发布核定灾情、救灾工作进展、救灾资金物资调拨使用",
         "en": "a column of the portal regularly gives persons on assistance, standards, level of aid and spending; verified disaster losses, progress of relief and the use of relief funds and goods are published regularly"
+      }
+    },
+    "四(二)": {
+      "says": {
+        "zh": "研判处置政务舆情和热点问题，及时发布，讲清事实真相、有关政策措施、处置结果；重大突发事件由负责处置的民政部门主要负责人当好第一新闻发言人；澄清不实信息；定期向媒体通报",
+        "en": "public opinion and hot issues are assessed and answered promptly with the facts, the policies and measures and the outcome; the head of the handling agency is the first spokesperson in major emergencies; false information is cleared up; the media are briefed regularly"
       }
     }
   }

@@ -2,12 +2,16 @@
 import type { SchemaCheck } from "../../schema-error.js";
 
 export declare const agencyProfile: SchemaCheck;
+export declare const concernResponse: SchemaCheck;
 export declare const constructionProject: SchemaCheck;
 export declare const contractingProcess: SchemaCheck;
 export declare const departmentBudget: SchemaCheck;
 export declare const departmentFinalAccounts: SchemaCheck;
 export declare const disclosureCatalogueItem: SchemaCheck;
+export declare const engagementEvent: SchemaCheck;
 export declare const nonDisclosureReview: SchemaCheck;
+export declare const normativeDocument: SchemaCheck;
+export declare const normativeDocumentCleanup: SchemaCheck;
 export declare const policyInterpretation: SchemaCheck;
 export declare const portalColumn: SchemaCheck;
 export declare const pppProject: SchemaCheck;
