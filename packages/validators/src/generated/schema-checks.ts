@@ -3,10 +3,15 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "annual-key-task": records.annualKeyTask,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "disclosure-officer": records.disclosureOfficer,
+  "disclosure-work-plan": records.disclosureWorkPlan,
+  "implementation-report": records.implementationReport,
+  "leadership-hearing": records.leadershipHearing,
   "policy-interpretation": records.policyInterpretation,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
@@ -22,4 +27,5 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-tender": records.procurementTender,
   "procurement-termination": records.procurementTermination,
   "service-guide": records.serviceGuide,
+  "task-progress-report": records.taskProgressReport,
 };
