@@ -359,6 +359,36 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "文号见于公开转载，施行日期凭记忆，未见原文。"
 },
+  "disclosure-catalogue-guidelines": {
+  "id": "disclosure-catalogue-guidelines",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府信息公开目录系统实施指引（试行）》",
+    "en": "Guidelines for Systems of Disclosure Catalogues (for trial)"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "核心元数据": {
+      "says": {
+        "zh": "目录条目的核心元数据：索引号、名称、发布机构、生成日期等；索引号由机构代码、年份和流水号组成，如 005311553/2023-00007",
+        "en": "core metadata of a catalogue entry: index number, title, publisher, date and others; an index number is made of the agency's code, the year and a serial number, such as 005311553/2023-00007"
+      }
+    }
+  },
+  "note": "十四个元素中只读到前三个的说明，哪些必填据转述。"
+},
+  "disclosure-pages": {
+  "id": "disclosure-pages",
+  "kind": "practice",
+  "title": {
+    "zh": "各地政府信息公开页面的通行做法",
+    "en": "How government portals print the head of a disclosure page"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "福建、浙江、安徽、陕西、河南、山东的公开页面：索引号、文号、成文日期、发布时间和有效性的写法。"
+},
   "disclosure-procedure-2016": {
   "id": "disclosure-procedure-2016",
   "kind": "notice",
@@ -469,6 +499,27 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "self-evident",
   "verifiedOn": "2026-11-23",
   "note": "算法用公开的真实代码核对过。"
+},
+  "government-information-regulations-2008": {
+  "id": "government-information-regulations-2008",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国政府信息公开条例》（2007年公布）",
+    "en": "Regulations of the People's Republic of China on the Disclosure of Government Information (of 2007)"
+  },
+  "number": "国务院令第492号",
+  "inForceFrom": "2008-05-01",
+  "inForceTo": "2019-05-14",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第十八条": {
+      "says": {
+        "zh": "属于主动公开范围的信息，自形成或者变更之日起20个工作日内公开",
+        "en": "information to be disclosed without being asked is disclosed within 20 working days of being formed or changed"
+      }
+    }
+  }
 },
   "government-information-regulations": {
   "id": "government-information-regulations",
@@ -748,6 +799,26 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "读到开头部分和省级实施意见的转述，全文未见；印发日期凭记忆。"
+},
+  "official-document-handling-2012": {
+  "id": "official-document-handling-2012",
+  "kind": "notice",
+  "title": {
+    "zh": "《党政机关公文处理工作条例》",
+    "en": "Regulations on Handling Official Documents of Party and Government Organs"
+  },
+  "number": "中办发〔2012〕14号",
+  "inForceFrom": "2012-07-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第九条": {
+      "says": {
+        "zh": "发文字号由发文机关代字、年份、发文顺序号组成",
+        "en": "a document number is made of the issuing organ's word, the year and the order number"
+      }
+    }
+  }
 },
   "open-government-implementation-rules-2016": {
   "id": "open-government-implementation-rules-2016",
@@ -1174,6 +1245,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "公开民政重大建设项目的审批、批准、备案和实施信息；公开政府和社会资本合作项目的参与方式、回报机制和项目实施情况",
         "en": "approval, filing and implementation of major civil affairs projects are disclosed, and of public-private partnerships how private capital takes part, what pays it back and how it is going"
+      }
+    },
+    "五(一)": {
+      "says": {
+        "zh": "推进主动公开基本目录建设，明确公开的主体、内容、时限、方式；公开规范性文件清理结果；加强规范性文件公开审查，定期评审不公开的政府信息；拟公开的信息依法做保密审查",
+        "en": "build the basic catalogue of proactive disclosure with who discloses what, when and how; disclose the results of cleaning up normative documents; review documents for disclosure and, regularly, what is withheld; secrecy review before publication"
       }
     }
   }
