@@ -48,6 +48,7 @@ export type {
   Violation,
 } from "./rule.js";
 export { isVerified, type Source, type Verification, verificationOf } from "./source.js";
+export type { RegisteredUnit } from "./units/unit-register.js";
 export {
   createValidator,
   type ValidateOptions,

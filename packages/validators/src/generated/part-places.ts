@@ -28,10 +28,15 @@ export const partPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     "task-progress-report": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode"],
   },
   "disclosure-metadata": {
+    "annual-key-task": ["/disclosure"],
     "construction-project": ["/disclosure"],
     "contracting-process": ["/disclosure"],
     "department-budget": ["/disclosure"],
     "department-final-accounts": ["/disclosure"],
+    "disclosure-officer": ["/disclosure"],
+    "disclosure-work-plan": ["/disclosure"],
+    "implementation-report": ["/disclosure"],
+    "leadership-hearing": ["/disclosure"],
     "policy-interpretation": ["/disclosure"],
     "ppp-project": ["/disclosure"],
     "procurement-acceptance": ["/disclosure"],
@@ -47,6 +52,7 @@ export const partPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     "procurement-tender": ["/disclosure"],
     "procurement-termination": ["/disclosure"],
     "service-guide": ["/disclosure"],
+    "task-progress-report": ["/disclosure"],
   },
   "procurement-amount": {
     "procurement-acceptance": ["/contractAmount","/acceptedAmount"],

@@ -2,7 +2,7 @@
 export const civilAffairsUnitQuanzhouRows: readonly { readonly zh: string; readonly code: string; readonly level: string; readonly division: string; readonly under: string; readonly accepted: string; readonly aliases: string; readonly members: string }[] = [
   {"zh":"福建省民政厅","code":"fujian-civil-affairs-department","level":"province","division":"350000","under":"","accepted":"省民政厅","aliases":"","members":""},
   {"zh":"福建省人民政府办公厅","code":"fujian-government-general-office","level":"province","division":"350000","under":"","accepted":"省政府办公厅|省人民政府办公厅","aliases":"","members":""},
-  {"zh":"各设区市民政局","code":"prefecture-bureaus","level":"prefecture","division":"","under":"fujian-civil-affairs-department","accepted":"","aliases":"","members":""},
+  {"zh":"各设区市民政局","code":"prefecture-bureaus","level":"prefecture","division":"","under":"fujian-civil-affairs-department","accepted":"","aliases":"","members":"?"},
   {"zh":"平潭综合实验区社会事业局","code":"pingtan-social-affairs-bureau","level":"prefecture","division":"350128","under":"fujian-civil-affairs-department","accepted":"","aliases":"","members":""},
   {"zh":"泉州市人民政府办公室","code":"quanzhou-government-office","level":"prefecture","division":"350500","under":"fujian-government-general-office","accepted":"市政府办公室|市人民政府办公室","aliases":"","members":""},
   {"zh":"泉州市民政局","code":"quanzhou-civil-affairs-bureau","level":"prefecture","division":"350500","under":"fujian-civil-affairs-department","accepted":"市民政局","aliases":"","members":""},
@@ -12,7 +12,7 @@ export const civilAffairsUnitQuanzhouRows: readonly { readonly zh: string; reado
   {"zh":"泉州市民政局社会救助科","code":"assistance-section","level":"prefecture","division":"350500","under":"quanzhou-civil-affairs-bureau","accepted":"市局社会救助科|社会救助科","aliases":"","members":""},
   {"zh":"泉州市社会福利中心筹建办","code":"welfare-centre-preparation","level":"prefecture","division":"350500","under":"quanzhou-civil-affairs-bureau","accepted":"","aliases":"","members":""},
   {"zh":"局机关各科室","code":"bureau-sections","level":"prefecture","division":"350500","under":"quanzhou-civil-affairs-bureau","accepted":"局机关各科（室）|市局机关各科室","aliases":"局机关各科（市）","members":"bureau-office|review-section|relief-section|assistance-section"},
-  {"zh":"市局相关科室","code":"sections-concerned","level":"prefecture","division":"350500","under":"quanzhou-civil-affairs-bureau","accepted":"市局各相关科室|各相关科室|相关科室","aliases":"各相关室|相关室","members":""},
+  {"zh":"市局相关科室","code":"sections-concerned","level":"prefecture","division":"350500","under":"quanzhou-civil-affairs-bureau","accepted":"市局各相关科室|各相关科室|相关科室","aliases":"各相关室|相关室","members":"?"},
   {"zh":"鲤城区民政局","code":"licheng-civil-affairs-bureau","level":"county","division":"350502","under":"quanzhou-civil-affairs-bureau","accepted":"泉州市鲤城区民政局","aliases":"","members":""},
   {"zh":"丰泽区民政局","code":"fengze-civil-affairs-bureau","level":"county","division":"350503","under":"quanzhou-civil-affairs-bureau","accepted":"泉州市丰泽区民政局","aliases":"","members":""},
   {"zh":"洛江区民政局","code":"luojiang-civil-affairs-bureau","level":"county","division":"350504","under":"quanzhou-civil-affairs-bureau","accepted":"泉州市洛江区民政局","aliases":"","members":""},
