@@ -159,6 +159,10 @@ import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
 import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
+import { elementMissing as disclosureOfficerElementMissing } from "../../rules/work/disclosure-officer/element-missing.js";
+import { endedBeforeBeginning as disclosureOfficerEndedBeforeBeginning } from "../../rules/work/disclosure-officer/ended-before-beginning.js";
+import { leaderNotPublished as disclosureOfficerLeaderNotPublished } from "../../rules/work/disclosure-officer/leader-not-published.js";
+import { mobileNumberAsContact as disclosureOfficerMobileNumberAsContact } from "../../rules/work/disclosure-officer/mobile-number-as-contact.js";
 import { citationWithoutNumber as disclosureWorkPlanCitationWithoutNumber } from "../../rules/work/disclosure-work-plan/citation-without-number.js";
 import { elementMissing as disclosureWorkPlanElementMissing } from "../../rules/work/disclosure-work-plan/element-missing.js";
 import { emptyEnumerationMember as disclosureWorkPlanEmptyEnumerationMember } from "../../rules/work/disclosure-work-plan/empty-enumeration-member.js";
@@ -169,6 +173,14 @@ import { taskNumberRepeated as disclosureWorkPlanTaskNumberRepeated } from "../.
 import { unitAlias as disclosureWorkPlanUnitAlias } from "../../rules/work/disclosure-work-plan/unit-alias.js";
 import { unitOutsideJurisdiction as disclosureWorkPlanUnitOutsideJurisdiction } from "../../rules/work/disclosure-work-plan/unit-outside-jurisdiction.js";
 import { unitUnknown as disclosureWorkPlanUnitUnknown } from "../../rules/work/disclosure-work-plan/unit-unknown.js";
+import { asOfAfterSubmission as implementationReportAsOfAfterSubmission } from "../../rules/work/implementation-report/as-of-after-submission.js";
+import { completeWithoutEvidence as implementationReportCompleteWithoutEvidence } from "../../rules/work/implementation-report/complete-without-evidence.js";
+import { elementMissing as implementationReportElementMissing } from "../../rules/work/implementation-report/element-missing.js";
+import { forecastNotFlagged as implementationReportForecastNotFlagged } from "../../rules/work/implementation-report/forecast-not-flagged.js";
+import { submittedLate as implementationReportSubmittedLate } from "../../rules/work/implementation-report/submitted-late.js";
+import { taskReportedTwice as implementationReportTaskReportedTwice } from "../../rules/work/implementation-report/task-reported-twice.js";
+import { chairIsNotHead as leadershipHearingChairIsNotHead } from "../../rules/work/leadership-hearing/chair-is-not-head.js";
+import { elementMissing as leadershipHearingElementMissing } from "../../rules/work/leadership-hearing/element-missing.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
 import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
@@ -526,6 +538,10 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsUnitMistaken,
   departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
+  disclosureOfficerElementMissing,
+  disclosureOfficerEndedBeforeBeginning,
+  disclosureOfficerLeaderNotPublished,
+  disclosureOfficerMobileNumberAsContact,
   disclosureWorkPlanCitationWithoutNumber,
   disclosureWorkPlanElementMissing,
   disclosureWorkPlanEmptyEnumerationMember,
@@ -536,6 +552,14 @@ export const rules: readonly Rule[] = [
   disclosureWorkPlanUnitAlias,
   disclosureWorkPlanUnitOutsideJurisdiction,
   disclosureWorkPlanUnitUnknown,
+  implementationReportAsOfAfterSubmission,
+  implementationReportCompleteWithoutEvidence,
+  implementationReportElementMissing,
+  implementationReportForecastNotFlagged,
+  implementationReportSubmittedLate,
+  implementationReportTaskReportedTwice,
+  leadershipHearingChairIsNotHead,
+  leadershipHearingElementMissing,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,
   policyInterpretationDocumentPublishedBeforeSigned,
