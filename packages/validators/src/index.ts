@@ -56,3 +56,14 @@ export {
   type ValidatorOptions,
   validate,
 } from "./validator.js";
+export type {
+  KeyTaskSummary,
+  PeriodSummary,
+  PlanSummary,
+  ReportRollUp,
+  ReportState,
+  TaskCell,
+  TaskSummary,
+  UnitSummary,
+} from "./work/report-roll-up.js";
+export { type RollUpOptions, rollUpReports } from "./work/roll-up.js";
