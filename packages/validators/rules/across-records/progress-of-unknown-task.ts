@@ -31,6 +31,14 @@ export const progressOfUnknownTask: RecordSetRule = {
       findings: [],
     },
     {
+      name: "key tasks that were read in part",
+      records: [
+        { ...exampleKeyTask, excerpt: true },
+        { ...exampleProgress, task: "11" },
+      ],
+      findings: [],
+    },
+    {
       name: "another number",
       records: [exampleKeyTask, { ...exampleProgress, task: "11" }],
       findings: ["/1/task"],
@@ -38,7 +46,8 @@ export const progressOfUnknownTask: RecordSetRule = {
   ],
   *check(records) {
     const work = workCollection(records);
-    const years = new Set(work.keyTasks.map(({ record }) => String(record.year)));
+    const whole = work.keyTasks.filter(({ record }) => record.excerpt !== true);
+    const years = new Set(whole.map(({ record }) => String(record.year)));
     for (const { record, index } of work.progress) {
       const year = String(record.year ?? record.asOf.slice(0, 4));
       if (years.has(year) && work.taskOf(record) === undefined)
