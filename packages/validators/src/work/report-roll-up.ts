@@ -17,7 +17,14 @@ export type ReportState =
 
 /** What one unit says of one task. */
 export interface TaskCell {
-  readonly state: "reported" | "not-reported" | "no-report" | "not-assigned";
+  readonly state:
+    | "reported"
+    /** The unit sent a report, and it says nothing of the task. */
+    | "not-reported"
+    | "no-report"
+    /** Given to a collective name: nothing says who reports. */
+    | "undetermined"
+    | "not-assigned";
   readonly status?: TaskStatus;
   readonly text?: string;
   readonly evidence?: readonly string[];
@@ -82,4 +89,6 @@ export interface ReportRollUp {
   readonly keyTasks: readonly KeyTaskSummary[];
   /** Reports on plans and key tasks that were not given, by their places in the list. */
   readonly unplaced: readonly number[];
+  /** What is no record of the shape of its type, by its place in the list. */
+  readonly unread: readonly number[];
 }

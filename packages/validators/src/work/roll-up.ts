@@ -1,5 +1,5 @@
 import { type Profile, unitsOf } from "../profile.js";
-import type { RecordOf, RecordType } from "../record-of.js";
+import { readableRecord } from "../record-check.js";
 import { plainUnitName } from "../units/unit-register.js";
 import { type Assignee, type Assignments, assignmentsOf } from "./assignments.js";
 import { isLate, lastDayOfPeriod } from "./report-period.js";
@@ -30,11 +30,16 @@ export interface RollUpOptions {
   readonly profile?: Profile;
 }
 
-/** Puts the reports of units together: task by unit for each period of a plan, and how far the key tasks are. */
+/**
+ * Puts the reports of units together: task by unit for each period of a plan, and how far the key tasks are.
+ *
+ * Records of other types are left aside; those without the shape of their type are listed in `unread`.
+ */
 export const rollUpReports = (
-  records: readonly RecordOf<RecordType>[],
+  given: readonly unknown[],
   { asOf, profile = {} }: RollUpOptions = {},
 ): ReportRollUp => {
+  const records = given.map((record) => readableRecord(record, undefined));
   const work = workCollection(records);
   const units = unitsOf(profile);
   const reportsByPlan = grouped(work.reports, (report) => work.planOf(report)?.index);
@@ -47,6 +52,7 @@ export const rollUpReports = (
     keyTasks: work.keyTasks.map((task) =>
       keyTaskSummary(task, progressByTask.placed.get(task.index) ?? [], asOf),
     ),
+    unread: records.flatMap((record, index) => (record === undefined ? index : [])),
     unplaced: [...reportsByPlan.unplaced, ...progressByTask.unplaced].sort((a, b) => a - b),
   };
 };
@@ -208,7 +214,8 @@ const taskSummary = ({ number, title }: PlanTask, rows: readonly Row[]): TaskSum
         };
       }
       if (assignee?.tasks.has(task) !== true) return { state: "not-assigned" };
-      return { state: report === undefined ? "no-report" : "not-reported" };
+      if (report !== undefined) return { state: "not-reported" };
+      return { state: assignee.isCollective ? "undetermined" : "no-report" };
     }),
   };
 };

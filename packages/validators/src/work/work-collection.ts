@@ -31,7 +31,8 @@ export interface WorkCollection {
   parentsOf(plan: DisclosureWorkPlan): readonly Placed<DisclosureWorkPlan>[];
 }
 
-export const workCollection = (records: readonly RecordOf<RecordType>[]): WorkCollection => {
+/** Places are those in the list; what could not be read is left out. */
+export const workCollection = (records: readonly (RecordOf<RecordType> | undefined)[]): WorkCollection => {
   const plans: Placed<DisclosureWorkPlan>[] = [];
   const reports: Placed<ImplementationReport>[] = [];
   const officers: Placed<DisclosureOfficer>[] = [];
@@ -39,6 +40,7 @@ export const workCollection = (records: readonly RecordOf<RecordType>[]): WorkCo
   const keyTasks: Placed<AnnualKeyTask>[] = [];
   const progress: Placed<TaskProgressReport>[] = [];
   for (const [index, record] of records.entries()) {
+    if (record === undefined) continue;
     if (record.recordType === "disclosure-work-plan") plans.push({ record, index });
     else if (record.recordType === "implementation-report") reports.push({ record, index });
     else if (record.recordType === "disclosure-officer") officers.push({ record, index });
