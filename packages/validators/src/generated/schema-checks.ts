@@ -3,16 +3,20 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "agency-profile": records.agencyProfile,
   "annual-key-task": records.annualKeyTask,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "disclosure-catalogue-item": records.disclosureCatalogueItem,
   "disclosure-officer": records.disclosureOfficer,
   "disclosure-work-plan": records.disclosureWorkPlan,
   "implementation-report": records.implementationReport,
   "leadership-hearing": records.leadershipHearing,
+  "non-disclosure-review": records.nonDisclosureReview,
   "policy-interpretation": records.policyInterpretation,
+  "portal-column": records.portalColumn,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
   "procurement-budget": records.procurementBudget,
@@ -26,6 +30,7 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-single-source": records.procurementSingleSource,
   "procurement-tender": records.procurementTender,
   "procurement-termination": records.procurementTermination,
+  "secrecy-review": records.secrecyReview,
   "service-guide": records.serviceGuide,
   "task-progress-report": records.taskProgressReport,
 };

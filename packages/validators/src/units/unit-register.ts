@@ -1,4 +1,4 @@
-import { halfWidth } from "../procurement/half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import type { GovernmentLevel } from "../work/work-records.js";
 
 /** A unit as a register has it: its proper name, how else it is written, and under whom it works. */

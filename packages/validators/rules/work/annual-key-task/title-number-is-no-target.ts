@@ -1,5 +1,5 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { parseDecimal, timesPowerOfTen, toNumber } from "../../../src/exact-decimal.js";
-import { halfWidth } from "../../../src/procurement/half-width.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** Exact numbers with what they count; years, dates, shares and 余 are none. */
