@@ -3,6 +3,7 @@ import type { IndexNumberForm } from "./disclosure/index-number.js";
 import type { CodeLists } from "./fiscal/code-names.js";
 import type { RequiredTables } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
+import type { UnitsOfYear } from "./units/known-units.js";
 
 /**
  * What a finding means for publication.
@@ -61,6 +62,8 @@ export interface RuleContext {
   readonly requiredTables: readonly RequiredTables[];
   /** The forms of index numbers of the place, from the profile; none when it names none. */
   readonly indexNumberForms: readonly IndexNumberForm[];
+  /** The register of units of a year: the profile's own, then those that are built in. */
+  readonly units: UnitsOfYear;
 }
 
 export interface RuleExample<Type extends RecordType> {

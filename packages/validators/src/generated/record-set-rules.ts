@@ -2,6 +2,7 @@
 import type { RecordSetRule } from "../rule.js";
 import { acceptanceDiffersFromContract as acrossRecordsAcceptanceDiffersFromContract } from "../../rules/across-records/acceptance-differs-from-contract.js";
 import { additionsAboveTenth as acrossRecordsAdditionsAboveTenth } from "../../rules/across-records/additions-above-tenth.js";
+import { assignedTaskNotReported as acrossRecordsAssignedTaskNotReported } from "../../rules/across-records/assigned-task-not-reported.js";
 import { awardAboveInvitedBudget as acrossRecordsAwardAboveInvitedBudget } from "../../rules/across-records/award-above-invited-budget.js";
 import { awardAboveInvitedCeiling as acrossRecordsAwardAboveInvitedCeiling } from "../../rules/across-records/award-above-invited-ceiling.js";
 import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAccounts } from "../../rules/across-records/budget-differs-from-final-accounts.js";
@@ -9,6 +10,7 @@ import { carryOverBroken as acrossRecordsCarryOverBroken } from "../../rules/acr
 import { catalogueNumberRepeated as acrossRecordsCatalogueNumberRepeated } from "../../rules/across-records/catalogue-number-repeated.js";
 import { catalogueRowWithoutRecord as acrossRecordsCatalogueRowWithoutRecord } from "../../rules/across-records/catalogue-row-without-record.js";
 import { cleanupLeavesDocumentOut as acrossRecordsCleanupLeavesDocumentOut } from "../../rules/across-records/cleanup-leaves-document-out.js";
+import { completeBelowTarget as acrossRecordsCompleteBelowTarget } from "../../rules/across-records/complete-below-target.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
 import { contractAfterTermination as acrossRecordsContractAfterTermination } from "../../rules/across-records/contract-after-termination.js";
 import { contractBelowAward as acrossRecordsContractBelowAward } from "../../rules/across-records/contract-below-award.js";
@@ -21,6 +23,11 @@ import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
 import { documentWithoutInterpretation as acrossRecordsDocumentWithoutInterpretation } from "../../rules/across-records/document-without-interpretation.js";
 import { endedDocumentInForce as acrossRecordsEndedDocumentInForce } from "../../rules/across-records/ended-document-in-force.js";
+import { hearingMissing as acrossRecordsHearingMissing } from "../../rules/across-records/hearing-missing.js";
+import { hearingOutstanding as acrossRecordsHearingOutstanding } from "../../rules/across-records/hearing-outstanding.js";
+import { implementationReportLate as acrossRecordsImplementationReportLate } from "../../rules/across-records/implementation-report-late.js";
+import { implementationReportMissing as acrossRecordsImplementationReportMissing } from "../../rules/across-records/implementation-report-missing.js";
+import { implementationReportRepeated as acrossRecordsImplementationReportRepeated } from "../../rules/across-records/implementation-report-repeated.js";
 import { indexNumberRepeated as acrossRecordsIndexNumberRepeated } from "../../rules/across-records/index-number-repeated.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
 import { interpretationLateForDocument as acrossRecordsInterpretationLateForDocument } from "../../rules/across-records/interpretation-late-for-document.js";
@@ -30,22 +37,31 @@ import { lotNotInvited as acrossRecordsLotNotInvited } from "../../rules/across-
 import { lotOutcomeContradicted as acrossRecordsLotOutcomeContradicted } from "../../rules/across-records/lot-outcome-contradicted.js";
 import { lotsFailedWithoutTermination as acrossRecordsLotsFailedWithoutTermination } from "../../rules/across-records/lots-failed-without-termination.js";
 import { noticesOutOfOrder as acrossRecordsNoticesOutOfOrder } from "../../rules/across-records/notices-out-of-order.js";
+import { officerRoleVacant as acrossRecordsOfficerRoleVacant } from "../../rules/across-records/officer-role-vacant.js";
+import { parentTaskNotCovered as acrossRecordsParentTaskNotCovered } from "../../rules/across-records/parent-task-not-covered.js";
+import { planReportDueAfterParent as acrossRecordsPlanReportDueAfterParent } from "../../rules/across-records/plan-report-due-after-parent.js";
+import { progressOfUnknownTask as acrossRecordsProgressOfUnknownTask } from "../../rules/across-records/progress-of-unknown-task.js";
 import { projectNameDiffers as acrossRecordsProjectNameDiffers } from "../../rules/across-records/project-name-differs.js";
 import { publishedAfterCatalogueLimit as acrossRecordsPublishedAfterCatalogueLimit } from "../../rules/across-records/published-after-catalogue-limit.js";
 import { publishedWithoutSecrecyReview as acrossRecordsPublishedWithoutSecrecyReview } from "../../rules/across-records/published-without-secrecy-review.js";
 import { recordOutsideCatalogue as acrossRecordsRecordOutsideCatalogue } from "../../rules/across-records/record-outside-catalogue.js";
+import { reportedTaskNotInPlan as acrossRecordsReportedTaskNotInPlan } from "../../rules/across-records/reported-task-not-in-plan.js";
 import { requiredColumnMissing as acrossRecordsRequiredColumnMissing } from "../../rules/across-records/required-column-missing.js";
 import { secrecyReviewAfterPublication as acrossRecordsSecrecyReviewAfterPublication } from "../../rules/across-records/secrecy-review-after-publication.js";
 import { severalAwardsAboveBudget as acrossRecordsSeveralAwardsAboveBudget } from "../../rules/across-records/several-awards-above-budget.js";
+import { severalLeadersInCharge as acrossRecordsSeveralLeadersInCharge } from "../../rules/across-records/several-leaders-in-charge.js";
 import { singleSourcePublicityLate as acrossRecordsSingleSourcePublicityLate } from "../../rules/across-records/single-source-publicity-late.js";
 import { statementDiffersFromLastYear as acrossRecordsStatementDiffersFromLastYear } from "../../rules/across-records/statement-differs-from-last-year.js";
 import { supplementaryContractAboveTenth as acrossRecordsSupplementaryContractAboveTenth } from "../../rules/across-records/supplementary-contract-above-tenth.js";
+import { taskBehindItsSteps as acrossRecordsTaskBehindItsSteps } from "../../rules/across-records/task-behind-its-steps.js";
+import { taskProgressFalls as acrossRecordsTaskProgressFalls } from "../../rules/across-records/task-progress-falls.js";
 import { threePublicSameAsLastYear as acrossRecordsThreePublicSameAsLastYear } from "../../rules/across-records/three-public-same-as-last-year.js";
 
 /** Every rule across records, in the order of their codes. */
 export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsAcceptanceDiffersFromContract,
   acrossRecordsAdditionsAboveTenth,
+  acrossRecordsAssignedTaskNotReported,
   acrossRecordsAwardAboveInvitedBudget,
   acrossRecordsAwardAboveInvitedCeiling,
   acrossRecordsBudgetDiffersFromFinalAccounts,
@@ -53,6 +69,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCatalogueNumberRepeated,
   acrossRecordsCatalogueRowWithoutRecord,
   acrossRecordsCleanupLeavesDocumentOut,
+  acrossRecordsCompleteBelowTarget,
   acrossRecordsContractAboveAward,
   acrossRecordsContractAfterTermination,
   acrossRecordsContractBelowAward,
@@ -65,6 +82,11 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsDepartmentIsNotSumOfUnits,
   acrossRecordsDocumentWithoutInterpretation,
   acrossRecordsEndedDocumentInForce,
+  acrossRecordsHearingMissing,
+  acrossRecordsHearingOutstanding,
+  acrossRecordsImplementationReportLate,
+  acrossRecordsImplementationReportMissing,
+  acrossRecordsImplementationReportRepeated,
   acrossRecordsIndexNumberRepeated,
   acrossRecordsIntentionLateForNotice,
   acrossRecordsInterpretationLateForDocument,
@@ -74,15 +96,23 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsLotOutcomeContradicted,
   acrossRecordsLotsFailedWithoutTermination,
   acrossRecordsNoticesOutOfOrder,
+  acrossRecordsOfficerRoleVacant,
+  acrossRecordsParentTaskNotCovered,
+  acrossRecordsPlanReportDueAfterParent,
+  acrossRecordsProgressOfUnknownTask,
   acrossRecordsProjectNameDiffers,
   acrossRecordsPublishedAfterCatalogueLimit,
   acrossRecordsPublishedWithoutSecrecyReview,
   acrossRecordsRecordOutsideCatalogue,
+  acrossRecordsReportedTaskNotInPlan,
   acrossRecordsRequiredColumnMissing,
   acrossRecordsSecrecyReviewAfterPublication,
   acrossRecordsSeveralAwardsAboveBudget,
+  acrossRecordsSeveralLeadersInCharge,
   acrossRecordsSingleSourcePublicityLate,
   acrossRecordsStatementDiffersFromLastYear,
   acrossRecordsSupplementaryContractAboveTenth,
+  acrossRecordsTaskBehindItsSteps,
+  acrossRecordsTaskProgressFalls,
   acrossRecordsThreePublicSameAsLastYear,
 ];

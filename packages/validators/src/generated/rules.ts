@@ -3,6 +3,13 @@ import type { Rule } from "../rule.js";
 import { creditCodeNotOfAnOrgan as agencyProfileCreditCodeNotOfAnOrgan } from "../../rules/catalogue/agency-profile/credit-code-not-of-an-organ.js";
 import { elementMissing as agencyProfileElementMissing } from "../../rules/catalogue/agency-profile/element-missing.js";
 import { publishedLate as agencyProfilePublishedLate } from "../../rules/catalogue/agency-profile/published-late.js";
+import { elementMissing as annualKeyTaskElementMissing } from "../../rules/work/annual-key-task/element-missing.js";
+import { severalLeads as annualKeyTaskSeveralLeads } from "../../rules/work/annual-key-task/several-leads.js";
+import { stepEndsBeforeItBegins as annualKeyTaskStepEndsBeforeItBegins } from "../../rules/work/annual-key-task/step-ends-before-it-begins.js";
+import { stepOutsideYear as annualKeyTaskStepOutsideYear } from "../../rules/work/annual-key-task/step-outside-year.js";
+import { stepsOutOfOrder as annualKeyTaskStepsOutOfOrder } from "../../rules/work/annual-key-task/steps-out-of-order.js";
+import { titleNumberIsNoTarget as annualKeyTaskTitleNumberIsNoTarget } from "../../rules/work/annual-key-task/title-number-is-no-target.js";
+import { topicUnknown as annualKeyTaskTopicUnknown } from "../../rules/work/annual-key-task/topic-unknown.js";
 import { claimMissing as concernResponseClaimMissing } from "../../rules/documents/concern-response/claim-missing.js";
 import { elementMissing as concernResponseElementMissing } from "../../rules/documents/concern-response/element-missing.js";
 import { firstInformationLate as concernResponseFirstInformationLate } from "../../rules/documents/concern-response/first-information-late.js";
@@ -171,10 +178,32 @@ import { privacyClassMissing as disclosureCatalogueItemPrivacyClassMissing } fro
 import { recordTypeUnknown as disclosureCatalogueItemRecordTypeUnknown } from "../../rules/catalogue/disclosure-catalogue-item/record-type-unknown.js";
 import { subjectOfAnotherLevel as disclosureCatalogueItemSubjectOfAnotherLevel } from "../../rules/catalogue/disclosure-catalogue-item/subject-of-another-level.js";
 import { websiteNotTicked as disclosureCatalogueItemWebsiteNotTicked } from "../../rules/catalogue/disclosure-catalogue-item/website-not-ticked.js";
+import { elementMissing as disclosureOfficerElementMissing } from "../../rules/work/disclosure-officer/element-missing.js";
+import { endedBeforeBeginning as disclosureOfficerEndedBeforeBeginning } from "../../rules/work/disclosure-officer/ended-before-beginning.js";
+import { leaderNotPublished as disclosureOfficerLeaderNotPublished } from "../../rules/work/disclosure-officer/leader-not-published.js";
+import { mobileNumberAsContact as disclosureOfficerMobileNumberAsContact } from "../../rules/work/disclosure-officer/mobile-number-as-contact.js";
+import { citationWithoutNumber as disclosureWorkPlanCitationWithoutNumber } from "../../rules/work/disclosure-work-plan/citation-without-number.js";
+import { elementMissing as disclosureWorkPlanElementMissing } from "../../rules/work/disclosure-work-plan/element-missing.js";
+import { emptyEnumerationMember as disclosureWorkPlanEmptyEnumerationMember } from "../../rules/work/disclosure-work-plan/empty-enumeration-member.js";
+import { levelAboveNotFollowed as disclosureWorkPlanLevelAboveNotFollowed } from "../../rules/work/disclosure-work-plan/level-above-not-followed.js";
+import { parentSignedLater as disclosureWorkPlanParentSignedLater } from "../../rules/work/disclosure-work-plan/parent-signed-later.js";
+import { reportDueBeforePeriodEnd as disclosureWorkPlanReportDueBeforePeriodEnd } from "../../rules/work/disclosure-work-plan/report-due-before-period-end.js";
+import { taskNumberRepeated as disclosureWorkPlanTaskNumberRepeated } from "../../rules/work/disclosure-work-plan/task-number-repeated.js";
+import { unitAlias as disclosureWorkPlanUnitAlias } from "../../rules/work/disclosure-work-plan/unit-alias.js";
+import { unitOutsideJurisdiction as disclosureWorkPlanUnitOutsideJurisdiction } from "../../rules/work/disclosure-work-plan/unit-outside-jurisdiction.js";
+import { unitUnknown as disclosureWorkPlanUnitUnknown } from "../../rules/work/disclosure-work-plan/unit-unknown.js";
 import { announcedAfterEvent as engagementEventAnnouncedAfterEvent } from "../../rules/documents/engagement-event/announced-after-event.js";
 import { answeredExceedsQuestions as engagementEventAnsweredExceedsQuestions } from "../../rules/documents/engagement-event/answered-exceeds-questions.js";
 import { repliedBeforeAsked as engagementEventRepliedBeforeAsked } from "../../rules/documents/engagement-event/replied-before-asked.js";
 import { transcriptMissing as engagementEventTranscriptMissing } from "../../rules/documents/engagement-event/transcript-missing.js";
+import { asOfAfterSubmission as implementationReportAsOfAfterSubmission } from "../../rules/work/implementation-report/as-of-after-submission.js";
+import { completeWithoutEvidence as implementationReportCompleteWithoutEvidence } from "../../rules/work/implementation-report/complete-without-evidence.js";
+import { elementMissing as implementationReportElementMissing } from "../../rules/work/implementation-report/element-missing.js";
+import { forecastNotFlagged as implementationReportForecastNotFlagged } from "../../rules/work/implementation-report/forecast-not-flagged.js";
+import { submittedLate as implementationReportSubmittedLate } from "../../rules/work/implementation-report/submitted-late.js";
+import { taskReportedTwice as implementationReportTaskReportedTwice } from "../../rules/work/implementation-report/task-reported-twice.js";
+import { chairIsNotHead as leadershipHearingChairIsNotHead } from "../../rules/work/leadership-hearing/chair-is-not-head.js";
+import { elementMissing as leadershipHearingElementMissing } from "../../rules/work/leadership-hearing/element-missing.js";
 import { datesOutOfOrder as nonDisclosureReviewDatesOutOfOrder } from "../../rules/catalogue/non-disclosure-review/dates-out-of-order.js";
 import { groundUnknown as nonDisclosureReviewGroundUnknown } from "../../rules/catalogue/non-disclosure-review/ground-unknown.js";
 import { groundWithoutArticle as nonDisclosureReviewGroundWithoutArticle } from "../../rules/catalogue/non-disclosure-review/ground-without-article.js";
@@ -413,12 +442,24 @@ import { paperMaterialWithoutCopies as serviceGuidePaperMaterialWithoutCopies } 
 import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
 import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
 import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
+import { completeBelowHundred as taskProgressReportCompleteBelowHundred } from "../../rules/work/task-progress-report/complete-below-hundred.js";
+import { countsDifferFromTotal as taskProgressReportCountsDifferFromTotal } from "../../rules/work/task-progress-report/counts-differ-from-total.js";
+import { elementMissing as taskProgressReportElementMissing } from "../../rules/work/task-progress-report/element-missing.js";
+import { percentAboveHundred as taskProgressReportPercentAboveHundred } from "../../rules/work/task-progress-report/percent-above-hundred.js";
+import { shareDiffers as taskProgressReportShareDiffers } from "../../rules/work/task-progress-report/share-differs.js";
 
 /** Every rule on one record, in the order of their codes. */
 export const rules: readonly Rule[] = [
   agencyProfileCreditCodeNotOfAnOrgan,
   agencyProfileElementMissing,
   agencyProfilePublishedLate,
+  annualKeyTaskElementMissing,
+  annualKeyTaskSeveralLeads,
+  annualKeyTaskStepEndsBeforeItBegins,
+  annualKeyTaskStepOutsideYear,
+  annualKeyTaskStepsOutOfOrder,
+  annualKeyTaskTitleNumberIsNoTarget,
+  annualKeyTaskTopicUnknown,
   concernResponseClaimMissing,
   concernResponseElementMissing,
   concernResponseFirstInformationLate,
@@ -587,10 +628,32 @@ export const rules: readonly Rule[] = [
   disclosureCatalogueItemRecordTypeUnknown,
   disclosureCatalogueItemSubjectOfAnotherLevel,
   disclosureCatalogueItemWebsiteNotTicked,
+  disclosureOfficerElementMissing,
+  disclosureOfficerEndedBeforeBeginning,
+  disclosureOfficerLeaderNotPublished,
+  disclosureOfficerMobileNumberAsContact,
+  disclosureWorkPlanCitationWithoutNumber,
+  disclosureWorkPlanElementMissing,
+  disclosureWorkPlanEmptyEnumerationMember,
+  disclosureWorkPlanLevelAboveNotFollowed,
+  disclosureWorkPlanParentSignedLater,
+  disclosureWorkPlanReportDueBeforePeriodEnd,
+  disclosureWorkPlanTaskNumberRepeated,
+  disclosureWorkPlanUnitAlias,
+  disclosureWorkPlanUnitOutsideJurisdiction,
+  disclosureWorkPlanUnitUnknown,
   engagementEventAnnouncedAfterEvent,
   engagementEventAnsweredExceedsQuestions,
   engagementEventRepliedBeforeAsked,
   engagementEventTranscriptMissing,
+  implementationReportAsOfAfterSubmission,
+  implementationReportCompleteWithoutEvidence,
+  implementationReportElementMissing,
+  implementationReportForecastNotFlagged,
+  implementationReportSubmittedLate,
+  implementationReportTaskReportedTwice,
+  leadershipHearingChairIsNotHead,
+  leadershipHearingElementMissing,
   nonDisclosureReviewDatesOutOfOrder,
   nonDisclosureReviewGroundUnknown,
   nonDisclosureReviewGroundWithoutArticle,
@@ -829,4 +892,9 @@ export const rules: readonly Rule[] = [
   serviceGuidePromisedLongerThanStatutory,
   serviceGuideStepOrderBroken,
   serviceGuideStepsLongerThanPromised,
+  taskProgressReportCompleteBelowHundred,
+  taskProgressReportCountsDifferFromTotal,
+  taskProgressReportElementMissing,
+  taskProgressReportPercentAboveHundred,
+  taskProgressReportShareDiffers,
 ];

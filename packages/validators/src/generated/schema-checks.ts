@@ -4,13 +4,18 @@ import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "agency-profile": records.agencyProfile,
+  "annual-key-task": records.annualKeyTask,
   "concern-response": records.concernResponse,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
   "disclosure-catalogue-item": records.disclosureCatalogueItem,
+  "disclosure-officer": records.disclosureOfficer,
+  "disclosure-work-plan": records.disclosureWorkPlan,
   "engagement-event": records.engagementEvent,
+  "implementation-report": records.implementationReport,
+  "leadership-hearing": records.leadershipHearing,
   "non-disclosure-review": records.nonDisclosureReview,
   "normative-document": records.normativeDocument,
   "normative-document-cleanup": records.normativeDocumentCleanup,
@@ -31,4 +36,5 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-termination": records.procurementTermination,
   "secrecy-review": records.secrecyReview,
   "service-guide": records.serviceGuide,
+  "task-progress-report": records.taskProgressReport,
 };

@@ -532,6 +532,18 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "算法用公开的真实代码核对过。"
 },
+  "gb-t-15834-2011": {
+  "id": "gb-t-15834-2011",
+  "kind": "standard",
+  "title": {
+    "zh": "《标点符号用法》",
+    "en": "General rules for punctuation"
+  },
+  "number": "GB/T 15834—2011",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24",
+  "note": "顿号用在并列的词语之间；“等”前没有词语的，是漏字或者多了顿号"
+},
   "gb-t-2260": {
   "id": "gb-t-2260",
   "kind": "standard",
@@ -1008,6 +1020,36 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "全文未读，据各地转述；施行日为公布的那一周。"
+},
+  "open-government-work-practice": {
+  "id": "open-government-work-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "政务公开工作要点和报送的通行做法",
+    "en": "How open-government work is planned and reported"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "任务分解": {
+      "says": {
+        "zh": "下级要点逐项分解上级要点，任务明确到责任单位，引用文件写明文号",
+        "en": "a plan takes up the plan above it task by task, names the units responsible, and cites documents by number"
+      }
+    },
+    "逐级报送": {
+      "says": {
+        "zh": "下级先报、上级汇总后再报：闽政办〔2016〕83号为9月21日和12月9日，市民政局为9月10日和12月1日",
+        "en": "units report first, the level above sums up and reports later: 21 September and 9 December in 闽政办〔2016〕83号, 10 September and 1 December in the city bureau's"
+      }
+    },
+    "每年听取汇报": {
+      "says": {
+        "zh": "国家、省和各地历年要点都要求主要负责人年内至少听取一次政务公开工作汇报",
+        "en": "the plans of every level and year ask the head of a unit to hear at least one report a year"
+      }
+    }
+  }
 },
   "personal-information-protection-law": {
   "id": "personal-information-protection-law",
@@ -1543,6 +1585,24 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "推进主动公开基本目录建设，明确公开的主体、内容、时限、方式；公开规范性文件清理结果；加强规范性文件公开审查，定期评审不公开的政府信息；拟公开的信息依法做保密审查",
         "en": "build the basic catalogue of proactive disclosure with who discloses what, when and how; disclose the results of cleaning up normative documents; review documents for disclosure and, regularly, what is withheld; secrecy review before publication"
+      }
+    },
+    "印发通知正文": {
+      "says": {
+        "zh": "根据省厅要点和市政府任务分解表制定；各责任单位明确分管负责人和具体负责同志，主要负责人年内至少听取一次汇报；前三季度和全年落实情况分别于9月10日、12月1日前报送，汇总后报市政府办公室",
+        "en": "made after the plans of province and city; every unit names a leader in charge and a person responsible, its head hears one report a year; reports on three quarters and on the year are due by 10 September and 1 December and are summed up for the city government"
+      }
+    },
+    "三(二)": {
+      "says": {
+        "zh": "年度重点工作细化公开执行措施、实施步骤、责任分工和监督方式，及时公开进展和完成情况",
+        "en": "of the year's key tasks measures, steps, division of work and supervision are disclosed in detail, and how far they are, promptly"
+      }
+    },
+    "五(三)": {
+      "says": {
+        "zh": "明确一位负责同志分管政务公开工作，列入工作分工并对外公布；主要负责同志年内至少听取一次政务公开工作汇报",
+        "en": "one leader is in charge of open government, in the published division of work; the head of the unit hears at least one report on it in the year"
       }
     },
     "五(二)": {

@@ -2,13 +2,18 @@
 import type { SchemaCheck } from "../../schema-error.js";
 
 export declare const agencyProfile: SchemaCheck;
+export declare const annualKeyTask: SchemaCheck;
 export declare const concernResponse: SchemaCheck;
 export declare const constructionProject: SchemaCheck;
 export declare const contractingProcess: SchemaCheck;
 export declare const departmentBudget: SchemaCheck;
 export declare const departmentFinalAccounts: SchemaCheck;
 export declare const disclosureCatalogueItem: SchemaCheck;
+export declare const disclosureOfficer: SchemaCheck;
+export declare const disclosureWorkPlan: SchemaCheck;
 export declare const engagementEvent: SchemaCheck;
+export declare const implementationReport: SchemaCheck;
+export declare const leadershipHearing: SchemaCheck;
 export declare const nonDisclosureReview: SchemaCheck;
 export declare const normativeDocument: SchemaCheck;
 export declare const normativeDocumentCleanup: SchemaCheck;
@@ -29,3 +34,4 @@ export declare const procurementTender: SchemaCheck;
 export declare const procurementTermination: SchemaCheck;
 export declare const secrecyReview: SchemaCheck;
 export declare const serviceGuide: SchemaCheck;
+export declare const taskProgressReport: SchemaCheck;
