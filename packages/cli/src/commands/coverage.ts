@@ -7,7 +7,7 @@ import { coverageHtml } from "../coverage/html.js";
 import { coverageText } from "../coverage/text.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { type PageFormat, type PageRequest, writePages } from "../output/page-output.js";
-import { refuseOverPaths } from "../output/refuse-outputs.js";
+import { refuseOverInputs } from "../output/refuse-outputs.js";
 import { recordTypes } from "../record-types.js";
 import { recordsToExport } from "./records-to-export.js";
 
@@ -39,7 +39,11 @@ export const coverage = async (
     context,
   );
   const read = await recordsToExport(inputs, anyType, { zh: "记录", en: "record" }, lang, context);
-  await refuseOverPaths(output, [...catalogue.paths, ...read.paths], context);
+  await refuseOverInputs(
+    output,
+    { sources: [...catalogue.paths, ...read.paths].map((path) => ({ file: path, path })) },
+    context,
+  );
   const laid = coverageOf(catalogue.records, read.records, {
     asOf,
     calendar,

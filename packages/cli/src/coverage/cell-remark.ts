@@ -11,7 +11,9 @@ export const cellRemark = ({ records, missingPeriods }: CoverageCell): Text => {
     ...(missingPeriods.length > 0
       ? [{ zh: `缺 ${missingPeriods.join("、")}`, en: `without ${missingPeriods.join(", ")}` }]
       : []),
-    ...(notJudged > 0 ? [{ zh: `${notJudged} 条日期不全，是否按时未核`, en: `${notJudged} not judged for want of dates` }] : []),
+    ...(notJudged > 0
+      ? [{ zh: `${notJudged} 条日期不全，是否按时未核`, en: `${notJudged} not judged for want of dates` }]
+      : []),
   ];
   return { zh: parts.map(({ zh }) => zh).join("，"), en: parts.map(({ en }) => en).join(", ") };
 };

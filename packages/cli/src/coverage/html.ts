@@ -46,7 +46,10 @@ const unitTable = ({ rows }: Coverage, say: Say): HtmlTable => {
 };
 
 const matrix = ({ rows, units }: Coverage, say: Say): HtmlTable => {
-  const columns = [...units, ...(rows.some(({ cells }) => cells.some(({ unit }) => unit === undefined)) ? [undefined] : [])];
+  const columns = [
+    ...units,
+    ...(rows.some(({ cells }) => cells.some(({ unit }) => unit === undefined)) ? [undefined] : []),
+  ];
   return {
     caption: say({ zh: "目录事项 × 单位", en: "Rows by units" }),
     columns: [

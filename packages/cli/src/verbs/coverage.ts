@@ -23,9 +23,10 @@ export const declareCoverage = (program: Command, context: Context, exit: (code:
       "记录：文件、文件夹、通配符，- 为标准输入 · records: files, folders, globs, - for standard input",
     )
     .addOption(
-      new Option("--year <year>", "查哪一年各期，默认为 --as-of 的年份 · whose periods, that of --as-of by default").argParser(
-        calendarYear,
-      ),
+      new Option(
+        "--year <year>",
+        "查哪一年各期，默认为 --as-of 的年份 · whose periods, that of --as-of by default",
+      ).argParser(calendarYear),
     )
     .addOption(
       new Option(
