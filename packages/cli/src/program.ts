@@ -19,6 +19,7 @@ import { tool } from "./tool.js";
 import { declareAgenda } from "./verbs/agenda.js";
 import { declareCodelist } from "./verbs/codelist.js";
 import { declareConvert } from "./verbs/convert.js";
+import { declareCoverage } from "./verbs/coverage.js";
 import { declareDeadline } from "./verbs/deadline.js";
 import { declareReport } from "./verbs/report.js";
 import { declareTemplate } from "./verbs/template.js";
@@ -143,6 +144,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
   declareAgenda(program, context, exit);
+  declareCoverage(program, context, exit);
   declareReport(program, context, exit);
 
   return program;
@@ -162,4 +164,5 @@ const examples = `
   zwgk workday add 2016-09-30 20
   zwgk deadline due policy-interpretation-publication 2016-06-30
   zwgk agenda duties.json --year 2026
+  zwgk coverage mulu.json records/
   zwgk report plan.json reports/ --output html=落实情况.html`;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type Language, type ReportRollUp, rollUpReports, type Text } from "@zwgk/validators";
 import { createCalendar } from "@zwgk/workdays";
 import { checkSource } from "../check/check-source.js";
@@ -9,25 +8,17 @@ import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { type Found, findSources } from "../input/find-sources.js";
 import { type InputFault, placeOf } from "../input/input-fault.js";
 import { inLanguage } from "../language.js";
+import { type PageFormat, type PageRequest, writePages } from "../output/page-output.js";
 import { refuseOverInputs } from "../output/refuse-outputs.js";
-import { fileSink } from "../output/sink.js";
 import { settingsOf } from "../profile-file.js";
 import { rollUpCsv } from "../roll-up/csv.js";
 import { rollUpHtml } from "../roll-up/html.js";
 import { rollUpText } from "../roll-up/text.js";
 import { UsageError } from "../usage-error.js";
 
-export type RollUpFormat = "text" | "json" | "csv" | "html";
-
-/** A further copy to write. */
-export interface RollUpRequest {
-  readonly format: RollUpFormat;
-  readonly file: string;
-}
-
 export interface RollUpOptions {
-  readonly format: RollUpFormat;
-  readonly output: readonly RollUpRequest[];
+  readonly format: PageFormat;
+  readonly output: readonly PageRequest[];
   readonly asOf?: string;
   readonly profile?: string;
   readonly lang: Language;
@@ -58,11 +49,7 @@ export const report = async (
     await stderr.write(`${printable(inLanguage(unplaced(records[index]), lang))}\n`);
   }
   await stdout.write(written(rollUp, records, format, lang));
-  for (const request of options.output) {
-    const sink = await fileSink(resolve(cwd, request.file));
-    await sink.write(written(rollUp, records, request.format, lang));
-    await sink.close();
-  }
+  await writePages(options.output, (as) => written(rollUp, records, as, lang), context);
   return isBehind(rollUp) ? exitCodes.findings : exitCodes.clean;
 };
 
@@ -119,7 +106,7 @@ const unplaced = (record: CheckedRecord | undefined): Text => {
 const written = (
   rollUp: ReportRollUp,
   records: readonly CheckedRecord[],
-  format: RollUpFormat,
+  format: PageFormat,
   lang: Language,
 ): string => {
   if (format === "csv") return rollUpCsv(rollUp, lang);

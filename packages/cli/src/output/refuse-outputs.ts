@@ -29,7 +29,7 @@ export const refuseOutputs = async (
  */
 export const refuseOverInputs = async (
   requests: readonly { readonly file: string }[],
-  { sources }: Pick<Found, "sources">,
+  { sources }: { readonly sources: readonly Pick<Found["sources"][number], "file" | "path">[] },
   { cwd }: { readonly cwd: string },
 ): Promise<void> => {
   for (const { file } of requests) {

@@ -1,11 +1,9 @@
 import { type Command, Option } from "commander";
-import type { RollUpFormat, RollUpOptions, RollUpRequest } from "../commands/report.js";
+import type { RollUpOptions } from "../commands/report.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-codes.js";
 import { langOption, oneOf, plainDate } from "../options.js";
-import { UsageError } from "../usage-error.js";
-
-const formats: readonly RollUpFormat[] = ["text", "json", "csv", "html"];
+import { pageFormats, pageOutputOption } from "../output/page-output.js";
 
 /** Declares `report`. */
 export const declareReport = (program: Command, context: Context, exit: (code: ExitCode) => void): void => {
@@ -25,15 +23,11 @@ export const declareReport = (program: Command, context: Context, exit: (code: E
       "文件、文件夹、通配符，- 为标准输入 · files, folders, globs, - for standard input",
     )
     .addOption(
-      new Option("--format <format>", formats.join(", "))
-        .argParser(oneOf(formats, "--format"))
+      new Option("--format <format>", pageFormats.join(", "))
+        .argParser(oneOf(pageFormats, "--format"))
         .default("text"),
     )
-    .addOption(
-      new Option("--output <format=file>", "另存一份，可重复 · also write one to a file, repeatable")
-        .argParser((given: string, before: readonly RollUpRequest[]) => [...before, requestOf(given)])
-        .default([], ""),
-    )
+    .addOption(pageOutputOption())
     .addOption(
       new Option(
         "--as-of <date>",
@@ -50,18 +44,6 @@ export const declareReport = (program: Command, context: Context, exit: (code: E
       const { report } = await import("../commands/report.js");
       exit(await report(inputs, options, context));
     });
-};
-
-const requestOf = (given: string): RollUpRequest => {
-  const equals = given.indexOf("=");
-  const file = given.slice(equals + 1);
-  if (equals === -1 || file === "") {
-    throw new UsageError({
-      zh: `--output 应写作 格式=文件，如 html=落实情况.html，而不是“${given}”`,
-      en: `--output takes FORMAT=FILE, such as html=report.html, not "${given}"`,
-    });
-  }
-  return { format: oneOf(formats, "--output")(given.slice(0, equals)), file };
 };
 
 const examples = `

@@ -44,7 +44,7 @@ export const publishedAfterCatalogueLimit: RecordSetRule = {
     if (judged === undefined) return;
     for (const { number, cells } of judged.coverage.rows) {
       for (const { index, late, due, published, notJudged } of cells.flatMap((cell) => cell.records)) {
-        const at = pointer(judged.recordPlaces[index] as number);
+        const at = pointer(index);
         if (notJudged !== undefined) yield { at, notRun: notJudged };
         else if (late && due !== undefined && published !== undefined)
           yield { at, data: { number, due, published } };

@@ -38,7 +38,7 @@ export const recordOutsideCatalogue: RecordSetRule = {
     const judged = judgedCoverage(records, context);
     if (judged === undefined) return;
     for (const { index, reason } of judged.coverage.outside) {
-      const at = pointer(judged.recordPlaces[index] as number);
+      const at = pointer(index);
       yield { at, data: { reason: reason.zh, reasonEn: reason.en } };
     }
   },

@@ -4,7 +4,7 @@ import { ruleContext } from "../record-check.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import type { RuleContext, Text } from "../rule.js";
 import type { ValidateOptions } from "../validator.js";
-import { type DisclosedRecord, disclosedRecord, type Unit } from "./disclosed-record.js";
+import { type DisclosedRecord, disclosedRecord, isForPublication, type Unit } from "./disclosed-record.js";
 import { dueByCatalogue } from "./due.js";
 import { type Frequency, periodAt, periodsOf } from "./periods.js";
 
@@ -86,7 +86,8 @@ export interface CoverageSettings {
 
 /**
  * Says of each row of a catalogue, for each unit that answers for it, what is published, late and missing, and which
- * records belong to no row. All are records of the right shape: validate them first.
+ * records belong to no row. Records an office keeps for itself are passed over. All are of the right shape: validate
+ * them first.
  *
  * @throws {InvalidDateError} when `asOf` is not a day.
  */
@@ -117,6 +118,7 @@ export const coverageOf = (
   const outside: UncoveredRecord[] = [];
   const named = new Map<string, string>();
   for (const [place, given] of records.entries()) {
+    if (!isForPublication(given)) continue;
     const record = disclosedRecord(given);
     const row = rowOf(record, index);
     if (isText(row)) {
