@@ -87,5 +87,5 @@ const writeCell = ({ text, tone, isHeading = false }: HtmlCell): string => {
 };
 
 /** Text that a browser shows as it is, in content and in attributes. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

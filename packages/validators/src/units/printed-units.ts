@@ -4,7 +4,7 @@ import type { DisclosureWorkPlan } from "../work/work-records.js";
 import type { FoundUnit, RegisteredUnit, UnitRegister } from "./unit-register.js";
 
 /** A name of a unit as a plan prints it: where it stands first, how often it stands there, what the register makes of it. */
-export interface PrintedUnit {
+interface PrintedUnit {
   readonly name: string;
   readonly at: string;
   readonly times: number;
