@@ -29,4 +29,8 @@ export const annualInspectionDuty = z
     basis: labelled(z.array(legalBasis).min(1).exactOptional(), "年检依据", "要求年检的规定"),
     explain: labelled(text.exactOptional(), "年检说明", "印出的其他内容"),
   })
-  .meta({ id: "AnnualInspectionDuty", title: "AnnualInspectionDuty", description: "年检要求：每年的检查义务" });
+  .meta({
+    id: "AnnualInspectionDuty",
+    title: "AnnualInspectionDuty",
+    description: "年检要求：每年的检查义务",
+  });

@@ -3,10 +3,15 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "annual-inspection": records.annualInspection,
+  "charity-disclosure": records.charityDisclosure,
   "construction-project": records.constructionProject,
+  "consultation-feedback": records.consultationFeedback,
   "contracting-process": records.contractingProcess,
+  "decision-pre-disclosure": records.decisionPreDisclosure,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "opinion-survey": records.opinionSurvey,
   "policy-interpretation": records.policyInterpretation,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
@@ -22,4 +27,6 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-tender": records.procurementTender,
   "procurement-termination": records.procurementTermination,
   "service-guide": records.serviceGuide,
+  "social-organisation": records.socialOrganisation,
+  "social-organisation-event": records.socialOrganisationEvent,
 };
