@@ -33,7 +33,17 @@ import { projectCodeDiffers as constructionProjectProjectCodeDiffers } from "../
 import { projectCodeForm as constructionProjectProjectCodeForm } from "../../rules/projects/construction-project/project-code-form.js";
 import { requiredElements as constructionProjectRequiredElements } from "../../rules/projects/construction-project/required-elements.js";
 import { startedBeforePermit as constructionProjectStartedBeforePermit } from "../../rules/projects/construction-project/started-before-permit.js";
+import { channelsDoNotAddUp as consultationFeedbackChannelsDoNotAddUp } from "../../rules/decisions/consultation-feedback/channels-do-not-add-up.js";
+import { elementMissing as consultationFeedbackElementMissing } from "../../rules/decisions/consultation-feedback/element-missing.js";
+import { notAdoptedWithoutReason as consultationFeedbackNotAdoptedWithoutReason } from "../../rules/decisions/consultation-feedback/not-adopted-without-reason.js";
+import { outcomesDoNotAddUp as consultationFeedbackOutcomesDoNotAddUp } from "../../rules/decisions/consultation-feedback/outcomes-do-not-add-up.js";
 import { stateDoesNotFollow as contractingProcessStateDoesNotFollow } from "../../rules/procurement/contracting-process/state-does-not-follow.js";
+import { closesBeforeOpening as decisionPreDisclosureClosesBeforeOpening } from "../../rules/decisions/decision-pre-disclosure/closes-before-opening.js";
+import { decidedBeforeClosing as decisionPreDisclosureDecidedBeforeClosing } from "../../rules/decisions/decision-pre-disclosure/decided-before-closing.js";
+import { draftOrExplanationMissing as decisionPreDisclosureDraftOrExplanationMissing } from "../../rules/decisions/decision-pre-disclosure/draft-or-explanation-missing.js";
+import { elementMissing as decisionPreDisclosureElementMissing } from "../../rules/decisions/decision-pre-disclosure/element-missing.js";
+import { publishedAfterDecision as decisionPreDisclosurePublishedAfterDecision } from "../../rules/decisions/decision-pre-disclosure/published-after-decision.js";
+import { windowTooShort as decisionPreDisclosureWindowTooShort } from "../../rules/decisions/decision-pre-disclosure/window-too-short.js";
 import { amountBlank as departmentBudgetAmountBlank } from "../../rules/fiscal/department-budget/amount-blank.js";
 import { amountCopied as departmentBudgetAmountCopied } from "../../rules/fiscal/department-budget/amount-copied.js";
 import { amountScaled as departmentBudgetAmountScaled } from "../../rules/fiscal/department-budget/amount-scaled.js";
@@ -167,6 +177,13 @@ import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
 import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
+import { answersExceedRespondents as opinionSurveyAnswersExceedRespondents } from "../../rules/decisions/opinion-survey/answers-exceed-respondents.js";
+import { answersFewerThanRespondents as opinionSurveyAnswersFewerThanRespondents } from "../../rules/decisions/opinion-survey/answers-fewer-than-respondents.js";
+import { datesOutOfOrder as opinionSurveyDatesOutOfOrder } from "../../rules/decisions/opinion-survey/dates-out-of-order.js";
+import { elementMissing as opinionSurveyElementMissing } from "../../rules/decisions/opinion-survey/element-missing.js";
+import { percentageDiffersFromCount as opinionSurveyPercentageDiffersFromCount } from "../../rules/decisions/opinion-survey/percentage-differs-from-count.js";
+import { percentagesDoNotAddUp as opinionSurveyPercentagesDoNotAddUp } from "../../rules/decisions/opinion-survey/percentages-do-not-add-up.js";
+import { validAboveSample as opinionSurveyValidAboveSample } from "../../rules/decisions/opinion-survey/valid-above-sample.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
 import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
@@ -415,7 +432,17 @@ export const rules: readonly Rule[] = [
   constructionProjectProjectCodeForm,
   constructionProjectRequiredElements,
   constructionProjectStartedBeforePermit,
+  consultationFeedbackChannelsDoNotAddUp,
+  consultationFeedbackElementMissing,
+  consultationFeedbackNotAdoptedWithoutReason,
+  consultationFeedbackOutcomesDoNotAddUp,
   contractingProcessStateDoesNotFollow,
+  decisionPreDisclosureClosesBeforeOpening,
+  decisionPreDisclosureDecidedBeforeClosing,
+  decisionPreDisclosureDraftOrExplanationMissing,
+  decisionPreDisclosureElementMissing,
+  decisionPreDisclosurePublishedAfterDecision,
+  decisionPreDisclosureWindowTooShort,
   departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
   departmentBudgetAmountScaled,
@@ -549,6 +576,13 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsUnitMistaken,
   departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
+  opinionSurveyAnswersExceedRespondents,
+  opinionSurveyAnswersFewerThanRespondents,
+  opinionSurveyDatesOutOfOrder,
+  opinionSurveyElementMissing,
+  opinionSurveyPercentageDiffersFromCount,
+  opinionSurveyPercentagesDoNotAddUp,
+  opinionSurveyValidAboveSample,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,
   policyInterpretationDocumentPublishedBeforeSigned,
