@@ -1,4 +1,5 @@
 import { addDays } from "@zwgk/workdays";
+import { dueBy } from "../../../src/deadline.js";
 import { exampleConsultation } from "../../../src/decisions/example-decision.js";
 import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
@@ -57,20 +58,25 @@ export const windowTooShort: Rule<"decision-pre-disclosure"> = {
       notRun: true,
     },
   ],
-  *check({ closesOn, majorDecision, opensOn, shortWindowReason }) {
+  *check({ closesOn, majorDecision, opensOn, shortWindowReason }, context) {
     if (majorDecision === false) return;
     if (opensOn === undefined || closesOn === undefined) {
       yield undated;
       return;
     }
-    if (opensOn < inForce || closesOn < opensOn) return;
-    const earliest = addDays(opensOn, 29);
-    if (closesOn >= earliest || !isBlank(shortWindowReason)) return;
+    if (closesOn < opensOn || !isBlank(shortWindowReason)) return;
+    const window = dueBy(context, "major-decision-public-comment", opensOn);
+    if (window === undefined) return;
+    if ("notRun" in window) {
+      yield window;
+      return;
+    }
+    // The deadline counts from the day after; here the first day counts too, and a rest day may be the last.
+    const earliest = addDays(window.nominal, -1);
+    if (closesOn >= earliest) return;
     yield { at: "/closesOn", data: { opensOn, closesOn, earliest } };
   },
 };
-
-const inForce = "2019-09-01";
 
 const undated = {
   notRun: {
