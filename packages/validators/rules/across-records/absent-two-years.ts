@@ -21,8 +21,8 @@ export const absentTwoYears: RecordSetRule = {
   severity: "warning",
   title: { zh: "连续两年未参检而没有处理", en: "Absent two years running, and nothing done" },
   message: {
-    zh: "该社会组织 {years} 年度连续未参检，记录中没有撤销登记或者列入异常名录",
-    en: "absent for {years}, and neither revoked nor listed as abnormal",
+    zh: "该社会组织 {first} 至 {last} 年度连续未参检，记录中没有撤销登记或者列入异常名录",
+    en: "absent from {first} to {last}, and neither revoked nor listed as abnormal",
   },
   basis: [{ source: "social-organisation-practice" }],
   since: "0.1.0",
@@ -52,19 +52,17 @@ export const absentTwoYears: RecordSetRule = {
   *check(records) {
     for (const { ended, inspections, registered } of inspectedOrganisations(records)) {
       if (ended || registered?.record.state === "abnormal") continue;
-      const years = inspections
-        .filter(({ record }) => record.conclusion === "absent")
-        .sort((a, b) => a.record.year - b.record.year);
-      const last = years.at(-1);
-      if (last === undefined) continue;
-      const running = years.filter(
-        ({ record }, place) => years.length - place === last.record.year - record.year + 1,
+      const absences = new Map(
+        inspections
+          .filter(({ record }) => record.conclusion === "absent")
+          .map(({ index, record }) => [record.year, index]),
       );
-      if (running.length < 2) continue;
-      yield {
-        at: pointer(last.index, "conclusion"),
-        data: { years: running.map(({ record }) => record.year) },
-      };
+      const last = Math.max(...absences.keys());
+      const index = absences.get(last);
+      if (index === undefined || !absences.has(last - 1)) continue;
+      let first = last - 1;
+      while (absences.has(first - 1)) first -= 1;
+      yield { at: pointer(index, "conclusion"), data: { first, last } };
     }
   },
 };

@@ -9,6 +9,9 @@ import { awardAboveInvitedCeiling as acrossRecordsAwardAboveInvitedCeiling } fro
 import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAccounts } from "../../rules/across-records/budget-differs-from-final-accounts.js";
 import { carryOverBroken as acrossRecordsCarryOverBroken } from "../../rules/across-records/carry-over-broken.js";
 import { changeStartsFromOtherEntry as acrossRecordsChangeStartsFromOtherEntry } from "../../rules/across-records/change-starts-from-other-entry.js";
+import { charityDisclosuresTooFarApart as acrossRecordsCharityDisclosuresTooFarApart } from "../../rules/across-records/charity-disclosures-too-far-apart.js";
+import { charityReportMissing as acrossRecordsCharityReportMissing } from "../../rules/across-records/charity-report-missing.js";
+import { consultationWithoutFeedback as acrossRecordsConsultationWithoutFeedback } from "../../rules/across-records/consultation-without-feedback.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
 import { contractAfterTermination as acrossRecordsContractAfterTermination } from "../../rules/across-records/contract-after-termination.js";
 import { contractBelowAward as acrossRecordsContractBelowAward } from "../../rules/across-records/contract-below-award.js";
@@ -19,7 +22,11 @@ import { correctedResponseDeadlineTooEarly as acrossRecordsCorrectedResponseDead
 import { correctionMisdatesNotice as acrossRecordsCorrectionMisdatesNotice } from "../../rules/across-records/correction-misdates-notice.js";
 import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline } from "../../rules/across-records/correction-misstates-deadline.js";
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
+import { emergencyDisclosuresTooFarApart as acrossRecordsEmergencyDisclosuresTooFarApart } from "../../rules/across-records/emergency-disclosures-too-far-apart.js";
 import { eventAfterEndOfOrganisation as acrossRecordsEventAfterEndOfOrganisation } from "../../rules/across-records/event-after-end-of-organisation.js";
+import { feedbackBeforeClosing as acrossRecordsFeedbackBeforeClosing } from "../../rules/across-records/feedback-before-closing.js";
+import { feedbackLaterThanPromised as acrossRecordsFeedbackLaterThanPromised } from "../../rules/across-records/feedback-later-than-promised.js";
+import { feedbackWithoutPreDisclosure as acrossRecordsFeedbackWithoutPreDisclosure } from "../../rules/across-records/feedback-without-pre-disclosure.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
 import { lotNotInvited as acrossRecordsLotNotInvited } from "../../rules/across-records/lot-not-invited.js";
 import { lotOutcomeContradicted as acrossRecordsLotOutcomeContradicted } from "../../rules/across-records/lot-outcome-contradicted.js";
@@ -32,6 +39,7 @@ import { severalAwardsAboveBudget as acrossRecordsSeveralAwardsAboveBudget } fro
 import { singleSourcePublicityLate as acrossRecordsSingleSourcePublicityLate } from "../../rules/across-records/single-source-publicity-late.js";
 import { statementDiffersFromLastYear as acrossRecordsStatementDiffersFromLastYear } from "../../rules/across-records/statement-differs-from-last-year.js";
 import { supplementaryContractAboveTenth as acrossRecordsSupplementaryContractAboveTenth } from "../../rules/across-records/supplementary-contract-above-tenth.js";
+import { surveyStageContradictsDecision as acrossRecordsSurveyStageContradictsDecision } from "../../rules/across-records/survey-stage-contradicts-decision.js";
 import { threePublicSameAsLastYear as acrossRecordsThreePublicSameAsLastYear } from "../../rules/across-records/three-public-same-as-last-year.js";
 
 /** Every rule across records, in the order of their codes. */
@@ -45,6 +53,9 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsBudgetDiffersFromFinalAccounts,
   acrossRecordsCarryOverBroken,
   acrossRecordsChangeStartsFromOtherEntry,
+  acrossRecordsCharityDisclosuresTooFarApart,
+  acrossRecordsCharityReportMissing,
+  acrossRecordsConsultationWithoutFeedback,
   acrossRecordsContractAboveAward,
   acrossRecordsContractAfterTermination,
   acrossRecordsContractBelowAward,
@@ -55,7 +66,11 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCorrectionMisdatesNotice,
   acrossRecordsCorrectionMisstatesDeadline,
   acrossRecordsDepartmentIsNotSumOfUnits,
+  acrossRecordsEmergencyDisclosuresTooFarApart,
   acrossRecordsEventAfterEndOfOrganisation,
+  acrossRecordsFeedbackBeforeClosing,
+  acrossRecordsFeedbackLaterThanPromised,
+  acrossRecordsFeedbackWithoutPreDisclosure,
   acrossRecordsIntentionLateForNotice,
   acrossRecordsLotNotInvited,
   acrossRecordsLotOutcomeContradicted,
@@ -68,5 +83,6 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsSingleSourcePublicityLate,
   acrossRecordsStatementDiffersFromLastYear,
   acrossRecordsSupplementaryContractAboveTenth,
+  acrossRecordsSurveyStageContradictsDecision,
   acrossRecordsThreePublicSameAsLastYear,
 ];

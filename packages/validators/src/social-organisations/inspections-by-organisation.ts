@@ -1,13 +1,7 @@
 import type { RecordOf, RecordType } from "../record-of.js";
+import { type Placed, recordsOf } from "../records-of-type.js";
 import { typeOf } from "./organisation-type.js";
-import {
-  grouped,
-  identities,
-  type NamedOrganisation,
-  type Organisation,
-  type Placed,
-  recordsOf,
-} from "./register.js";
+import { grouped, identities, type NamedOrganisation, type Organisation } from "./register.js";
 import type { RegistrationEvent } from "./registration-event.js";
 import { registrationDivision } from "./registration-level.js";
 

@@ -1,12 +1,6 @@
 import type { RecordOf, RecordType } from "../record-of.js";
-import {
-  grouped,
-  identities,
-  type NamedOrganisation,
-  type Organisation,
-  type Placed,
-  recordsOf,
-} from "./register.js";
+import { type Placed, recordsOf } from "../records-of-type.js";
+import { grouped, identities, type NamedOrganisation, type Organisation } from "./register.js";
 import { dayOfEvent, type RegistrationEvent } from "./registration-event.js";
 
 /** An event, or what the register said on a day. */

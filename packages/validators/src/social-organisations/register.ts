@@ -1,22 +1,7 @@
-import type { RecordOf, RecordType } from "../record-of.js";
+import type { RecordOf } from "../record-of.js";
 import { plainEntry } from "./same-entry.js";
 
 export type Organisation = RecordOf<"social-organisation">;
-
-/** A record and its place in the list that was given. */
-export interface Placed<Type extends RecordType> {
-  readonly index: number;
-  readonly record: RecordOf<Type>;
-}
-
-/** The records of one type, in the order given. */
-export const recordsOf = <Type extends RecordType>(
-  records: readonly RecordOf<RecordType>[],
-  type: Type,
-): Placed<Type>[] =>
-  records.flatMap((record, index) =>
-    record.recordType === type ? [{ index, record: record as RecordOf<Type> }] : [],
-  );
 
 /** Who is named in a record. */
 export interface NamedOrganisation {
