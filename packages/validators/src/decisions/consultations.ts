@@ -2,7 +2,7 @@ import { halfWidth } from "../procurement/half-width.js";
 import type { RecordOf, RecordType } from "../record-of.js";
 import { type Placed, recordsOf } from "../records-of-type.js";
 
-export type PlacedConsultation = Placed<"decision-pre-disclosure">;
+type PlacedConsultation = Placed<"decision-pre-disclosure">;
 
 const plainTitle = (title: string): string => halfWidth(title).replace(/[\s　《》〈〉]+/g, "");
 

@@ -5,6 +5,7 @@ import { charged as annualInspectionCharged } from "../../rules/social-organisat
 import { datesOutOfOrder as annualInspectionDatesOutOfOrder } from "../../rules/social-organisations/annual-inspection/dates-out-of-order.js";
 import { elementMissing as annualInspectionElementMissing } from "../../rules/social-organisations/annual-inspection/element-missing.js";
 import { filedLate as annualInspectionFiledLate } from "../../rules/social-organisations/annual-inspection/filed-late.js";
+import { publishedLate as annualInspectionPublishedLate } from "../../rules/social-organisations/annual-inspection/published-late.js";
 import { rectifiedLate as annualInspectionRectifiedLate } from "../../rules/social-organisations/annual-inspection/rectified-late.js";
 import { reportedLateToSupervisor as annualInspectionReportedLateToSupervisor } from "../../rules/social-organisations/annual-inspection/reported-late-to-supervisor.js";
 import { typeDiffersFromCreditCode as annualInspectionTypeDiffersFromCreditCode } from "../../rules/social-organisations/annual-inspection/type-differs-from-credit-code.js";
@@ -404,6 +405,7 @@ export const rules: readonly Rule[] = [
   annualInspectionDatesOutOfOrder,
   annualInspectionElementMissing,
   annualInspectionFiledLate,
+  annualInspectionPublishedLate,
   annualInspectionRectifiedLate,
   annualInspectionReportedLateToSupervisor,
   annualInspectionTypeDiffersFromCreditCode,

@@ -4,7 +4,7 @@ import { grouped, identities, type NamedOrganisation, type Organisation } from "
 import { dayOfEvent, type RegistrationEvent } from "./registration-event.js";
 
 /** An event, or what the register said on a day. */
-export type Entry =
+type Entry =
   | ({ readonly day: string; readonly kind: "event" } & Placed<"social-organisation-event">)
   | ({ readonly day: string; readonly kind: "snapshot" } & Placed<"social-organisation">);
 
