@@ -2,7 +2,11 @@ import { dueBy, takenLate } from "../../../src/deadline.js";
 import type { Rule } from "../../../src/rule.js";
 import { exampleInspection } from "../../../src/social-organisations/example-inspection.js";
 
-/** A conclusion published more than twenty working days after it was reached. */
+/**
+ * A conclusion published more than twenty working days after it was reached.
+ *
+ * Of the regulations before 15 May 2019 only excerpts were read, so they make no error here.
+ */
 export const publishedLate: Rule<"annual-inspection"> = {
   code: "annual-inspection/published-late",
   severity: "error",
@@ -29,6 +33,11 @@ export const publishedLate: Rule<"annual-inspection"> = {
       findings: ["/publishedOn"],
     },
     {
+      name: "under the regulations of 2008",
+      record: { ...exampleInspection, year: 2017, concludedOn: "2018-07-05", publishedOn: "2018-12-05" },
+      findings: [],
+    },
+    {
       name: "when it was published is not known",
       record: {
         recordType: "annual-inspection",
@@ -47,7 +56,9 @@ export const publishedLate: Rule<"annual-inspection"> = {
       trigger: { date: concludedOn, name: { zh: "结论日期", en: "the day of the conclusion" } },
       taken: { date: publishedOn, name: { zh: "发布日期", en: "the day of publication" } },
       at: "/publishedOn",
-      due: (trigger) => dueBy(context, "proactive-disclosure", trigger),
+      due: (trigger) => (trigger < textRead ? undefined : dueBy(context, "proactive-disclosure", trigger)),
     });
   },
 };
+
+const textRead = "2019-05-15";
