@@ -34,5 +34,7 @@ export const publishedSchemas = (folder: "json-schema" | "json-schema/draft-07")
   Object.fromEntries(
     readdirSync(`${packageRoot}/${folder}`)
       .filter((name) => name.endsWith(".json"))
-      .map((name) => [name.slice(0, -".json".length), readJson(`${folder}/${name}`) as object]),
+      .map((name) => name.slice(0, -".json".length))
+      .sort()
+      .map((id) => [id, readJson(`${folder}/${id}.json`) as object]),
   );

@@ -166,7 +166,7 @@ export interface ServiceGuide {
   /**
    * 年检要求：不用年检的写“无”
    */
-  annualInspection?: None | AnnualInspection;
+  annualInspection?: None | AnnualInspectionDuty;
   /**
    * 注意事项：逐条列出
    */
@@ -731,7 +731,7 @@ export interface Fee {
 /**
  * 年检要求：每年的检查义务
  */
-export interface AnnualInspection {
+export interface AnnualInspectionDuty {
   /**
    * 是否年检：须接受年检为 true
    */

@@ -4,10 +4,14 @@ import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "agency-profile": records.agencyProfile,
+  "annual-inspection": records.annualInspection,
   "annual-key-task": records.annualKeyTask,
+  "charity-disclosure": records.charityDisclosure,
   "concern-response": records.concernResponse,
   "construction-project": records.constructionProject,
+  "consultation-feedback": records.consultationFeedback,
   "contracting-process": records.contractingProcess,
+  "decision-pre-disclosure": records.decisionPreDisclosure,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
   "disclosure-catalogue-item": records.disclosureCatalogueItem,
@@ -19,6 +23,7 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "non-disclosure-review": records.nonDisclosureReview,
   "normative-document": records.normativeDocument,
   "normative-document-cleanup": records.normativeDocumentCleanup,
+  "opinion-survey": records.opinionSurvey,
   "policy-interpretation": records.policyInterpretation,
   "portal-column": records.portalColumn,
   "ppp-project": records.pppProject,
@@ -36,5 +41,7 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-termination": records.procurementTermination,
   "secrecy-review": records.secrecyReview,
   "service-guide": records.serviceGuide,
+  "social-organisation": records.socialOrganisation,
+  "social-organisation-event": records.socialOrganisationEvent,
   "task-progress-report": records.taskProgressReport,
 };

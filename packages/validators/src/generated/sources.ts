@@ -126,6 +126,36 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "对社会团体进行年度检查不得收取费用",
         "en": "the annual inspection of associations is free of charge"
       }
+    },
+    "第十条": {
+      "says": {
+        "zh": "社会团体须有五十个以上个人会员或者三十个以上单位会员，混合的不少于五十个；活动资金全国性的十万元以上，地方性的三万元以上；地方性社会团体的名称不得冠以“中国”“全国”“中华”",
+        "en": "an association has at least fifty persons or thirty bodies as members, fifty if mixed, and funds of 100,000 yuan if national, 30,000 if local; a local one's name does not begin with 中国, 全国 or 中华"
+      }
+    },
+    "第十二条": {
+      "says": {
+        "zh": "自收到全部有效文件之日起六十日内决定是否准予登记",
+        "en": "whether to register is decided within sixty days of receiving all valid papers"
+      }
+    },
+    "第十八条": {
+      "says": {
+        "zh": "登记事项变更的，自业务主管单位审查同意之日起三十日内申请变更登记",
+        "en": "a change is applied for within thirty days of the supervising body's consent"
+      }
+    },
+    "第二十一条": {
+      "says": {
+        "zh": "自清算结束之日起十五日内申请注销登记",
+        "en": "deregistration is applied for within fifteen days of the end of the liquidation"
+      }
+    },
+    "第二十三条": {
+      "says": {
+        "zh": "成立、注销以及变更名称、住所、法定代表人，由登记管理机关公告",
+        "en": "establishment, deregistration and changes of name, domicile or legal representative are announced by the registrar"
+      }
     }
   }
 },
@@ -270,6 +300,96 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "charity-disclosure-measures": {
+  "id": "charity-disclosure-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《慈善组织信息公开办法》",
+    "en": "Measures for Information Disclosure by Charities"
+  },
+  "number": "民政部令第81号",
+  "inForceFrom": "2026-01-01",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第十二条": {
+      "says": {
+        "zh": "作为委托人设立慈善信托的，三十日内在慈善信息公开平台公开",
+        "en": "a charitable trust that a charity sets up is disclosed on the platform within thirty days"
+      }
+    },
+    "第十三条": {
+      "says": {
+        "zh": "重大资产变动、重大投资、重大交易及资金往来，三十日内在慈善信息公开平台公开",
+        "en": "major changes of assets, investments and transactions are disclosed on the platform within thirty days"
+      }
+    },
+    "第十四条": {
+      "says": {
+        "zh": "与重要关联方的交易等，三十日内在慈善信息公开平台公开",
+        "en": "dealings with important related parties are disclosed on the platform within thirty days"
+      }
+    },
+    "第十六条": {
+      "says": {
+        "zh": "在慈善信息公开平台为年度报告、每个募捐活动和慈善项目建立独立的信息条目",
+        "en": "annual reports and every campaign and project have an entry of their own on the platform"
+      }
+    }
+  },
+  "note": "只见第十二条至第十六条；年度报告5月31日前公开，据转述。"
+},
+  "charity-law": {
+  "id": "charity-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国慈善法》",
+    "en": "Charity Law of the People's Republic of China"
+  },
+  "number": "2023年12月29日修正",
+  "inForceFrom": "2024-09-05",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第十条": {
+      "says": {
+        "zh": "民政部门自受理慈善组织登记申请之日起三十日内作出决定，认定申请二十日内",
+        "en": "the civil affairs department decides on registering a charity within thirty days of accepting the application, on recognising one within twenty"
+      }
+    },
+    "第十三条": {
+      "says": {
+        "zh": "慈善组织每年向登记的民政部门报送年度工作报告和财务会计报告",
+        "en": "each year a charity submits its annual report and its financial report to the department that registered it"
+      }
+    },
+    "第二十二条": {
+      "says": {
+        "zh": "依法登记满一年的慈善组织可以申请公开募捐资格（2024年9月5日以前为满二年），民政部门自受理之日起二十日内决定",
+        "en": "a charity registered for a year may apply to raise funds from the public (two years before 5 September 2024); it is decided within twenty days of acceptance"
+      }
+    },
+    "第七十二条": {
+      "says": {
+        "zh": "为应对重大突发事件募捐的，至少每五日公开一次募得款物的接收情况",
+        "en": "what is raised for a major emergency is disclosed at least every five days"
+      },
+      "verification": "excerpt-read"
+    },
+    "第七十九条": {
+      "says": {
+        "zh": "公开募捐、慈善项目超过六个月的，至少每三个月公开一次；结束后三个月内全面公开",
+        "en": "campaigns and projects longer than six months are disclosed at least every three months, and in full within three months of their end"
+      }
+    },
+    "第八十二条": {
+      "says": {
+        "zh": "捐赠人不同意公开的姓名、名称、住所、通讯方式等，不得公开",
+        "en": "names, addresses and contacts of donors who do not agree are not disclosed"
+      }
+    }
+  }
+},
   "competitive-consultation-measures": {
   "id": "competitive-consultation-measures",
   "kind": "notice",
@@ -378,6 +498,17 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文。"
 },
+  "consultation-practice": {
+  "id": "consultation-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "征求意见和民意调查页面的通常做法",
+    "en": "How consultations and surveys are published"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "归纳自公开页面，不是规定；征求意见结束后二十个工作日反馈，是本库的默认值。"
+},
   "cooperative-innovation-measures": {
   "id": "cooperative-innovation-measures",
   "kind": "notice",
@@ -470,6 +601,19 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "每年3月31日前向登记管理机关报送上一年度工作报告，接受年检；报送前经业务主管单位审查同意",
         "en": "the report on the past year goes to the registrar by 31 March for the annual inspection, after the supervising body has agreed"
+      }
+    },
+    "第八条": {
+      "says": {
+        "zh": "原始基金：全国性公募基金会不低于八百万元，地方性公募基金会不低于四百万元，非公募基金会不低于二百万元",
+        "en": "original funds: 8 million yuan for a national public foundation, 4 million for a local one, 2 million for one that does not raise funds from the public"
+      },
+      "verification": "excerpt-read"
+    },
+    "第十一条": {
+      "says": {
+        "zh": "自收到全部有效文件之日起六十日内决定是否准予登记",
+        "en": "whether to register is decided within sixty days of receiving all valid papers"
       }
     }
   }
@@ -936,6 +1080,26 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "读到目次和主管部门的解读；校验码的算法未见。"
 },
+  "major-decision-regulations": {
+  "id": "major-decision-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《重大行政决策程序暂行条例》",
+    "en": "Interim Regulations on Procedures for Major Administrative Decisions"
+  },
+  "number": "国务院令第713号",
+  "inForceFrom": "2019-09-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第十五条": {
+      "says": {
+        "zh": "公布决策草案及其说明等材料，写明提出意见的方式和期限；期限一般不少于三十日，因情况紧急等缩短的予以说明",
+        "en": "the draft and its explanation are published with how and until when to comment; as a rule at least thirty days, and where urgency shortens them the reason is given"
+      }
+    }
+  }
+},
   "major-project-disclosure-opinions-2017": {
   "id": "major-project-disclosure-opinions-2017",
   "kind": "notice",
@@ -1017,6 +1181,13 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "特别重大、重大突发事件，最迟5小时内发布权威信息",
         "en": "major emergencies: authoritative information within five hours"
       }
+    },
+    "意见采纳": {
+      "says": {
+        "zh": "决策前公布决策草案和依据，意见的采纳情况应当公布，集中的意见不予采纳的说明理由",
+        "en": "drafts and their grounds are published before a decision; what became of the opinions is published, with the reason where a widely held one is not adopted"
+      },
+      "verification": "recalled"
     }
   },
   "note": "全文未读，据各地转述；施行日为公布的那一周。"
@@ -1103,6 +1274,27 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "时限见于公开转述；施行日期凭记忆。后由财金〔2021〕110号取代，凭记忆；2023年新机制实施后是否仍适用须核对。"
 },
+  "private-non-enterprise-inspection-measures": {
+  "id": "private-non-enterprise-inspection-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《民办非企业单位年度检查办法》",
+    "en": "Measures for the Annual Inspection of Private Non-enterprise Units"
+  },
+  "number": "民政部令第27号",
+  "inForceFrom": "2005-06-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第九条": {
+      "says": {
+        "zh": "年检基本合格、不合格的，限期整改，期限三个月",
+        "en": "a unit that basically passed or failed puts things right within three months"
+      }
+    }
+  },
+  "note": "文号凭记忆。"
+},
   "private-non-enterprise-regulations": {
   "id": "private-non-enterprise-regulations",
   "kind": "administrative-regulation",
@@ -1125,6 +1317,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "对民办非企业单位进行年度检查不得收取费用",
         "en": "the annual inspection of private non-enterprise units is free of charge"
+      }
+    },
+    "第十一条": {
+      "says": {
+        "zh": "自收到全部有效文件之日起六十日内决定是否准予登记",
+        "en": "whether to register is decided within sixty days of receiving all valid papers"
       }
     }
   }
@@ -1520,6 +1718,17 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文。"
 },
+  "social-organisation-practice": {
+  "id": "social-organisation-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "社会组织登记、年检公告的通常做法",
+    "en": "How registration and inspection of social organisations are published"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "归纳自泉州、三明、福州、南昌、银川、巩义等地的公告，不是规定：下半年成立的当年不参加年检，连续未参检的撤销登记。"
+},
   "tendering-agency-fees-2002": {
   "id": "tendering-agency-fees-2002",
   "kind": "notice",
@@ -1621,6 +1830,18 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "研判处置政务舆情和热点问题，及时发布，讲清事实真相、有关政策措施、处置结果；重大突发事件由负责处置的民政部门主要负责人当好第一新闻发言人；澄清不实信息；定期向媒体通报",
         "en": "public opinion and hot issues are assessed and answered promptly with the facts, the policies and measures and the outcome; the head of the handling agency is the first spokesperson in major emergencies; false information is cleared up; the media are briefed regularly"
+      }
+    },
+    "二(二)": {
+      "says": {
+        "zh": "分级负责，依法及时公开市、县社会组织成立、变更、注销、年检等信息；督促社会组织全面及时公开包括扶贫捐赠在内的各类慈善信息",
+        "en": "each level discloses establishment, changes, deregistration and annual inspection of its social organisations, and urges them to disclose charity information of every kind, donations against poverty included, in full and in time"
+      }
+    },
+    "三(一)": {
+      "says": {
+        "zh": "对城乡低保、养老服务等社会关注度高的决策事项，除依法应当保密的外，在决策前公开相关信息，并及时反馈意见采纳情况；通过网上调查、民意征集等方式了解公众意见",
+        "en": "before decisions the public cares about, such as subsistence allowance and care of the elderly, the matter is disclosed unless it is secret by law, and what became of the opinions is told in good time; surveys and calls for opinions find out what the public thinks"
       }
     }
   }

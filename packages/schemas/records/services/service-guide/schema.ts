@@ -7,7 +7,7 @@ import { webAddress } from "../../../fields/web-address.js";
 import { itemStateCodes } from "../../../generated/codes/item-state.js";
 import { itemTypeCodes } from "../../../generated/codes/item-type.js";
 import { projectTypeCodes } from "../../../generated/codes/project-type.js";
-import { annualInspection } from "../../../parts/annual-inspection.js";
+import { annualInspectionDuty } from "../../../parts/annual-inspection-duty.js";
 import { attachment } from "../../../parts/attachment.js";
 import { contactChannel } from "../../../parts/contact-channel.js";
 import { fee } from "../../../parts/fee.js";
@@ -58,7 +58,7 @@ const nineElements = {
   fees: labelled(orNone(z.array(fee).min(1)).exactOptional(), "收费依据及标准", "逐项列出，不收费可写“无”"),
   resultType: labelled(line.exactOptional(), "审批结果类型", "代码见 result-type"),
   resultName: labelled(line.exactOptional(), "审批决定证件", "发给申请人的证照或者批文名称，没有的写“无”"),
-  annualInspection: labelled(orNone(annualInspection).exactOptional(), "年检要求", "不用年检的写“无”"),
+  annualInspection: labelled(orNone(annualInspectionDuty).exactOptional(), "年检要求", "不用年检的写“无”"),
   notes: labelled(orNone(z.array(text).min(1)).exactOptional(), "注意事项", "逐条列出"),
 };
 

@@ -2413,9 +2413,435 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   validate197.errors = vErrors;
   return errors === 0;
 }
-var annualKeyTask = validate204;
-var schema63 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var annualInspection = validate204;
+var schema63 = { "$id": "annual-inspection", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-inspection" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "toSupervisorOn": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }] }, "toRegistrarOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "conclusion": { "type": "string", "enum": ["passed", "basically-passed", "failed", "absent"] }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problems": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "rectifiedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "fee": { "type": "number", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "organisation", "year"], "additionalProperties": false };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.organisation === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organisation" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.year === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema63.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("annual-inspection" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "annual-inspection" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.organisation !== void 0) {
+      if (!validate25(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.organisationType !== void 0) {
+      let data9 = data.organisationType;
+      if (typeof data9 !== "string") {
+        const err15 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema63.properties.organisationType.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.year !== void 0) {
+      let data10 = data.year;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err17 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 2999 || isNaN(data10)) {
+          const err18 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2999 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data10 < 1990 || isNaN(data10)) {
+          const err19 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1990 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.toSupervisorOn !== void 0) {
+      let data11 = data.toSupervisorOn;
+      const _errs24 = errors;
+      let valid2 = false;
+      const _errs25 = errors;
+      if (!validate29(data11, { instancePath: instancePath + "/toSupervisorOn", parentData: data, parentDataProperty: "toSupervisorOn", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs25 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs26 = errors;
+        if (!validate21(data11, { instancePath: instancePath + "/toSupervisorOn", parentData: data, parentDataProperty: "toSupervisorOn", rootData })) {
+          vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs26 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err20 = { instancePath: instancePath + "/toSupervisorOn", schemaPath: "#/properties/toSupervisorOn/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        errors = _errs24;
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.toRegistrarOn !== void 0) {
+      if (!validate21(data.toRegistrarOn, { instancePath: instancePath + "/toRegistrarOn", parentData: data, parentDataProperty: "toRegistrarOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.conclusion !== void 0) {
+      let data13 = data.conclusion;
+      if (typeof data13 !== "string") {
+        const err21 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data13 === "passed" || data13 === "basically-passed" || data13 === "failed" || data13 === "absent")) {
+        const err22 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema63.properties.conclusion.enum } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.concludedOn !== void 0) {
+      if (!validate21(data.concludedOn, { instancePath: instancePath + "/concludedOn", parentData: data, parentDataProperty: "concludedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.problems !== void 0) {
+      let data15 = data.problems;
+      if (Array.isArray(data15)) {
+        if (data15.length > 100) {
+          const err23 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data15.length < 1) {
+          const err24 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data16 = data15[i0];
+          if (typeof data16 === "string") {
+            if (func2(data16) > 2e4) {
+              const err25 = { instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data16)) {
+              const err26 = { instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.rectifiedOn !== void 0) {
+      if (!validate21(data.rectifiedOn, { instancePath: instancePath + "/rectifiedOn", parentData: data, parentDataProperty: "rectifiedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.fee !== void 0) {
+      let data18 = data.fee;
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1e9 || isNaN(data18)) {
+          const err29 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data18 < 0 || isNaN(data18)) {
+          const err30 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/fee", schemaPath: "#/properties/fee/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  validate204.errors = vErrors;
+  return errors === 0;
+}
+var annualKeyTask = validate214;
+var schema64 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2511,7 +2937,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
 function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2653,7 +3079,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   validate196.errors = vErrors;
   return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2686,7 +3112,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema63.properties, key0)) {
+      if (!func13.call(schema64.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -3264,8 +3690,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.responsible !== void 0) {
-      if (!validate158(data.responsible, { instancePath: instancePath + "/responsible", parentData: data, parentDataProperty: "responsible", rootData })) {
-        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+      if (!validate162(data.responsible, { instancePath: instancePath + "/responsible", parentData: data, parentDataProperty: "responsible", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -3344,12 +3770,710 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-var concernResponse = validate215;
-var schema64 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var charityDisclosure = validate225;
+var schema65 = { "$id": "charity-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "charity-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["basic-information", "annual-report", "financial-report", "fundraising", "project", "donations-received", "donations-used", "charitable-trust", "related-party-dealing", "major-asset-change"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "occurredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "platforms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["national-platform", "provincial-platform", "own-website", "social-media", "other"] } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "final": { "type": "boolean" }, "emergency": { "type": "boolean" }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "carriedOver": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "received": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "interest": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "used": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "balance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "donations": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "donor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consent": { "type": "boolean" }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "anonymous": { "type": "boolean" } }, "required": ["donor"], "additionalProperties": false } }, "povertyRelated": { "type": "boolean" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "organisation", "kind"], "additionalProperties": false };
+var schema18 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "CNY" || data === "CNY-10k")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e12 || isNaN(data)) {
+      const err0 = { instancePath, schemaPath: "#/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data < -1e12 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data !== null) {
+      const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.organisation === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organisation" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema65.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("charity-disclosure" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "charity-disclosure" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.organisation !== void 0) {
+      if (!validate25(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data9 = data.kind;
+      if (typeof data9 !== "string") {
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data9 === "basic-information" || data9 === "annual-report" || data9 === "financial-report" || data9 === "fundraising" || data9 === "project" || data9 === "donations-received" || data9 === "donations-used" || data9 === "charitable-trust" || data9 === "related-party-dealing" || data9 === "major-asset-change")) {
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema65.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.year !== void 0) {
+      let data10 = data.year;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err17 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 2999 || isNaN(data10)) {
+          const err18 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2999 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data10 < 1990 || isNaN(data10)) {
+          const err19 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1990 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.subject !== void 0) {
+      let data11 = data.subject;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err20 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err21 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.filingNumber !== void 0) {
+      let data12 = data.filingNumber;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err23 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data12)) {
+          const err24 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.occurredOn !== void 0) {
+      if (!validate21(data.occurredOn, { instancePath: instancePath + "/occurredOn", parentData: data, parentDataProperty: "occurredOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.platforms !== void 0) {
+      let data14 = data.platforms;
+      if (Array.isArray(data14)) {
+        if (data14.length > 20) {
+          const err26 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data14.length < 1) {
+          const err27 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data15 = data14[i0];
+          if (typeof data15 !== "string") {
+            const err28 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (!(data15 === "national-platform" || data15 === "provincial-platform" || data15 === "own-website" || data15 === "social-media" || data15 === "other")) {
+            const err29 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema65.properties.platforms.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/platforms", schemaPath: "#/properties/platforms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.startedOn !== void 0) {
+      if (!validate21(data.startedOn, { instancePath: instancePath + "/startedOn", parentData: data, parentDataProperty: "startedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endedOn !== void 0) {
+      if (!validate21(data.endedOn, { instancePath: instancePath + "/endedOn", parentData: data, parentDataProperty: "endedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.final !== void 0) {
+      if (typeof data.final !== "boolean") {
+        const err31 = { instancePath: instancePath + "/final", schemaPath: "#/properties/final/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.emergency !== void 0) {
+      if (typeof data.emergency !== "boolean") {
+        const err32 = { instancePath: instancePath + "/emergency", schemaPath: "#/properties/emergency/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.carriedOver !== void 0) {
+      if (!validate52(data.carriedOver, { instancePath: instancePath + "/carriedOver", parentData: data, parentDataProperty: "carriedOver", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.received !== void 0) {
+      if (!validate52(data.received, { instancePath: instancePath + "/received", parentData: data, parentDataProperty: "received", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.interest !== void 0) {
+      if (!validate52(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.used !== void 0) {
+      if (!validate52(data.used, { instancePath: instancePath + "/used", parentData: data, parentDataProperty: "used", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.balance !== void 0) {
+      if (!validate52(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.donations !== void 0) {
+      let data26 = data.donations;
+      if (Array.isArray(data26)) {
+        if (data26.length > 1e5) {
+          const err33 = { instancePath: instancePath + "/donations", schemaPath: "#/properties/donations/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len1 = data26.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data27 = data26[i1];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.donor === void 0) {
+              const err34 = { instancePath: instancePath + "/donations/" + i1, schemaPath: "#/properties/donations/items/required", keyword: "required", params: { missingProperty: "donor" } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            for (const key2 in data27) {
+              if (!(key2 === "donor" || key2 === "consent" || key2 === "amount" || key2 === "anonymous")) {
+                const err35 = { instancePath: instancePath + "/donations/" + i1, schemaPath: "#/properties/donations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data27.donor !== void 0) {
+              let data28 = data27.donor;
+              if (typeof data28 === "string") {
+                if (func2(data28) > 500) {
+                  const err36 = { instancePath: instancePath + "/donations/" + i1 + "/donor", schemaPath: "#/properties/donations/items/properties/donor/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data28)) {
+                  const err37 = { instancePath: instancePath + "/donations/" + i1 + "/donor", schemaPath: "#/properties/donations/items/properties/donor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/donations/" + i1 + "/donor", schemaPath: "#/properties/donations/items/properties/donor/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data27.consent !== void 0) {
+              if (typeof data27.consent !== "boolean") {
+                const err39 = { instancePath: instancePath + "/donations/" + i1 + "/consent", schemaPath: "#/properties/donations/items/properties/consent/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data27.amount !== void 0) {
+              if (!validate52(data27.amount, { instancePath: instancePath + "/donations/" + i1 + "/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data27.anonymous !== void 0) {
+              if (typeof data27.anonymous !== "boolean") {
+                const err40 = { instancePath: instancePath + "/donations/" + i1 + "/anonymous", schemaPath: "#/properties/donations/items/properties/anonymous/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/donations/" + i1, schemaPath: "#/properties/donations/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/donations", schemaPath: "#/properties/donations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.povertyRelated !== void 0) {
+      if (typeof data.povertyRelated !== "boolean") {
+        const err43 = { instancePath: instancePath + "/povertyRelated", schemaPath: "#/properties/povertyRelated/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.attachments !== void 0) {
+      let data33 = data.attachments;
+      if (Array.isArray(data33)) {
+        if (data33.length > 1e3) {
+          const err44 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        const len2 = data33.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate35(data33[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data33, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err46];
+    } else {
+      vErrors.push(err46);
+    }
+    errors++;
+  }
+  validate225.errors = vErrors;
+  return errors === 0;
+}
+var concernResponse = validate241;
+var schema66 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3373,7 +4497,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema64.properties, key0)) {
+      if (!func13.call(schema66.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3570,7 +4694,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "public-opinion" || data10 === "hot-issue" || data10 === "emergency" || data10 === "false-information")) {
-        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema64.properties.kind.enum } };
+        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3591,7 +4715,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "ordinary" || data11 === "larger" || data11 === "major" || data11 === "extraordinary")) {
-        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema64.properties.level.enum } };
+        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3791,7 +4915,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "head" || data21 === "deputy-head" || data21 === "spokesperson" || data21 === "drafting-unit" || data21 === "expert" || data21 === "media")) {
-        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema64.properties.speakerRole.enum } };
+        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema66.properties.speakerRole.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -3834,7 +4958,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.channels.items.enum } };
+            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema66.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -3973,38 +5097,12 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate215.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-var constructionProject = validate225;
-var schema65 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema17 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "CNY" || data === "CNY-10k")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var constructionProject = validate251;
+var schema67 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4070,8 +5168,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -4115,17 +5213,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema19.properties, key0)) {
+      if (!func13.call(schema20.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4147,7 +5245,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "examination" || data0 === "verification" || data0 === "filing")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4168,7 +5266,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "project-proposal" || data1 === "feasibility-study" || data1 === "preliminary-design" || data1 === "budget-adjustment" || data1 === "enterprise-verification" || data1 === "enterprise-filing" || data1 === "land-preliminary-review" || data1 === "environmental-impact" || data1 === "construction-drawing" || data1 === "construction-permit" || data1 === "tendering-plan" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema19.properties.matter.enum } };
+        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema20.properties.matter.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4289,8 +5387,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.approvedTotal !== void 0) {
-      if (!validate53(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -4334,7 +5432,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
 var schema45 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
@@ -4465,14 +5563,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.planned !== void 0) {
-      if (!validate53(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.invested !== void 0) {
-      if (!validate53(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -4519,7 +5617,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
   validate165.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4543,7 +5641,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema65.properties, key0)) {
+      if (!func13.call(schema67.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4765,7 +5863,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "government" || data10 === "enterprise")) {
-        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema65.properties.investmentKind.enum } };
+        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema67.properties.investmentKind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -4872,8 +5970,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate53(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -4954,8 +6052,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.amount !== void 0) {
-              if (!validate53(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+              if (!validate54(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -4994,26 +6092,26 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.feasibility !== void 0) {
-          if (!validate53(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data21.design !== void 0) {
-          if (!validate53(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data21.adjusted !== void 0) {
-          if (!validate53(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data21.actual !== void 0) {
-          if (!validate53(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -5041,8 +6139,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate55(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate56(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -5102,7 +6200,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
           let data31 = data30[i4];
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             for (const key4 in data31) {
-              if (!func13.call(schema65.properties.tenders.items.properties, key4)) {
+              if (!func13.call(schema67.properties.tenders.items.properties, key4)) {
                 const err46 = { instancePath: instancePath + "/tenders/" + i4, schemaPath: "#/properties/tenders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -5273,8 +6371,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data39.price !== void 0) {
-                      if (!validate53(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
-                        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+                      if (!validate54(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
+                        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5305,8 +6403,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.winningPrice !== void 0) {
-              if (!validate53(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
-                vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+              if (!validate54(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -5404,7 +6502,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data49 === "licence" || data49 === "penalty")) {
-                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema65.properties.decisions.items.properties.kind.enum } };
+                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.properties.decisions.items.properties.kind.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -5592,8 +6690,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.approval !== void 0) {
-              if (!validate55(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
-                vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+              if (!validate56(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
+                vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -5813,7 +6911,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data71 === "approval-service" || data71 === "approval-result" || data71 === "tendering" || data71 === "land-acquisition" || data71 === "major-design-change" || data71 === "construction" || data71 === "quality-safety" || data71 === "completion")) {
-                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema65.properties.disclosures.items.properties.category.enum } };
+                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema67.properties.disclosures.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -5935,13 +7033,787 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate262;
-var schema66 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-var schema42 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var consultationFeedback = validate288;
+var schema68 = { "$id": "consultation-feedback", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "consultation-feedback" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "preDisclosure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "received": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "channel": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["channel", "count"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "adopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "partlyAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdoptedReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "opinions": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["adopted", "partly-adopted", "not-adopted"] }, "reason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["text"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema68.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("consultation-feedback" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "consultation-feedback" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data8 = data.title;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.preDisclosure !== void 0) {
+      let data9 = data.preDisclosure;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/preDisclosure", schemaPath: "#/properties/preDisclosure/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/preDisclosure", schemaPath: "#/properties/preDisclosure/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/preDisclosure", schemaPath: "#/properties/preDisclosure/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.publisher !== void 0) {
+      if (!validate25(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.received !== void 0) {
+      let data11 = data.received;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          const err20 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data11.length < 1) {
+          const err21 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.channel === void 0) {
+              const err22 = { instancePath: instancePath + "/received/" + i0, schemaPath: "#/properties/received/items/required", keyword: "required", params: { missingProperty: "channel" } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data12.count === void 0) {
+              const err23 = { instancePath: instancePath + "/received/" + i0, schemaPath: "#/properties/received/items/required", keyword: "required", params: { missingProperty: "count" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            for (const key2 in data12) {
+              if (!(key2 === "channel" || key2 === "count")) {
+                const err24 = { instancePath: instancePath + "/received/" + i0, schemaPath: "#/properties/received/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data12.channel !== void 0) {
+              let data13 = data12.channel;
+              if (typeof data13 !== "string") {
+                const err25 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if (!(data13 === "phone" || data13 === "hotline" || data13 === "fax" || data13 === "mail" || data13 === "website" || data13 === "social-media" || data13 === "window" || data13 === "other")) {
+                const err26 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema68.properties.received.items.properties.channel.enum } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data12.count !== void 0) {
+              let data14 = data12.count;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                const err27 = { instancePath: instancePath + "/received/" + i0 + "/count", schemaPath: "#/properties/received/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 > 1e9 || isNaN(data14)) {
+                  const err28 = { instancePath: instancePath + "/received/" + i0 + "/count", schemaPath: "#/properties/received/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (data14 < 0 || isNaN(data14)) {
+                  const err29 = { instancePath: instancePath + "/received/" + i0 + "/count", schemaPath: "#/properties/received/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/received/" + i0, schemaPath: "#/properties/received/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data15 = data.total;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err32 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 1e9 || isNaN(data15)) {
+          const err33 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err34 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.adopted !== void 0) {
+      let data16 = data.adopted;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err35 = { instancePath: instancePath + "/adopted", schemaPath: "#/properties/adopted/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e9 || isNaN(data16)) {
+          const err36 = { instancePath: instancePath + "/adopted", schemaPath: "#/properties/adopted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data16 < 0 || isNaN(data16)) {
+          const err37 = { instancePath: instancePath + "/adopted", schemaPath: "#/properties/adopted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.partlyAdopted !== void 0) {
+      let data17 = data.partlyAdopted;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err38 = { instancePath: instancePath + "/partlyAdopted", schemaPath: "#/properties/partlyAdopted/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1e9 || isNaN(data17)) {
+          const err39 = { instancePath: instancePath + "/partlyAdopted", schemaPath: "#/properties/partlyAdopted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data17 < 0 || isNaN(data17)) {
+          const err40 = { instancePath: instancePath + "/partlyAdopted", schemaPath: "#/properties/partlyAdopted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.notAdopted !== void 0) {
+      let data18 = data.notAdopted;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err41 = { instancePath: instancePath + "/notAdopted", schemaPath: "#/properties/notAdopted/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1e9 || isNaN(data18)) {
+          const err42 = { instancePath: instancePath + "/notAdopted", schemaPath: "#/properties/notAdopted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data18 < 0 || isNaN(data18)) {
+          const err43 = { instancePath: instancePath + "/notAdopted", schemaPath: "#/properties/notAdopted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.notAdoptedReason !== void 0) {
+      let data19 = data.notAdoptedReason;
+      const _errs41 = errors;
+      let valid5 = false;
+      const _errs42 = errors;
+      if (!validate29(data19, { instancePath: instancePath + "/notAdoptedReason", parentData: data, parentDataProperty: "notAdoptedReason", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs42 === errors;
+      valid5 = valid5 || _valid0;
+      if (!valid5) {
+        const _errs43 = errors;
+        if (typeof data19 === "string") {
+          if (func2(data19) > 2e4) {
+            const err44 = { instancePath: instancePath + "/notAdoptedReason", schemaPath: "#/properties/notAdoptedReason/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (!pattern4.test(data19)) {
+            const err45 = { instancePath: instancePath + "/notAdoptedReason", schemaPath: "#/properties/notAdoptedReason/anyOf/1/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        } else {
+          const err46 = { instancePath: instancePath + "/notAdoptedReason", schemaPath: "#/properties/notAdoptedReason/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        var _valid0 = _errs43 === errors;
+        valid5 = valid5 || _valid0;
+      }
+      if (!valid5) {
+        const err47 = { instancePath: instancePath + "/notAdoptedReason", schemaPath: "#/properties/notAdoptedReason/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs41;
+        if (vErrors !== null) {
+          if (_errs41) {
+            vErrors.length = _errs41;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.opinions !== void 0) {
+      let data20 = data.opinions;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e4) {
+          const err48 = { instancePath: instancePath + "/opinions", schemaPath: "#/properties/opinions/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data21 = data20[i1];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.text === void 0) {
+              const err49 = { instancePath: instancePath + "/opinions/" + i1, schemaPath: "#/properties/opinions/items/required", keyword: "required", params: { missingProperty: "text" } };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            for (const key3 in data21) {
+              if (!(key3 === "number" || key3 === "text" || key3 === "outcome" || key3 === "reason")) {
+                const err50 = { instancePath: instancePath + "/opinions/" + i1, schemaPath: "#/properties/opinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data21.number !== void 0) {
+              let data22 = data21.number;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 500) {
+                  const err51 = { instancePath: instancePath + "/opinions/" + i1 + "/number", schemaPath: "#/properties/opinions/items/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data22)) {
+                  const err52 = { instancePath: instancePath + "/opinions/" + i1 + "/number", schemaPath: "#/properties/opinions/items/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/opinions/" + i1 + "/number", schemaPath: "#/properties/opinions/items/properties/number/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data21.text !== void 0) {
+              let data23 = data21.text;
+              if (typeof data23 === "string") {
+                if (func2(data23) > 2e4) {
+                  const err54 = { instancePath: instancePath + "/opinions/" + i1 + "/text", schemaPath: "#/properties/opinions/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data23)) {
+                  const err55 = { instancePath: instancePath + "/opinions/" + i1 + "/text", schemaPath: "#/properties/opinions/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/opinions/" + i1 + "/text", schemaPath: "#/properties/opinions/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data21.outcome !== void 0) {
+              let data24 = data21.outcome;
+              if (typeof data24 !== "string") {
+                const err57 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+              if (!(data24 === "adopted" || data24 === "partly-adopted" || data24 === "not-adopted")) {
+                const err58 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema68.properties.opinions.items.properties.outcome.enum } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data21.reason !== void 0) {
+              let data25 = data21.reason;
+              const _errs57 = errors;
+              let valid9 = false;
+              const _errs58 = errors;
+              if (!validate29(data25, { instancePath: instancePath + "/opinions/" + i1 + "/reason", parentData: data21, parentDataProperty: "reason", rootData })) {
+                vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs58 === errors;
+              valid9 = valid9 || _valid1;
+              if (!valid9) {
+                const _errs59 = errors;
+                if (typeof data25 === "string") {
+                  if (func2(data25) > 2e4) {
+                    const err59 = { instancePath: instancePath + "/opinions/" + i1 + "/reason", schemaPath: "#/properties/opinions/items/properties/reason/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data25)) {
+                    const err60 = { instancePath: instancePath + "/opinions/" + i1 + "/reason", schemaPath: "#/properties/opinions/items/properties/reason/anyOf/1/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err61 = { instancePath: instancePath + "/opinions/" + i1 + "/reason", schemaPath: "#/properties/opinions/items/properties/reason/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs59 === errors;
+                valid9 = valid9 || _valid1;
+              }
+              if (!valid9) {
+                const err62 = { instancePath: instancePath + "/opinions/" + i1 + "/reason", schemaPath: "#/properties/opinions/items/properties/reason/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              } else {
+                errors = _errs57;
+                if (vErrors !== null) {
+                  if (_errs57) {
+                    vErrors.length = _errs57;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err63 = { instancePath: instancePath + "/opinions/" + i1, schemaPath: "#/properties/opinions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/opinions", schemaPath: "#/properties/opinions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err65];
+    } else {
+      vErrors.push(err65);
+    }
+    errors++;
+  }
+  validate288.errors = vErrors;
+  return errors === 0;
+}
+var contractingProcess = validate295;
+var schema69 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+var schema43 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6000,7 +7872,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema42.properties.unit.enum } };
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema43.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6176,10 +8048,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6221,7 +8093,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema66.properties, key0)) {
+      if (!func13.call(schema69.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -6566,7 +8438,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "planned" || data15 === "publicised" || data15 === "tendered" || data15 === "corrected" || data15 === "pending" || data15 === "awarded" || data15 === "failed" || data15 === "contracted" || data15 === "amended" || data15 === "accepted")) {
-                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema66.properties.events.items.properties.step.enum } };
+                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema69.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -6587,7 +8459,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "procurement-intention" || data16 === "procurement-prequalification" || data16 === "procurement-tender" || data16 === "procurement-non-tender" || data16 === "procurement-result" || data16 === "procurement-correction" || data16 === "procurement-termination" || data16 === "procurement-contract" || data16 === "contract-change-notice" || data16 === "procurement-single-source" || data16 === "procurement-acceptance" || data16 === "import-argumentation" || data16 === "requirement-consultation" || data16 === "framework-call" || data16 === "procurement-framework-award" || data16 === "framework-call-off" || data16 === "complaint-decision" || data16 === "supervision-decision" || data16 === "agency-assessment" || data16 === "sme-reservation-report" || data16 === "candidate-publicity" || data16 === "three-line-notice" || data16 === "service-review-result" || data16 === "other")) {
-                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema66.properties.events.items.properties.noticeType.enum } };
+                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema69.properties.events.items.properties.noticeType.enum } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -6841,7 +8713,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "planned" || data26 === "tendered" || data26 === "awarded" || data26 === "failed" || data26 === "contracted" || data26 === "amended" || data26 === "accepted")) {
-                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.lots.items.properties.state.enum } };
+                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema69.properties.lots.items.properties.state.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -6882,7 +8754,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "planned" || data27 === "tendered" || data27 === "awarded" || data27 === "failed" || data27 === "contracted" || data27 === "amended" || data27 === "accepted")) {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.state.enum } };
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema69.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -6892,8 +8764,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fileRetention !== void 0) {
-      if (!validate157(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -6906,22 +8778,19 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate270;
-var schema67 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema36 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var decisionPreDisclosure = validate303;
+var schema70 = { "$id": "decision-pre-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "decision-pre-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "majorDecision": { "type": "boolean" }, "drafter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draft": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "explanation": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "shortWindowReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] } }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "feedbackBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decision": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "required": ["recordType", "title"], "additionalProperties": false };
+var schema42 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 1e12 || isNaN(data)) {
-      const err0 = { instancePath, schemaPath: "#/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lawTitle === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lawTitle" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6929,8 +8798,239 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data < -1e12 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e12 } };
+    for (const key0 in data) {
+      if (!func13.call(schema42.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.lawTitle !== void 0) {
+      let data0 = data.lawTitle;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.docNo !== void 0) {
+      let data1 = data.docNo;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data2 = data.issuer;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.rank !== void 0) {
+      let data3 = data.rank;
+      if (typeof data3 !== "string") {
+        const err11 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
+        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema42.properties.rank.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.article !== void 0) {
+      let data4 = data.article;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err13 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data4)) {
+          const err14 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data5 = data.text;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2e4) {
+          const err16 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data5)) {
+          const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.versionOn !== void 0) {
+      if (!validate21(data.versionOn, { instancePath: instancePath + "/versionOn", parentData: data, parentDataProperty: "versionOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6938,52 +9038,549 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    for (const key0 in data) {
+      if (!func13.call(schema70.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("decision-pre-disclosure" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "decision-pre-disclosure" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data8 = data.title;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.topic !== void 0) {
+      let data9 = data.topic;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.majorDecision !== void 0) {
+      if (typeof data.majorDecision !== "boolean") {
+        const err20 = { instancePath: instancePath + "/majorDecision", schemaPath: "#/properties/majorDecision/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.drafter !== void 0) {
+      if (!validate25(data.drafter, { instancePath: instancePath + "/drafter", parentData: data, parentDataProperty: "drafter", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.draft !== void 0) {
+      let data12 = data.draft;
+      const _errs26 = errors;
+      let valid2 = false;
+      const _errs27 = errors;
+      if (!validate29(data12, { instancePath: instancePath + "/draft", parentData: data, parentDataProperty: "draft", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs27 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs28 = errors;
+        if (!validate35(data12, { instancePath: instancePath + "/draft", parentData: data, parentDataProperty: "draft", rootData })) {
+          vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs28 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err21 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.explanation !== void 0) {
+      let data13 = data.explanation;
+      const _errs30 = errors;
+      let valid3 = false;
+      const _errs31 = errors;
+      if (!validate29(data13, { instancePath: instancePath + "/explanation", parentData: data, parentDataProperty: "explanation", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs31 === errors;
+      valid3 = valid3 || _valid1;
+      if (!valid3) {
+        const _errs32 = errors;
+        if (!validate35(data13, { instancePath: instancePath + "/explanation", parentData: data, parentDataProperty: "explanation", rootData })) {
+          vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs32 === errors;
+        valid3 = valid3 || _valid1;
+      }
+      if (!valid3) {
+        const err22 = { instancePath: instancePath + "/explanation", schemaPath: "#/properties/explanation/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        errors = _errs30;
+        if (vErrors !== null) {
+          if (_errs30) {
+            vErrors.length = _errs30;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.basis !== void 0) {
+      let data14 = data.basis;
+      if (Array.isArray(data14)) {
+        if (data14.length > 100) {
+          const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data14.length < 1) {
+          const err24 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate157(data14[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.opensOn !== void 0) {
+      if (!validate21(data.opensOn, { instancePath: instancePath + "/opensOn", parentData: data, parentDataProperty: "opensOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closesOn !== void 0) {
+      if (!validate21(data.closesOn, { instancePath: instancePath + "/closesOn", parentData: data, parentDataProperty: "closesOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.shortWindowReason !== void 0) {
+      let data18 = data.shortWindowReason;
+      const _errs39 = errors;
+      let valid6 = false;
+      const _errs40 = errors;
+      if (!validate29(data18, { instancePath: instancePath + "/shortWindowReason", parentData: data, parentDataProperty: "shortWindowReason", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs40 === errors;
+      valid6 = valid6 || _valid2;
+      if (!valid6) {
+        const _errs41 = errors;
+        if (typeof data18 === "string") {
+          if (func2(data18) > 2e4) {
+            const err26 = { instancePath: instancePath + "/shortWindowReason", schemaPath: "#/properties/shortWindowReason/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (!pattern4.test(data18)) {
+            const err27 = { instancePath: instancePath + "/shortWindowReason", schemaPath: "#/properties/shortWindowReason/anyOf/1/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        } else {
+          const err28 = { instancePath: instancePath + "/shortWindowReason", schemaPath: "#/properties/shortWindowReason/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        var _valid2 = _errs41 === errors;
+        valid6 = valid6 || _valid2;
+      }
+      if (!valid6) {
+        const err29 = { instancePath: instancePath + "/shortWindowReason", schemaPath: "#/properties/shortWindowReason/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      } else {
+        errors = _errs39;
+        if (vErrors !== null) {
+          if (_errs39) {
+            vErrors.length = _errs39;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.methods !== void 0) {
+      let data19 = data.methods;
+      if (Array.isArray(data19)) {
+        if (data19.length > 20) {
+          const err30 = { instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data19.length < 1) {
+          const err31 = { instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data20 = data19[i1];
+          if (typeof data20 !== "string") {
+            const err32 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data20 === "online-survey" || data20 === "open-call" || data20 === "questionnaire" || data20 === "poll" || data20 === "symposium" || data20 === "hearing" || data20 === "visit" || data20 === "written")) {
+            const err33 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/enum", keyword: "enum", params: { allowedValues: schema70.properties.methods.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data21 = data.contacts;
+      if (Array.isArray(data21)) {
+        if (data21.length > 100) {
+          const err35 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data21.length < 1) {
+          const err36 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len2 = data21.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate50(data21[i2], { instancePath: instancePath + "/contacts/" + i2, parentData: data21, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.feedbackBy !== void 0) {
+      if (!validate21(data.feedbackBy, { instancePath: instancePath + "/feedbackBy", parentData: data, parentDataProperty: "feedbackBy", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decidedOn !== void 0) {
+      if (!validate21(data.decidedOn, { instancePath: instancePath + "/decidedOn", parentData: data, parentDataProperty: "decidedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decision !== void 0) {
+      if (!validate30(data.decision, { instancePath: instancePath + "/decision", parentData: data, parentDataProperty: "decision", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err2 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" } };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err38];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err38);
     }
     errors++;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const _errs3 = errors;
-    if (data !== null) {
-      const err3 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate60.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
+var departmentBudget = validate320;
+var schema71 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema36 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -7146,8 +9743,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -7184,20 +9781,20 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate60(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.base !== void 0) {
-      if (!validate60(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.change !== void 0) {
-      if (!validate60(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -7316,8 +9913,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.whole !== void 0) {
-      if (!validate60(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -7435,44 +10032,44 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate60(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate60(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate60(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate60(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate60(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate60(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate60(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -7766,8 +10363,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -7893,74 +10490,74 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate60(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.fiscalAppropriation !== void 0) {
-      if (!validate60(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate60(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate60(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate60(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate60(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.superiorSubsidy !== void 0) {
-      if (!validate60(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.business !== void 0) {
-      if (!validate60(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate60(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedRemittance !== void 0) {
-      if (!validate60(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0) {
-      if (!validate60(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate60(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -8345,8 +10942,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -8438,68 +11035,68 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.opening !== void 0) {
-      if (!validate60(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.currentIncome !== void 0) {
-      if (!validate60(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate60(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.basic !== void 0) {
-      if (!validate60(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate60(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.remittedToSuperior !== void 0) {
-      if (!validate60(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate60(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedSubsidy !== void 0) {
-      if (!validate60(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.reserve !== void 0) {
-      if (!validate60(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryForward !== void 0) {
-      if (!validate60(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.closing !== void 0) {
-      if (!validate60(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -8884,8 +11481,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -8976,20 +11573,20 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate60(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate60(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate60(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -9374,8 +11971,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -9449,7 +12046,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   validate117.errors = vErrors;
   return errors === 0;
 }
-var schema68 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+var schema72 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -9910,62 +12507,62 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grandTotal !== void 0) {
-      if (!validate60(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate60(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.abroad !== void 0) {
-      if (!validate60(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleTotal !== void 0) {
-      if (!validate60(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehiclePurchase !== void 0) {
-      if (!validate60(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleOperation !== void 0) {
-      if (!validate60(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.reception !== void 0) {
-      if (!validate60(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.meeting !== void 0) {
-      if (!validate60(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
-      if (!validate60(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.operatingExpense !== void 0) {
-      if (!validate60(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -9981,7 +12578,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   validate146.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10005,7 +12602,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema68.properties, key0)) {
+      if (!func13.call(schema72.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10144,8 +12741,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -10199,7 +12796,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema68.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema72.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -10223,7 +12820,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10243,38 +12840,38 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate60(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate60(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate60(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate60(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate60(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate60(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -10290,7 +12887,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   validate121.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10432,7 +13029,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10518,7 +13115,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   validate128.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10681,8 +13278,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -10723,8 +13320,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate295(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
+          if (!validate345(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate345.errors : append(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -10753,10 +13350,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10951,10 +13548,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11117,8 +13714,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -11159,8 +13756,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate302(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
+          if (!validate352(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate352.errors : append(vErrors, validate352.errors);
             errors = vErrors.length;
           }
         }
@@ -11189,7 +13786,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11446,7 +14043,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   validate130.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11503,8 +14100,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate60(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -11568,10 +14165,10 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11734,8 +14331,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -11776,8 +14373,8 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate309(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate309.errors : append(vErrors, validate309.errors);
+          if (!validate359(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -11800,11 +14397,11 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate307.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-var schema75 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema79 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11828,7 +14425,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema75.properties, key0)) {
+      if (!func13.call(schema79.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -11967,8 +14564,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -12005,8 +14602,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate60(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+      if (!validate52(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -12070,10 +14667,10 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12124,7 +14721,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema67.properties, key0)) {
+      if (!func13.call(schema71.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -12353,7 +14950,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema67.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema71.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -12374,7 +14971,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema67.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema71.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -12482,7 +15079,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema67.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -12511,7 +15108,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema67.properties.tables.properties, key2)) {
+          if (!func13.call(schema71.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -12576,8 +15173,8 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate286(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+          if (!validate336(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate336.errors : append(vErrors, validate336.errors);
             errors = vErrors.length;
           }
         }
@@ -12594,26 +15191,26 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.projectExpenditure !== void 0) {
-          if (!validate293(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
+          if (!validate343(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate343.errors : append(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
         if (data20.procurement !== void 0) {
-          if (!validate300(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
-            vErrors = vErrors === null ? validate300.errors : append(vErrors, validate300.errors);
+          if (!validate350(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
+            vErrors = vErrors === null ? validate350.errors : append(vErrors, validate350.errors);
             errors = vErrors.length;
           }
         }
         if (data20.projectPerformance !== void 0) {
-          if (!validate307(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
-            vErrors = vErrors === null ? validate307.errors : append(vErrors, validate307.errors);
+          if (!validate357(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
+            vErrors = vErrors === null ? validate357.errors : append(vErrors, validate357.errors);
             errors = vErrors.length;
           }
         }
         if (data20.departmentPerformance !== void 0) {
-          if (!validate314(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
-            vErrors = vErrors === null ? validate314.errors : append(vErrors, validate314.errors);
+          if (!validate364(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate364.errors : append(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
@@ -12642,13 +15239,13 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate320;
-var schema76 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema77 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentFinalAccounts = validate370;
+var schema80 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema81 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12672,7 +15269,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema77.properties, key0)) {
+      if (!func13.call(schema81.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12811,8 +15408,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate52(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -12866,7 +15463,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema77.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema81.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -12896,10 +15493,10 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13073,10 +15670,10 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13234,8 +15831,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate342(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
+          if (!validate392(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate392.errors : append(vErrors, validate392.errors);
             errors = vErrors.length;
           }
         }
@@ -13258,10 +15855,10 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13312,7 +15909,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema76.properties, key0)) {
+      if (!func13.call(schema80.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -13541,7 +16138,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema76.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema80.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -13562,7 +16159,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema76.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema80.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -13670,7 +16267,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema76.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -13699,7 +16296,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema76.properties.tables.properties, key2)) {
+          if (!func13.call(schema80.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -13746,8 +16343,8 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate333(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate333.errors : append(vErrors, validate333.errors);
+          if (!validate383(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate383.errors : append(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -13764,8 +16361,8 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.stateAssets !== void 0) {
-          if (!validate341(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate341.errors : append(vErrors, validate341.errors);
+          if (!validate391(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate391.errors : append(vErrors, validate391.errors);
             errors = vErrors.length;
           }
         }
@@ -13788,244 +16385,12 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-var disclosureCatalogueItem = validate345;
-var schema80 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
-var schema44 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.lawTitle === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lawTitle" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func13.call(schema44.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.lawTitle !== void 0) {
-      let data0 = data.lawTitle;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.docNo !== void 0) {
-      let data1 = data.docNo;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.issuer !== void 0) {
-      let data2 = data.issuer;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err9 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.rank !== void 0) {
-      let data3 = data.rank;
-      if (typeof data3 !== "string") {
-        const err11 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-      if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
-        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema44.properties.rank.enum } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.article !== void 0) {
-      let data4 = data.article;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 500) {
-          const err13 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data4)) {
-          const err14 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.text !== void 0) {
-      let data5 = data.text;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 2e4) {
-          const err16 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data5)) {
-          const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.versionOn !== void 0) {
-      if (!validate21(data.versionOn, { instancePath: instancePath + "/versionOn", parentData: data, parentDataProperty: "versionOn", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.validFrom !== void 0) {
-      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.validTo !== void 0) {
-      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
-  }
-  validate159.errors = vErrors;
-  return errors === 0;
-}
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureCatalogueItem = validate395;
+var schema84 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14058,7 +16423,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema80.properties, key0)) {
+      if (!func13.call(schema84.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -14418,8 +16783,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len1 = data14.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate159(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+            if (!validate157(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
               errors = vErrors.length;
             }
           }
@@ -14455,8 +16820,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate157(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -14472,7 +16837,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "on-change" || data17 === "monthly" || data17 === "quarterly" || data17 === "half-yearly" || data17 === "yearly")) {
-        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema80.properties.frequency.enum } };
+        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema84.properties.frequency.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -14616,7 +16981,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.channels.items.enum } };
+            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -14678,7 +17043,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data25 === "public" || data25 === "specific")) {
-        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema80.properties.audience.enum } };
+        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema84.properties.audience.enum } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -14730,7 +17095,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "proactive" || data27 === "on-request" || data27 === "withheld")) {
-        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema80.properties.method.enum } };
+        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema84.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -14773,7 +17138,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data29 === "city" || data29 === "county" || data29 === "township" || data29 === "village")) {
-            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.levels.items.enum } };
+            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.levels.items.enum } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -14804,7 +17169,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data30 === "decision" || data30 === "execution" || data30 === "management" || data30 === "service" || data30 === "result")) {
-        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema80.properties.stage.enum } };
+        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema84.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -14847,7 +17212,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data32 === "text" || data32 === "chart" || data32 === "audio" || data32 === "video")) {
-            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.formats.items.enum } };
+            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.formats.items.enum } };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -14941,7 +17306,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data35 === "none" || data35 === "personal" || data35 === "sensitive")) {
-        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema80.properties.privacyClass.enum } };
+        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema84.properties.privacyClass.enum } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -14959,12 +17324,12 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-var disclosureOfficer = validate353;
-var schema81 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureOfficer = validate403;
+var schema85 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14997,7 +17362,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema81.properties, key0)) {
+      if (!func13.call(schema85.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -15163,7 +17528,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "head" || data9 === "leader-in-charge" || data9 === "responsible-person" || data9 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema81.properties.role.enum } };
+        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema85.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -15173,8 +17538,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.official !== void 0) {
-      if (!validate158(data.official, { instancePath: instancePath + "/official", parentData: data, parentDataProperty: "official", rootData })) {
-        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+      if (!validate162(data.official, { instancePath: instancePath + "/official", parentData: data, parentDataProperty: "official", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -15205,12 +17570,12 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate353.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-var disclosureWorkPlan = validate362;
-var schema82 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureWorkPlan = validate412;
+var schema86 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15243,7 +17608,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema82.properties, key0)) {
+      if (!func13.call(schema86.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -15472,7 +17837,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "national" || data11 === "province" || data11 === "prefecture" || data11 === "county" || data11 === "township")) {
-        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema82.properties.level.enum } };
+        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema86.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -15721,7 +18086,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data23 === "national" || data23 === "province" || data23 === "prefecture" || data23 === "county" || data23 === "township")) {
-                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema82.properties.parents.anyOf[1].items.properties.level.enum } };
+                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema86.properties.parents.anyOf[1].items.properties.level.enum } };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -16166,7 +18531,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data39 === "lead" || data39 === "support")) {
-                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema82.properties.tasks.items.properties.units.items.properties.role.enum } };
+                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema86.properties.tasks.items.properties.units.items.properties.role.enum } };
                         if (vErrors === null) {
                           vErrors = [err82];
                         } else {
@@ -16361,7 +18726,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "first-quarter" || data47 === "first-half" || data47 === "first-three-quarters" || data47 === "full-year")) {
-                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema82.properties.reports.items.properties.period.enum } };
+                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema86.properties.reports.items.properties.period.enum } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -16447,12 +18812,12 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate362.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-var engagementEvent = validate376;
-var schema83 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var engagementEvent = validate426;
+var schema87 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16485,7 +18850,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema83.properties, key0)) {
+      if (!func13.call(schema87.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -16645,7 +19010,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "press-conference" || data8 === "interview" || data8 === "article" || data8 === "online-interview" || data8 === "online-questions" || data8 === "open-day" || data8 === "media-briefing" || data8 === "media-access" || data8 === "training" || data8 === "other")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema83.properties.kind.enum } };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -16726,8 +19091,8 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate158(data13[i0], { instancePath: instancePath + "/officials/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+          if (!validate162(data13[i0], { instancePath: instancePath + "/officials/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
             errors = vErrors.length;
           }
         }
@@ -17011,7 +19376,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data25 === "website" || data25 === "gazette" || data25 === "new-media" || data25 === "press-conference" || data25 === "broadcast" || data25 === "print" || data25 === "reading-point" || data25 === "service-centre" || data25 === "service-station" || data25 === "on-site" || data25 === "notice-board" || data25 === "push" || data25 === "other")) {
-            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.channels.items.enum } };
+            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -17045,12 +19410,12 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate376.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-var implementationReport = validate387;
-var schema84 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var implementationReport = validate437;
+var schema88 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17101,7 +19466,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema84.properties, key0)) {
+      if (!func13.call(schema88.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -17330,7 +19695,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "first-quarter" || data11 === "first-half" || data11 === "first-three-quarters" || data11 === "full-year")) {
-        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema84.properties.period.enum } };
+        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema88.properties.period.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -17447,7 +19812,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data19 === "not-started" || data19 === "in-progress" || data19 === "ahead" || data19 === "behind" || data19 === "basically-complete" || data19 === "complete")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema84.properties.items.items.properties.status.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema88.properties.items.items.properties.status.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -17746,12 +20111,12 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate387.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-var leadershipHearing = validate397;
-var schema85 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var leadershipHearing = validate447;
+var schema89 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17784,7 +20149,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema85.properties, key0)) {
+      if (!func13.call(schema89.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -17945,8 +20310,8 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.chair !== void 0) {
-      if (!validate158(data.chair, { instancePath: instancePath + "/chair", parentData: data, parentDataProperty: "chair", rootData })) {
-        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+      if (!validate162(data.chair, { instancePath: instancePath + "/chair", parentData: data, parentDataProperty: "chair", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -17962,7 +20327,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "head" || data11 === "leader-in-charge" || data11 === "responsible-person" || data11 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema85.properties.chairRole.enum } };
+        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema89.properties.chairRole.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -18220,12 +20585,12 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate397.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-var nonDisclosureReview = validate405;
-var schema86 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var nonDisclosureReview = validate455;
+var schema90 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18249,7 +20614,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema86.properties, key0)) {
+      if (!func13.call(schema90.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -18466,8 +20831,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.basis !== void 0) {
-      if (!validate159(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+      if (!validate157(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -18484,8 +20849,8 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.period !== void 0) {
-      if (!validate157(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -18501,7 +20866,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "kept" || data15 === "released" || data15 === "released-on-request" || data15 === "released-in-part")) {
-        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema86.properties.outcome.enum } };
+        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema90.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -18619,12 +20984,12 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-var normativeDocument = validate415;
-var schema87 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocument = validate465;
+var schema91 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18648,7 +21013,7 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema87.properties, key0)) {
+      if (!func13.call(schema91.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -18905,8 +21270,8 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len1 = data12.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate159(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+            if (!validate157(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
               errors = vErrors.length;
             }
           }
@@ -19110,12 +21475,12 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate415.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-var normativeDocumentCleanup = validate430;
-var schema88 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocumentCleanup = validate480;
+var schema92 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19139,7 +21504,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema88.properties, key0)) {
+      if (!func13.call(schema92.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -19614,12 +21979,12 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate430.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate441;
-var schema89 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var opinionSurvey = validate491;
+var schema93 = { "$id": "opinion-survey", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "opinion-survey" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["making", "execution"] }, "method": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] }, "conductor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sampleSize": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "validResponses": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "questions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "multiple": { "type": "boolean" }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "answers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["text"], "additionalProperties": false } } }, "required": ["text"], "additionalProperties": false } }, "conclusion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19643,7 +22008,739 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema89.properties, key0)) {
+      if (!func13.call(schema93.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("opinion-survey" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "opinion-survey" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data8 = data.title;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data9 = data.decision;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.topic !== void 0) {
+      let data10 = data.topic;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err20 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err21 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data11 = data.stage;
+      if (typeof data11 !== "string") {
+        const err23 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!(data11 === "making" || data11 === "execution")) {
+        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema93.properties.stage.enum } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data12 = data.method;
+      if (typeof data12 !== "string") {
+        const err25 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (!(data12 === "online-survey" || data12 === "open-call" || data12 === "questionnaire" || data12 === "poll" || data12 === "symposium" || data12 === "hearing" || data12 === "visit" || data12 === "written")) {
+        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.enum } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.conductor !== void 0) {
+      if (!validate25(data.conductor, { instancePath: instancePath + "/conductor", parentData: data, parentDataProperty: "conductor", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.opensOn !== void 0) {
+      if (!validate21(data.opensOn, { instancePath: instancePath + "/opensOn", parentData: data, parentDataProperty: "opensOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closesOn !== void 0) {
+      if (!validate21(data.closesOn, { instancePath: instancePath + "/closesOn", parentData: data, parentDataProperty: "closesOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sampleSize !== void 0) {
+      let data16 = data.sampleSize;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err27 = { instancePath: instancePath + "/sampleSize", schemaPath: "#/properties/sampleSize/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e9 || isNaN(data16)) {
+          const err28 = { instancePath: instancePath + "/sampleSize", schemaPath: "#/properties/sampleSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data16 < 0 || isNaN(data16)) {
+          const err29 = { instancePath: instancePath + "/sampleSize", schemaPath: "#/properties/sampleSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.validResponses !== void 0) {
+      let data17 = data.validResponses;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err30 = { instancePath: instancePath + "/validResponses", schemaPath: "#/properties/validResponses/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1e9 || isNaN(data17)) {
+          const err31 = { instancePath: instancePath + "/validResponses", schemaPath: "#/properties/validResponses/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data17 < 0 || isNaN(data17)) {
+          const err32 = { instancePath: instancePath + "/validResponses", schemaPath: "#/properties/validResponses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.questions !== void 0) {
+      let data18 = data.questions;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e3) {
+          const err33 = { instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data18.length < 1) {
+          const err34 = { instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len0 = data18.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data19 = data18[i0];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.text === void 0) {
+              const err35 = { instancePath: instancePath + "/questions/" + i0, schemaPath: "#/properties/questions/items/required", keyword: "required", params: { missingProperty: "text" } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            for (const key2 in data19) {
+              if (!(key2 === "text" || key2 === "multiple" || key2 === "answered" || key2 === "answers")) {
+                const err36 = { instancePath: instancePath + "/questions/" + i0, schemaPath: "#/properties/questions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data19.text !== void 0) {
+              let data20 = data19.text;
+              if (typeof data20 === "string") {
+                if (func2(data20) > 2e4) {
+                  const err37 = { instancePath: instancePath + "/questions/" + i0 + "/text", schemaPath: "#/properties/questions/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data20)) {
+                  const err38 = { instancePath: instancePath + "/questions/" + i0 + "/text", schemaPath: "#/properties/questions/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/questions/" + i0 + "/text", schemaPath: "#/properties/questions/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data19.multiple !== void 0) {
+              if (typeof data19.multiple !== "boolean") {
+                const err40 = { instancePath: instancePath + "/questions/" + i0 + "/multiple", schemaPath: "#/properties/questions/items/properties/multiple/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data19.answered !== void 0) {
+              let data22 = data19.answered;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err41 = { instancePath: instancePath + "/questions/" + i0 + "/answered", schemaPath: "#/properties/questions/items/properties/answered/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 > 1e9 || isNaN(data22)) {
+                  const err42 = { instancePath: instancePath + "/questions/" + i0 + "/answered", schemaPath: "#/properties/questions/items/properties/answered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (data22 < 0 || isNaN(data22)) {
+                  const err43 = { instancePath: instancePath + "/questions/" + i0 + "/answered", schemaPath: "#/properties/questions/items/properties/answered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data19.answers !== void 0) {
+              let data23 = data19.answers;
+              if (Array.isArray(data23)) {
+                if (data23.length > 1e3) {
+                  const err44 = { instancePath: instancePath + "/questions/" + i0 + "/answers", schemaPath: "#/properties/questions/items/properties/answers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (data23.length < 1) {
+                  const err45 = { instancePath: instancePath + "/questions/" + i0 + "/answers", schemaPath: "#/properties/questions/items/properties/answers/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                const len1 = data23.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data24 = data23[i1];
+                  if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                    if (data24.text === void 0) {
+                      const err46 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1, schemaPath: "#/properties/questions/items/properties/answers/items/required", keyword: "required", params: { missingProperty: "text" } };
+                      if (vErrors === null) {
+                        vErrors = [err46];
+                      } else {
+                        vErrors.push(err46);
+                      }
+                      errors++;
+                    }
+                    for (const key3 in data24) {
+                      if (!(key3 === "text" || key3 === "count" || key3 === "percent")) {
+                        const err47 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1, schemaPath: "#/properties/questions/items/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data24.text !== void 0) {
+                      let data25 = data24.text;
+                      if (typeof data25 === "string") {
+                        if (func2(data25) > 500) {
+                          const err48 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/text", schemaPath: "#/properties/questions/items/properties/answers/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                          if (vErrors === null) {
+                            vErrors = [err48];
+                          } else {
+                            vErrors.push(err48);
+                          }
+                          errors++;
+                        }
+                        if (!pattern4.test(data25)) {
+                          const err49 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/text", schemaPath: "#/properties/questions/items/properties/answers/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                          if (vErrors === null) {
+                            vErrors = [err49];
+                          } else {
+                            vErrors.push(err49);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err50 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/text", schemaPath: "#/properties/questions/items/properties/answers/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err50];
+                        } else {
+                          vErrors.push(err50);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data24.count !== void 0) {
+                      let data26 = data24.count;
+                      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                        const err51 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/count", schemaPath: "#/properties/questions/items/properties/answers/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
+                      if (typeof data26 == "number" && isFinite(data26)) {
+                        if (data26 > 1e9 || isNaN(data26)) {
+                          const err52 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/count", schemaPath: "#/properties/questions/items/properties/answers/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+                          if (vErrors === null) {
+                            vErrors = [err52];
+                          } else {
+                            vErrors.push(err52);
+                          }
+                          errors++;
+                        }
+                        if (data26 < 0 || isNaN(data26)) {
+                          const err53 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/count", schemaPath: "#/properties/questions/items/properties/answers/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          if (vErrors === null) {
+                            vErrors = [err53];
+                          } else {
+                            vErrors.push(err53);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data24.percent !== void 0) {
+                      let data27 = data24.percent;
+                      if (typeof data27 == "number" && isFinite(data27)) {
+                        if (data27 > 100 || isNaN(data27)) {
+                          const err54 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/percent", schemaPath: "#/properties/questions/items/properties/answers/items/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
+                        if (data27 < 0 || isNaN(data27)) {
+                          const err55 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/percent", schemaPath: "#/properties/questions/items/properties/answers/items/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          if (vErrors === null) {
+                            vErrors = [err55];
+                          } else {
+                            vErrors.push(err55);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err56 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1 + "/percent", schemaPath: "#/properties/questions/items/properties/answers/items/properties/percent/type", keyword: "type", params: { type: "number" } };
+                        if (vErrors === null) {
+                          vErrors = [err56];
+                        } else {
+                          vErrors.push(err56);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err57 = { instancePath: instancePath + "/questions/" + i0 + "/answers/" + i1, schemaPath: "#/properties/questions/items/properties/answers/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/questions/" + i0 + "/answers", schemaPath: "#/properties/questions/items/properties/answers/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/questions/" + i0, schemaPath: "#/properties/questions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.conclusion !== void 0) {
+      let data28 = data.conclusion;
+      if (typeof data28 === "string") {
+        if (func2(data28) > 2e4) {
+          const err61 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data28)) {
+          const err62 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err64];
+    } else {
+      vErrors.push(err64);
+    }
+    errors++;
+  }
+  validate491.errors = vErrors;
+  return errors === 0;
+}
+var policyInterpretation = validate498;
+var schema94 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema94.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -19862,7 +22959,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "text" || data11 === "picture" || data11 === "infographic" || data11 === "figure-comparison" || data11 === "questions-and-answers" || data11 === "case-study" || data11 === "video" || data11 === "interview" || data11 === "press-conference" || data11 === "expert-article" || data11 === "article-by-head" || data11 === "media-report" || data11 === "other")) {
-            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.forms.items.enum } };
+            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.forms.items.enum } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -19936,7 +23033,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "head" || data15 === "deputy-head" || data15 === "spokesperson" || data15 === "drafting-unit" || data15 === "expert" || data15 === "media")) {
-        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema89.properties.interpreterRole.enum } };
+        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema94.properties.interpreterRole.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -19946,8 +23043,8 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.interpreter !== void 0) {
-      if (!validate158(data.interpreter, { instancePath: instancePath + "/interpreter", parentData: data, parentDataProperty: "interpreter", rootData })) {
-        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+      if (!validate162(data.interpreter, { instancePath: instancePath + "/interpreter", parentData: data, parentDataProperty: "interpreter", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -20380,12 +23477,12 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate441.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-var portalColumn = validate451;
-var schema90 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var portalColumn = validate508;
+var schema95 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20409,7 +23506,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema90.properties, key0)) {
+      if (!func13.call(schema95.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -20643,7 +23740,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "home" || data12 === "level-one" || data12 === "level-two" || data12 === "deeper")) {
-        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema90.properties.position.enum } };
+        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema95.properties.position.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -20748,8 +23845,8 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.updateCycle !== void 0) {
-      if (!validate157(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -20768,12 +23865,12 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate508.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate459;
-var schema91 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pppProject = validate516;
+var schema96 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20797,7 +23894,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema91.properties, key0)) {
+      if (!func13.call(schema96.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21019,7 +24116,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "identification" || data10 === "preparation" || data10 === "procurement" || data10 === "execution" || data10 === "transfer" || data10 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema91.properties.stage.enum } };
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema96.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -21143,7 +24240,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "user-pays" || data17 === "viability-gap" || data17 === "government-pays" || data17 === "other")) {
-        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema91.properties.returnMechanism.enum } };
+        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema96.properties.returnMechanism.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -21217,8 +24314,8 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate53(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -21380,8 +24477,8 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data29.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate55(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate56(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -21526,8 +24623,8 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data38.amount !== void 0) {
-              if (!validate53(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+              if (!validate54(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -21690,7 +24787,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "identification" || data47 === "preparation" || data47 === "procurement" || data47 === "execution" || data47 === "transfer" || data47 === "terminated")) {
-                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema91.properties.disclosures.items.properties.stage.enum } };
+                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema96.properties.disclosures.items.properties.stage.enum } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -21711,7 +24808,7 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data48 === "immediate" || data48 === "deferred")) {
-                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema91.properties.disclosures.items.properties.timing.enum } };
+                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema96.properties.disclosures.items.properties.timing.enum } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -21796,11 +24893,11 @@ function validate459(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate459.errors = vErrors;
+  validate516.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate480;
-var schema92 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var procurementAcceptance = validate537;
+var schema97 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
 var schema48 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
 var pattern75 = new RegExp("^[A-Z]{3}$", "u");
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -22048,7 +25145,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   validate170.errors = vErrors;
   return errors === 0;
 }
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22072,7 +25169,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema92.properties, key0)) {
+      if (!func13.call(schema97.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22400,7 +25497,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "large" || data15 === "medium" || data15 === "small" || data15 === "micro" || data15 === "self-employed" || data15 === "prison" || data15 === "disabled-welfare")) {
-        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema92.properties.supplierSize.enum } };
+        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema97.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -22442,7 +25539,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.acceptance;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema92.properties.acceptance.properties, key2)) {
+          if (!func13.call(schema97.properties.acceptance.properties, key2)) {
             const err32 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err32];
@@ -22661,7 +25758,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data29 === "purchaser" || data29 === "service-recipient" || data29 === "expert" || data29 === "third-party" || data29 === "agency" || data29 === "supplier" || data29 === "other")) {
-                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema92.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema97.properties.acceptance.properties.panel.items.properties.role.enum } };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -22862,7 +25959,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data36 === "accepted" || data36 === "accepted-after-rectification" || data36 === "partly-accepted" || data36 === "rejected")) {
-            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema92.properties.acceptance.properties.conclusion.enum } };
+            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema97.properties.acceptance.properties.conclusion.enum } };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -22913,8 +26010,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate157(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -22993,11 +26090,11 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate480.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate493;
-var schema93 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
+var procurementBudget = validate550;
+var schema98 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
 var pattern98 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
 function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -23034,7 +26131,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
   validate180.errors = vErrors;
   return errors === 0;
 }
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23076,7 +26173,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema93.properties, key0)) {
+      if (!func13.call(schema98.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -23334,7 +26431,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data13) {
-              if (!func13.call(schema93.properties.items.items.properties, key2)) {
+              if (!func13.call(schema98.properties.items.items.properties, key2)) {
                 const err25 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -23418,7 +26515,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "goods" || data16 === "services" || data16 === "works")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema93.properties.items.items.properties.category.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -23631,7 +26728,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "open-tender" || data24 === "invited-tender" || data24 === "competitive-negotiation" || data24 === "competitive-consultation" || data24 === "inquiry" || data24 === "single-source" || data24 === "framework-agreement" || data24 === "closed-framework-agreement" || data24 === "open-framework-agreement" || data24 === "cooperative-innovation" || data24 === "electronic-mall" || data24 === "other")) {
-                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema93.properties.items.items.properties.plannedMethod.enum } };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.plannedMethod.enum } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -23703,7 +26800,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "reserved-whole" || data28 === "reserved-lots" || data28 === "consortium-share" || data28 === "subcontract-share" || data28 === "price-preference" || data28 === "not-reserved")) {
-                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema93.properties.items.items.properties.smeReserve.properties.measure.enum } };
+                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.smeReserve.properties.measure.enum } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -23890,7 +26987,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data37 === "goods" || data37 === "services" || data37 === "works")) {
-                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema93.properties.categorySubtotals.items.properties.category.enum } };
+                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema98.properties.categorySubtotals.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -24000,11 +27097,11 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate493.errors = vErrors;
+  validate550.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate507;
-var schema94 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var procurementContract = validate564;
+var schema99 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
 var schema52 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -24594,7 +27691,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   validate177.errors = vErrors;
   return errors === 0;
 }
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24618,7 +27715,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema94.properties, key0)) {
+      if (!func13.call(schema99.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -24902,7 +27999,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema94.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema99.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -24998,7 +28095,7 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "large" || data17 === "medium" || data17 === "small" || data17 === "micro" || data17 === "self-employed" || data17 === "prison" || data17 === "disabled-welfare")) {
-        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema94.properties.supplierSize.enum } };
+        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema99.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -25060,8 +28157,8 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate157(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -25220,11 +28317,11 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate507.errors = vErrors;
+  validate564.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate522;
-var schema95 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
+var procurementCorrection = validate579;
+var schema100 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
 function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -25610,7 +28707,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   validate176.errors = vErrors;
   return errors === 0;
 }
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25643,7 +28740,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema95.properties, key0)) {
+      if (!func13.call(schema100.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -25894,7 +28991,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema95.properties.method.enum } };
+        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema100.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -25960,7 +29057,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "procurement-intention" || data15 === "procurement-prequalification" || data15 === "procurement-tender" || data15 === "procurement-non-tender" || data15 === "procurement-result" || data15 === "procurement-correction" || data15 === "procurement-termination" || data15 === "procurement-contract" || data15 === "contract-change-notice" || data15 === "procurement-single-source" || data15 === "procurement-acceptance" || data15 === "import-argumentation" || data15 === "requirement-consultation" || data15 === "framework-call" || data15 === "procurement-framework-award" || data15 === "framework-call-off" || data15 === "complaint-decision" || data15 === "supervision-decision" || data15 === "agency-assessment" || data15 === "sme-reservation-report" || data15 === "candidate-publicity" || data15 === "three-line-notice" || data15 === "service-review-result" || data15 === "other")) {
-            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema95.properties.originalNotice.properties.noticeType.enum } };
+            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema100.properties.originalNotice.properties.noticeType.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -26087,7 +29184,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "notice" || data21 === "documents" || data21 === "result")) {
-            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema95.properties.targets.items.enum } };
+            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema100.properties.targets.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -26417,11 +29514,11 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate537;
-var schema96 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var procurementFrameworkAward = validate594;
+var schema101 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
 var schema59 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
 function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -26554,7 +29651,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   validate194.errors = vErrors;
   return errors === 0;
 }
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26578,7 +29675,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema96.properties, key0)) {
+      if (!func13.call(schema101.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -26738,7 +29835,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "framework-agreement" || data8 === "closed-framework-agreement" || data8 === "open-framework-agreement" || data8 === "agreed-supply" || data8 === "designated-supplier")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema96.properties.kind.enum } };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema101.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -27069,7 +30166,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "goods" || data26 === "services" || data26 === "works")) {
-                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema96.properties.lots.items.properties.category.enum } };
+                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema101.properties.lots.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -27142,7 +30239,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     for (const key3 in data30) {
-                      if (!func13.call(schema96.properties.lots.items.properties.suppliers.items.properties, key3)) {
+                      if (!func13.call(schema101.properties.lots.items.properties.suppliers.items.properties, key3)) {
                         const err48 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1, schemaPath: "#/properties/lots/items/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -27269,7 +30366,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data36 === "large" || data36 === "medium" || data36 === "small" || data36 === "micro" || data36 === "self-employed" || data36 === "prison" || data36 === "disabled-welfare")) {
-                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema96.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
+                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema101.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
                         if (vErrors === null) {
                           vErrors = [err59];
                         } else {
@@ -27562,8 +30659,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate157(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -27636,12 +30733,12 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate537.errors = vErrors;
+  validate594.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate557;
-var schema97 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementIntention = validate614;
+var schema102 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
+function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27665,7 +30762,7 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema97.properties, key0)) {
+      if (!func13.call(schema102.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28089,11 +31186,11 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate557.errors = vErrors;
+  validate614.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate565;
-var schema98 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var procurementNonTender = validate622;
+var schema103 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
 var schema57 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
 var schema55 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -28568,3342 +31665,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   validate191.errors = vErrors;
   return errors === 0;
 }
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.recordType === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.projectNumber === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectNumber" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func13.call(schema98.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.$schema !== void 0) {
-      let data0 = data.$schema;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 2e3) {
-          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.recordType !== void 0) {
-      let data1 = data.recordType;
-      if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if ("procurement-non-tender" !== data1) {
-        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-non-tender" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.recordId !== void 0) {
-      let data2 = data.recordId;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.publishedOn !== void 0) {
-      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sourceUrl !== void 0) {
-      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.disclosure !== void 0) {
-      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      if (typeof data.excerpt !== "boolean") {
-        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.extensions !== void 0) {
-      let data7 = data.extensions;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7) {
-          const _errs15 = errors;
-          if (typeof key1 !== "string") {
-            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          var valid1 = _errs15 === errors;
-          if (!valid1) {
-            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.projectNumber !== void 0) {
-      let data8 = data.projectNumber;
-      if (typeof data8 === "string") {
-        if (func2(data8) > 500) {
-          const err14 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data8)) {
-          const err15 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.otherNumbers !== void 0) {
-      let data9 = data.otherNumbers;
-      if (Array.isArray(data9)) {
-        if (data9.length > 100) {
-          const err17 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.projectName !== void 0) {
-      let data11 = data.projectName;
-      if (typeof data11 === "string") {
-        if (func2(data11) > 500) {
-          const err19 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data11)) {
-          const err20 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.method !== void 0) {
-      let data12 = data.method;
-      if (typeof data12 !== "string") {
-        const err22 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-      if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema98.properties.method.enum } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.methodText !== void 0) {
-      let data13 = data.methodText;
-      if (typeof data13 === "string") {
-        if (func2(data13) > 500) {
-          const err24 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data13)) {
-          const err25 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data14 = data.category;
-      if (typeof data14 !== "string") {
-        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema98.properties.category.enum } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.requirement !== void 0) {
-      let data17 = data.requirement;
-      if (typeof data17 === "string") {
-        if (func2(data17) > 2e4) {
-          const err29 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data17)) {
-          const err30 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.items !== void 0) {
-      let data18 = data.items;
-      if (Array.isArray(data18)) {
-        if (data18.length > 1e4) {
-          const err32 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.lots !== void 0) {
-      let data20 = data.lots;
-      if (Array.isArray(data20)) {
-        if (data20.length > 1e3) {
-          const err34 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (data20.length < 1) {
-          const err35 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate186(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.period !== void 0) {
-      let data22 = data.period;
-      if (typeof data22 === "string") {
-        if (func2(data22) > 2e4) {
-          const err37 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data22)) {
-          const err38 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.consortiumAllowed !== void 0) {
-      if (typeof data.consortiumAllowed !== "boolean") {
-        const err40 = { instancePath: instancePath + "/consortiumAllowed", schemaPath: "#/properties/consortiumAllowed/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.qualification !== void 0) {
-      let data24 = data.qualification;
-      if (typeof data24 === "string") {
-        if (func2(data24) > 2e4) {
-          const err41 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data24)) {
-          const err42 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.smeReserve !== void 0) {
-      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.documentPeriod !== void 0) {
-      if (!validate191(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.deadline !== void 0) {
-      if (!validate173(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.noticePeriod !== void 0) {
-      if (!validate157(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.bidBond !== void 0) {
-      if (!validate170(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.performanceBond !== void 0) {
-      if (!validate170(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.opening !== void 0) {
-      if (!validate183(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.supplements !== void 0) {
-      let data32 = data.supplements;
-      if (typeof data32 === "string") {
-        if (func2(data32) > 2e4) {
-          const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data32)) {
-          const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-      } else {
-        const err46 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.purchaser !== void 0) {
-      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.agency !== void 0) {
-      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.attachments !== void 0) {
-      let data36 = data.attachments;
-      if (Array.isArray(data36)) {
-        if (data36.length > 1e3) {
-          const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-        const len3 = data36.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate35(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err48 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err49];
-    } else {
-      vErrors.push(err49);
-    }
-    errors++;
-  }
-  validate565.errors = vErrors;
-  return errors === 0;
-}
-var procurementPrequalification = validate585;
-var schema99 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.recordType === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.projectNumber === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectNumber" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func13.call(schema99.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.$schema !== void 0) {
-      let data0 = data.$schema;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 2e3) {
-          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.recordType !== void 0) {
-      let data1 = data.recordType;
-      if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if ("procurement-prequalification" !== data1) {
-        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-prequalification" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.recordId !== void 0) {
-      let data2 = data.recordId;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.publishedOn !== void 0) {
-      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sourceUrl !== void 0) {
-      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.disclosure !== void 0) {
-      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      if (typeof data.excerpt !== "boolean") {
-        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.extensions !== void 0) {
-      let data7 = data.extensions;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7) {
-          const _errs15 = errors;
-          if (typeof key1 !== "string") {
-            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          var valid1 = _errs15 === errors;
-          if (!valid1) {
-            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.projectNumber !== void 0) {
-      let data8 = data.projectNumber;
-      if (typeof data8 === "string") {
-        if (func2(data8) > 500) {
-          const err14 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data8)) {
-          const err15 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.otherNumbers !== void 0) {
-      let data9 = data.otherNumbers;
-      if (Array.isArray(data9)) {
-        if (data9.length > 100) {
-          const err17 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.projectName !== void 0) {
-      let data11 = data.projectName;
-      if (typeof data11 === "string") {
-        if (func2(data11) > 500) {
-          const err19 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data11)) {
-          const err20 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.method !== void 0) {
-      let data12 = data.method;
-      if (typeof data12 !== "string") {
-        const err22 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-      if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema99.properties.method.enum } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.methodText !== void 0) {
-      let data13 = data.methodText;
-      if (typeof data13 === "string") {
-        if (func2(data13) > 500) {
-          const err24 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data13)) {
-          const err25 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data14 = data.category;
-      if (typeof data14 !== "string") {
-        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-      if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema99.properties.category.enum } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.requirement !== void 0) {
-      let data17 = data.requirement;
-      if (typeof data17 === "string") {
-        if (func2(data17) > 2e4) {
-          const err29 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data17)) {
-          const err30 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.items !== void 0) {
-      let data18 = data.items;
-      if (Array.isArray(data18)) {
-        if (data18.length > 1e4) {
-          const err32 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        const len1 = data18.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.lots !== void 0) {
-      let data20 = data.lots;
-      if (Array.isArray(data20)) {
-        if (data20.length > 1e3) {
-          const err34 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (data20.length < 1) {
-          const err35 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        const len2 = data20.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate186(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.period !== void 0) {
-      let data22 = data.period;
-      if (typeof data22 === "string") {
-        if (func2(data22) > 2e4) {
-          const err37 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data22)) {
-          const err38 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.consortiumAllowed !== void 0) {
-      if (typeof data.consortiumAllowed !== "boolean") {
-        const err40 = { instancePath: instancePath + "/consortiumAllowed", schemaPath: "#/properties/consortiumAllowed/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.qualification !== void 0) {
-      let data24 = data.qualification;
-      if (typeof data24 === "string") {
-        if (func2(data24) > 2e4) {
-          const err41 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data24)) {
-          const err42 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.smeReserve !== void 0) {
-      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.documentPeriod !== void 0) {
-      if (!validate191(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.deadline !== void 0) {
-      if (!validate173(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.noticePeriod !== void 0) {
-      if (!validate157(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.invitedCount !== void 0) {
-      let data29 = data.invitedCount;
-      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-        const err44 = { instancePath: instancePath + "/invitedCount", schemaPath: "#/properties/invitedCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-      if (typeof data29 == "number" && isFinite(data29)) {
-        if (data29 > 1e5 || isNaN(data29)) {
-          const err45 = { instancePath: instancePath + "/invitedCount", schemaPath: "#/properties/invitedCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        if (data29 < 0 || isNaN(data29)) {
-          const err46 = { instancePath: instancePath + "/invitedCount", schemaPath: "#/properties/invitedCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.applicationDocuments !== void 0) {
-      let data30 = data.applicationDocuments;
-      if (typeof data30 === "string") {
-        if (func2(data30) > 2e4) {
-          const err47 = { instancePath: instancePath + "/applicationDocuments", schemaPath: "#/properties/applicationDocuments/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data30)) {
-          const err48 = { instancePath: instancePath + "/applicationDocuments", schemaPath: "#/properties/applicationDocuments/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-      } else {
-        const err49 = { instancePath: instancePath + "/applicationDocuments", schemaPath: "#/properties/applicationDocuments/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.reviewMethod !== void 0) {
-      let data31 = data.reviewMethod;
-      if (typeof data31 === "string") {
-        if (func2(data31) > 2e4) {
-          const err50 = { instancePath: instancePath + "/reviewMethod", schemaPath: "#/properties/reviewMethod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data31)) {
-          const err51 = { instancePath: instancePath + "/reviewMethod", schemaPath: "#/properties/reviewMethod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/reviewMethod", schemaPath: "#/properties/reviewMethod/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.supplements !== void 0) {
-      let data32 = data.supplements;
-      if (typeof data32 === "string") {
-        if (func2(data32) > 2e4) {
-          const err53 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data32)) {
-          const err54 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
-          errors++;
-        }
-      } else {
-        const err55 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-    if (data.purchaser !== void 0) {
-      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.agency !== void 0) {
-      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.attachments !== void 0) {
-      let data36 = data.attachments;
-      if (Array.isArray(data36)) {
-        if (data36.length > 1e3) {
-          const err56 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        const len3 = data36.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate35(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err57 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err58];
-    } else {
-      vErrors.push(err58);
-    }
-    errors++;
-  }
-  validate585.errors = vErrors;
-  return errors === 0;
-}
-var procurementResult = validate602;
-var schema100 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema101 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func13.call(schema101.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.lotNumber !== void 0) {
-      let data0 = data.lotNumber;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err1 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err2 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data1 = data.title;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.outcome !== void 0) {
-      let data2 = data.outcome;
-      if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema101.properties.outcome.enum } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.failureReason !== void 0) {
-      let data3 = data.failureReason;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 2e4) {
-          const err9 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err10 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.bidderCount !== void 0) {
-      let data6 = data.bidderCount;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err12 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 1e5 || isNaN(data6)) {
-          const err13 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (data6 < 0 || isNaN(data6)) {
-          const err14 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.smeMeasure !== void 0) {
-      let data7 = data.smeMeasure;
-      if (typeof data7 !== "string") {
-        const err15 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
-        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema101.properties.smeMeasure.enum } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.suppliers !== void 0) {
-      let data8 = data.suppliers;
-      if (Array.isArray(data8)) {
-        if (data8.length > 1e3) {
-          const err17 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data9 = data8[i0];
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            if (data9.name === void 0) {
-              const err18 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            for (const key1 in data9) {
-              if (!(key1 === "name" || key1 === "creditCode" || key1 === "divisionCode" || key1 === "address" || key1 === "contact" || key1 === "consortiumMembers" || key1 === "score" || key1 === "amount")) {
-                const err19 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data9.name !== void 0) {
-              let data10 = data9.name;
-              if (typeof data10 === "string") {
-                if (func2(data10) > 500) {
-                  const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data10)) {
-                  const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              } else {
-                const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data9.creditCode !== void 0) {
-              if (!validate23(data9.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data9, parentDataProperty: "creditCode", rootData })) {
-                vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.divisionCode !== void 0) {
-              if (!validate24(data9.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data9, parentDataProperty: "divisionCode", rootData })) {
-                vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data9.address !== void 0) {
-              let data13 = data9.address;
-              if (typeof data13 === "string") {
-                if (func2(data13) > 500) {
-                  const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data13)) {
-                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-              } else {
-                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-            if (data9.contact !== void 0) {
-              let data14 = data9.contact;
-              if (typeof data14 === "string") {
-                if (func2(data14) > 500) {
-                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data14)) {
-                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data9.consortiumMembers !== void 0) {
-              let data15 = data9.consortiumMembers;
-              if (Array.isArray(data15)) {
-                if (data15.length > 100) {
-                  const err29 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-                const len1 = data15.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate25(data15[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data9.score !== void 0) {
-              let data17 = data9.score;
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 > 1e3 || isNaN(data17)) {
-                  const err31 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-                if (data17 < 0 || isNaN(data17)) {
-                  const err32 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                }
-              } else {
-                const err33 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data9.amount !== void 0) {
-              if (!validate170(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err34 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.amount !== void 0) {
-      if (!validate170(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err36];
-    } else {
-      vErrors.push(err36);
-    }
-    errors++;
-  }
-  validate616.errors = vErrors;
-  return errors === 0;
-}
-function validate602(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.recordType === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.lots === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lots" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func13.call(schema100.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.$schema !== void 0) {
-      let data0 = data.$schema;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 2e3) {
-          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.recordType !== void 0) {
-      let data1 = data.recordType;
-      if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if ("procurement-result" !== data1) {
-        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-result" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.recordId !== void 0) {
-      let data2 = data.recordId;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.publishedOn !== void 0) {
-      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sourceUrl !== void 0) {
-      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.disclosure !== void 0) {
-      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      if (typeof data.excerpt !== "boolean") {
-        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.extensions !== void 0) {
-      let data7 = data.extensions;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7) {
-          const _errs15 = errors;
-          if (typeof key1 !== "string") {
-            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          var valid1 = _errs15 === errors;
-          if (!valid1) {
-            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.noticeType !== void 0) {
-      let data8 = data.noticeType;
-      if (typeof data8 !== "string") {
-        const err14 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (!(data8 === "tender-award" || data8 === "non-tender-award" || data8 === "award" || data8 === "other")) {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema100.properties.noticeType.enum } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.formEdition !== void 0) {
-      let data9 = data.formEdition;
-      if (typeof data9 !== "string") {
-        const err16 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-      if (!(data9 === "2015" || data9 === "2020")) {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema100.properties.formEdition.enum } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.projectNumber !== void 0) {
-      let data10 = data.projectNumber;
-      if (typeof data10 === "string") {
-        if (func2(data10) > 500) {
-          const err18 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data10)) {
-          const err19 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.otherNumbers !== void 0) {
-      let data11 = data.otherNumbers;
-      if (Array.isArray(data11)) {
-        if (data11.length > 100) {
-          const err21 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        const len0 = data11.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.projectName !== void 0) {
-      let data13 = data.projectName;
-      if (typeof data13 === "string") {
-        if (func2(data13) > 500) {
-          const err23 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data13)) {
-          const err24 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.method !== void 0) {
-      let data14 = data.method;
-      if (typeof data14 !== "string") {
-        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-      if (!(data14 === "open-tender" || data14 === "invited-tender" || data14 === "competitive-negotiation" || data14 === "competitive-consultation" || data14 === "inquiry" || data14 === "single-source" || data14 === "framework-agreement" || data14 === "closed-framework-agreement" || data14 === "open-framework-agreement" || data14 === "cooperative-innovation" || data14 === "electronic-mall" || data14 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema100.properties.method.enum } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      }
-    }
-    if (data.methodText !== void 0) {
-      let data15 = data.methodText;
-      if (typeof data15 === "string") {
-        if (func2(data15) > 500) {
-          const err28 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data15)) {
-          const err29 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.purchaser !== void 0) {
-      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.agency !== void 0) {
-      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tenderNoticeDate !== void 0) {
-      if (!validate21(data.tenderNoticeDate, { instancePath: instancePath + "/tenderNoticeDate", parentData: data, parentDataProperty: "tenderNoticeDate", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.evaluationDate !== void 0) {
-      if (!validate21(data.evaluationDate, { instancePath: instancePath + "/evaluationDate", parentData: data, parentDataProperty: "evaluationDate", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.awardDate !== void 0) {
-      if (!validate21(data.awardDate, { instancePath: instancePath + "/awardDate", parentData: data, parentDataProperty: "awardDate", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.total !== void 0) {
-      if (!validate170(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.lots !== void 0) {
-      let data25 = data.lots;
-      if (Array.isArray(data25)) {
-        if (data25.length > 1e3) {
-          const err31 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
-        if (data25.length < 1) {
-          const err32 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        const len1 = data25.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate616(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate616.errors : append(vErrors, validate616.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.items !== void 0) {
-      let data27 = data.items;
-      if (Array.isArray(data27)) {
-        if (data27.length > 1e4) {
-          const err34 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        const len2 = data27.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate177(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.itemsComplete !== void 0) {
-      if (typeof data.itemsComplete !== "boolean") {
-        const err36 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.evaluationPanel !== void 0) {
-      let data30 = data.evaluationPanel;
-      if (Array.isArray(data30)) {
-        if (data30.length > 1e3) {
-          const err37 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        const len3 = data30.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate194(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.agencyFee !== void 0) {
-      let data32 = data.agencyFee;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (const key2 in data32) {
-          if (!(key2 === "standard" || key2 === "amount" || key2 === "payer")) {
-            const err39 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data32.standard !== void 0) {
-          let data33 = data32.standard;
-          if (typeof data33 === "string") {
-            if (func2(data33) > 2e4) {
-              const err40 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data33)) {
-              const err41 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          } else {
-            const err42 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data32.amount !== void 0) {
-          if (!validate170(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data32.payer !== void 0) {
-          let data35 = data32.payer;
-          if (typeof data35 === "string") {
-            if (func2(data35) > 500) {
-              const err43 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data35)) {
-              const err44 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-          } else {
-            const err45 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err46 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.noticePeriod !== void 0) {
-      if (!validate157(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.supplements !== void 0) {
-      let data37 = data.supplements;
-      if (typeof data37 === "string") {
-        if (func2(data37) > 2e4) {
-          const err47 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data37)) {
-          const err48 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-      } else {
-        const err49 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.attachments !== void 0) {
-      let data38 = data.attachments;
-      if (Array.isArray(data38)) {
-        if (data38.length > 1e3) {
-          const err50 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-        const len4 = data38.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate35(data38[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data38, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err51 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err52];
-    } else {
-      vErrors.push(err52);
-    }
-    errors++;
-  }
-  validate602.errors = vErrors;
-  return errors === 0;
-}
-var procurementSingleSource = validate630;
-var schema102 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.recordType === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.projectName === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectName" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func13.call(schema102.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.$schema !== void 0) {
-      let data0 = data.$schema;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 2e3) {
-          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.recordType !== void 0) {
-      let data1 = data.recordType;
-      if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if ("procurement-single-source" !== data1) {
-        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-single-source" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.recordId !== void 0) {
-      let data2 = data.recordId;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.publishedOn !== void 0) {
-      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.sourceUrl !== void 0) {
-      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
-        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.disclosure !== void 0) {
-      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.excerpt !== void 0) {
-      if (typeof data.excerpt !== "boolean") {
-        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.extensions !== void 0) {
-      let data7 = data.extensions;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7) {
-          const _errs15 = errors;
-          if (typeof key1 !== "string") {
-            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          var valid1 = _errs15 === errors;
-          if (!valid1) {
-            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.projectNumber !== void 0) {
-      let data8 = data.projectNumber;
-      if (typeof data8 === "string") {
-        if (func2(data8) > 500) {
-          const err14 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data8)) {
-          const err15 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.otherNumbers !== void 0) {
-      let data9 = data.otherNumbers;
-      if (Array.isArray(data9)) {
-        if (data9.length > 100) {
-          const err17 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.projectName !== void 0) {
-      let data11 = data.projectName;
-      if (typeof data11 === "string") {
-        if (func2(data11) > 500) {
-          const err19 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data11)) {
-          const err20 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data12 = data.category;
-      if (typeof data12 !== "string") {
-        const err22 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-      if (!(data12 === "goods" || data12 === "services" || data12 === "works")) {
-        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema102.properties.category.enum } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.requirement !== void 0) {
-      let data13 = data.requirement;
-      if (typeof data13 === "string") {
-        if (func2(data13) > 2e4) {
-          const err24 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data13)) {
-          const err25 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.items !== void 0) {
-      let data14 = data.items;
-      if (Array.isArray(data14)) {
-        if (data14.length > 1e4) {
-          const err27 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data17 = data.reason;
-      if (typeof data17 === "string") {
-        if (func2(data17) > 2e4) {
-          const err29 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data17)) {
-          const err30 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.originalContract !== void 0) {
-      let data18 = data.originalContract;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        for (const key2 in data18) {
-          if (!(key2 === "contractNumber" || key2 === "contractName" || key2 === "amount")) {
-            const err32 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data18.contractNumber !== void 0) {
-          let data19 = data18.contractNumber;
-          if (typeof data19 === "string") {
-            if (func2(data19) > 500) {
-              const err33 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data19)) {
-              const err34 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          } else {
-            const err35 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data18.contractName !== void 0) {
-          let data20 = data18.contractName;
-          if (typeof data20 === "string") {
-            if (func2(data20) > 500) {
-              const err36 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data20)) {
-              const err37 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-          } else {
-            const err38 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data18.amount !== void 0) {
-          if (!validate170(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.suppliers !== void 0) {
-      let data22 = data.suppliers;
-      if (Array.isArray(data22)) {
-        if (data22.length > 100) {
-          const err40 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
-        if (data22.length < 1) {
-          const err41 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        const len2 = data22.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate25(data22[i2], { instancePath: instancePath + "/suppliers/" + i2, parentData: data22, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err42 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-    }
-    if (data.expertOpinions !== void 0) {
-      let data24 = data.expertOpinions;
-      if (Array.isArray(data24)) {
-        if (data24.length > 100) {
-          const err43 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        const len3 = data24.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data25 = data24[i3];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            for (const key3 in data25) {
-              if (!(key3 === "name" || key3 === "employer" || key3 === "title" || key3 === "opinion")) {
-                const err44 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data25.name !== void 0) {
-              let data26 = data25.name;
-              if (typeof data26 === "string") {
-                if (func2(data26) > 500) {
-                  const err45 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data26)) {
-                  const err46 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-            if (data25.employer !== void 0) {
-              let data27 = data25.employer;
-              if (typeof data27 === "string") {
-                if (func2(data27) > 500) {
-                  const err48 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data27)) {
-                  const err49 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
-              } else {
-                const err50 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data25.title !== void 0) {
-              let data28 = data25.title;
-              if (typeof data28 === "string") {
-                if (func2(data28) > 500) {
-                  const err51 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data28)) {
-                  const err52 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
-                }
-              } else {
-                const err53 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data25.opinion !== void 0) {
-              let data29 = data25.opinion;
-              if (typeof data29 === "string") {
-                if (func2(data29) > 2e4) {
-                  const err54 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data29)) {
-                  const err55 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
-                }
-              } else {
-                const err56 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err57 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err58 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.noticePeriod !== void 0) {
-      if (!validate157(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.publicityPeriod !== void 0) {
-      let data31 = data.publicityPeriod;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key4 in data31) {
-          if (!(key4 === "from" || key4 === "to")) {
-            const err59 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-        }
-        if (data31.from !== void 0) {
-          if (!validate21(data31.from, { instancePath: instancePath + "/publicityPeriod/from", parentData: data31, parentDataProperty: "from", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data31.to !== void 0) {
-          if (!validate21(data31.to, { instancePath: instancePath + "/publicityPeriod/to", parentData: data31, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err60 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data.supervisor !== void 0) {
-      if (!validate25(data.supervisor, { instancePath: instancePath + "/supervisor", parentData: data, parentDataProperty: "supervisor", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.supplements !== void 0) {
-      let data35 = data.supplements;
-      if (typeof data35 === "string") {
-        if (func2(data35) > 2e4) {
-          const err61 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data35)) {
-          const err62 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-      } else {
-        const err63 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err63];
-        } else {
-          vErrors.push(err63);
-        }
-        errors++;
-      }
-    }
-    if (data.purchaser !== void 0) {
-      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.agency !== void 0) {
-      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
-        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.attachments !== void 0) {
-      let data39 = data.attachments;
-      if (Array.isArray(data39)) {
-        if (data39.length > 1e3) {
-          const err64 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
-          errors++;
-        }
-        const len4 = data39.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate35(data39[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data39, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err65 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err66];
-    } else {
-      vErrors.push(err66);
-    }
-    errors++;
-  }
-  validate630.errors = vErrors;
-  return errors === 0;
-}
-var procurementTender = validate647;
-var schema103 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31970,8 +31732,8 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if ("procurement-tender" !== data1) {
-        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-tender" } };
+      if ("procurement-non-tender" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-non-tender" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -32441,8 +32203,8 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate157(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -32551,12 +32313,12 @@ function validate647(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate647.errors = vErrors;
+  validate622.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate667;
-var schema104 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate642;
+var schema104 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32581,6 +32343,3341 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!func13.call(schema104.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("procurement-prequalification" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-prequalification" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.projectNumber !== void 0) {
+      let data8 = data.projectNumber;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.otherNumbers !== void 0) {
+      let data9 = data.otherNumbers;
+      if (Array.isArray(data9)) {
+        if (data9.length > 100) {
+          const err17 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.projectName !== void 0) {
+      let data11 = data.projectName;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err19 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err20 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data12 = data.method;
+      if (typeof data12 !== "string") {
+        const err22 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema104.properties.method.enum } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.methodText !== void 0) {
+      let data13 = data.methodText;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err24 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err25 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data14 = data.category;
+      if (typeof data14 !== "string") {
+        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema104.properties.category.enum } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ceiling !== void 0) {
+      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requirement !== void 0) {
+      let data17 = data.requirement;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 2e4) {
+          const err29 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err30 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data18 = data.items;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e4) {
+          const err32 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.lots !== void 0) {
+      let data20 = data.lots;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e3) {
+          const err34 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data20.length < 1) {
+          const err35 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate186(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.period !== void 0) {
+      let data22 = data.period;
+      if (typeof data22 === "string") {
+        if (func2(data22) > 2e4) {
+          const err37 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data22)) {
+          const err38 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.consortiumAllowed !== void 0) {
+      if (typeof data.consortiumAllowed !== "boolean") {
+        const err40 = { instancePath: instancePath + "/consortiumAllowed", schemaPath: "#/properties/consortiumAllowed/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.qualification !== void 0) {
+      let data24 = data.qualification;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err41 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data24)) {
+          const err42 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.smeReserve !== void 0) {
+      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.documentPeriod !== void 0) {
+      if (!validate191(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deadline !== void 0) {
+      if (!validate173(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.noticePeriod !== void 0) {
+      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.invitedCount !== void 0) {
+      let data29 = data.invitedCount;
+      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+        const err44 = { instancePath: instancePath + "/invitedCount", schemaPath: "#/properties/invitedCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data29 == "number" && isFinite(data29)) {
+        if (data29 > 1e5 || isNaN(data29)) {
+          const err45 = { instancePath: instancePath + "/invitedCount", schemaPath: "#/properties/invitedCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data29 < 0 || isNaN(data29)) {
+          const err46 = { instancePath: instancePath + "/invitedCount", schemaPath: "#/properties/invitedCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.applicationDocuments !== void 0) {
+      let data30 = data.applicationDocuments;
+      if (typeof data30 === "string") {
+        if (func2(data30) > 2e4) {
+          const err47 = { instancePath: instancePath + "/applicationDocuments", schemaPath: "#/properties/applicationDocuments/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data30)) {
+          const err48 = { instancePath: instancePath + "/applicationDocuments", schemaPath: "#/properties/applicationDocuments/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/applicationDocuments", schemaPath: "#/properties/applicationDocuments/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewMethod !== void 0) {
+      let data31 = data.reviewMethod;
+      if (typeof data31 === "string") {
+        if (func2(data31) > 2e4) {
+          const err50 = { instancePath: instancePath + "/reviewMethod", schemaPath: "#/properties/reviewMethod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data31)) {
+          const err51 = { instancePath: instancePath + "/reviewMethod", schemaPath: "#/properties/reviewMethod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/reviewMethod", schemaPath: "#/properties/reviewMethod/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.supplements !== void 0) {
+      let data32 = data.supplements;
+      if (typeof data32 === "string") {
+        if (func2(data32) > 2e4) {
+          const err53 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data32)) {
+          const err54 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.purchaser !== void 0) {
+      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.agency !== void 0) {
+      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.projectContact !== void 0) {
+      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.attachments !== void 0) {
+      let data36 = data.attachments;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e3) {
+          const err56 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
+          }
+          errors++;
+        }
+        const len3 = data36.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate35(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err58];
+    } else {
+      vErrors.push(err58);
+    }
+    errors++;
+  }
+  validate642.errors = vErrors;
+  return errors === 0;
+}
+var procurementResult = validate659;
+var schema105 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema106 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
+function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func13.call(schema106.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.lotNumber !== void 0) {
+      let data0 = data.lotNumber;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err1 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/lotNumber", schemaPath: "#/properties/lotNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data2 = data.outcome;
+      if (typeof data2 !== "string") {
+        const err7 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema106.properties.outcome.enum } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.failureReason !== void 0) {
+      let data3 = data.failureReason;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 2e4) {
+          const err9 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err10 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/failureReason", schemaPath: "#/properties/failureReason/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ceiling !== void 0) {
+      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bidderCount !== void 0) {
+      let data6 = data.bidderCount;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err12 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e5 || isNaN(data6)) {
+          const err13 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err14 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.smeMeasure !== void 0) {
+      let data7 = data.smeMeasure;
+      if (typeof data7 !== "string") {
+        const err15 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
+        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema106.properties.smeMeasure.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.suppliers !== void 0) {
+      let data8 = data.suppliers;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e3) {
+          const err17 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              const err18 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key1 in data9) {
+              if (!(key1 === "name" || key1 === "creditCode" || key1 === "divisionCode" || key1 === "address" || key1 === "contact" || key1 === "consortiumMembers" || key1 === "score" || key1 === "amount")) {
+                const err19 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data9.name !== void 0) {
+              let data10 = data9.name;
+              if (typeof data10 === "string") {
+                if (func2(data10) > 500) {
+                  const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data10)) {
+                  const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data9.creditCode !== void 0) {
+              if (!validate23(data9.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data9, parentDataProperty: "creditCode", rootData })) {
+                vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.divisionCode !== void 0) {
+              if (!validate24(data9.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data9, parentDataProperty: "divisionCode", rootData })) {
+                vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.address !== void 0) {
+              let data13 = data9.address;
+              if (typeof data13 === "string") {
+                if (func2(data13) > 500) {
+                  const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data13)) {
+                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data9.contact !== void 0) {
+              let data14 = data9.contact;
+              if (typeof data14 === "string") {
+                if (func2(data14) > 500) {
+                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data14)) {
+                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data9.consortiumMembers !== void 0) {
+              let data15 = data9.consortiumMembers;
+              if (Array.isArray(data15)) {
+                if (data15.length > 100) {
+                  const err29 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                const len1 = data15.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate25(data15[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data9.score !== void 0) {
+              let data17 = data9.score;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 1e3 || isNaN(data17)) {
+                  const err31 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err32 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data9.amount !== void 0) {
+              if (!validate170(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      if (!validate170(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate673.errors = vErrors;
+  return errors === 0;
+}
+function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.lots === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lots" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema105.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("procurement-result" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-result" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.noticeType !== void 0) {
+      let data8 = data.noticeType;
+      if (typeof data8 !== "string") {
+        const err14 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data8 === "tender-award" || data8 === "non-tender-award" || data8 === "award" || data8 === "other")) {
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema105.properties.noticeType.enum } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.formEdition !== void 0) {
+      let data9 = data.formEdition;
+      if (typeof data9 !== "string") {
+        const err16 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data9 === "2015" || data9 === "2020")) {
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema105.properties.formEdition.enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.projectNumber !== void 0) {
+      let data10 = data.projectNumber;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err18 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err19 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.otherNumbers !== void 0) {
+      let data11 = data.otherNumbers;
+      if (Array.isArray(data11)) {
+        if (data11.length > 100) {
+          const err21 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate181(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.projectName !== void 0) {
+      let data13 = data.projectName;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err23 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err24 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data14 = data.method;
+      if (typeof data14 !== "string") {
+        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (!(data14 === "open-tender" || data14 === "invited-tender" || data14 === "competitive-negotiation" || data14 === "competitive-consultation" || data14 === "inquiry" || data14 === "single-source" || data14 === "framework-agreement" || data14 === "closed-framework-agreement" || data14 === "open-framework-agreement" || data14 === "cooperative-innovation" || data14 === "electronic-mall" || data14 === "other")) {
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema105.properties.method.enum } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.methodText !== void 0) {
+      let data15 = data.methodText;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 500) {
+          const err28 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data15)) {
+          const err29 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.purchaser !== void 0) {
+      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.agency !== void 0) {
+      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.projectContact !== void 0) {
+      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tenderNoticeDate !== void 0) {
+      if (!validate21(data.tenderNoticeDate, { instancePath: instancePath + "/tenderNoticeDate", parentData: data, parentDataProperty: "tenderNoticeDate", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evaluationDate !== void 0) {
+      if (!validate21(data.evaluationDate, { instancePath: instancePath + "/evaluationDate", parentData: data, parentDataProperty: "evaluationDate", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.awardDate !== void 0) {
+      if (!validate21(data.awardDate, { instancePath: instancePath + "/awardDate", parentData: data, parentDataProperty: "awardDate", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ceiling !== void 0) {
+      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate170(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lots !== void 0) {
+      let data25 = data.lots;
+      if (Array.isArray(data25)) {
+        if (data25.length > 1e3) {
+          const err31 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data25.length < 1) {
+          const err32 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len1 = data25.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate673(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate673.errors : append(vErrors, validate673.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data27 = data.items;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e4) {
+          const err34 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate177(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.itemsComplete !== void 0) {
+      if (typeof data.itemsComplete !== "boolean") {
+        const err36 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.evaluationPanel !== void 0) {
+      let data30 = data.evaluationPanel;
+      if (Array.isArray(data30)) {
+        if (data30.length > 1e3) {
+          const err37 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        const len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate194(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/evaluationPanel", schemaPath: "#/properties/evaluationPanel/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.agencyFee !== void 0) {
+      let data32 = data.agencyFee;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (const key2 in data32) {
+          if (!(key2 === "standard" || key2 === "amount" || key2 === "payer")) {
+            const err39 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data32.standard !== void 0) {
+          let data33 = data32.standard;
+          if (typeof data33 === "string") {
+            if (func2(data33) > 2e4) {
+              const err40 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data33)) {
+              const err41 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/agencyFee/standard", schemaPath: "#/properties/agencyFee/properties/standard/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data32.amount !== void 0) {
+          if (!validate170(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data32.payer !== void 0) {
+          let data35 = data32.payer;
+          if (typeof data35 === "string") {
+            if (func2(data35) > 500) {
+              const err43 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data35)) {
+              const err44 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/agencyFee/payer", schemaPath: "#/properties/agencyFee/properties/payer/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/agencyFee", schemaPath: "#/properties/agencyFee/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.noticePeriod !== void 0) {
+      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.supplements !== void 0) {
+      let data37 = data.supplements;
+      if (typeof data37 === "string") {
+        if (func2(data37) > 2e4) {
+          const err47 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data37)) {
+          const err48 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.attachments !== void 0) {
+      let data38 = data.attachments;
+      if (Array.isArray(data38)) {
+        if (data38.length > 1e3) {
+          const err50 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        const len4 = data38.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate35(data38[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data38, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  validate659.errors = vErrors;
+  return errors === 0;
+}
+var procurementSingleSource = validate687;
+var schema107 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.projectName === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectName" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema107.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("procurement-single-source" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-single-source" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.projectNumber !== void 0) {
+      let data8 = data.projectNumber;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.otherNumbers !== void 0) {
+      let data9 = data.otherNumbers;
+      if (Array.isArray(data9)) {
+        if (data9.length > 100) {
+          const err17 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.projectName !== void 0) {
+      let data11 = data.projectName;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err19 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err20 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data12 = data.category;
+      if (typeof data12 !== "string") {
+        const err22 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (!(data12 === "goods" || data12 === "services" || data12 === "works")) {
+        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema107.properties.category.enum } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.requirement !== void 0) {
+      let data13 = data.requirement;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 2e4) {
+          const err24 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err25 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data14 = data.items;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e4) {
+          const err27 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate177(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data17 = data.reason;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 2e4) {
+          const err29 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err30 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.originalContract !== void 0) {
+      let data18 = data.originalContract;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key2 in data18) {
+          if (!(key2 === "contractNumber" || key2 === "contractName" || key2 === "amount")) {
+            const err32 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data18.contractNumber !== void 0) {
+          let data19 = data18.contractNumber;
+          if (typeof data19 === "string") {
+            if (func2(data19) > 500) {
+              const err33 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data19)) {
+              const err34 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data18.contractName !== void 0) {
+          let data20 = data18.contractName;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 500) {
+              const err36 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data20)) {
+              const err37 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data18.amount !== void 0) {
+          if (!validate170(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.suppliers !== void 0) {
+      let data22 = data.suppliers;
+      if (Array.isArray(data22)) {
+        if (data22.length > 100) {
+          const err40 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err41 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        const len2 = data22.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate25(data22[i2], { instancePath: instancePath + "/suppliers/" + i2, parentData: data22, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.expertOpinions !== void 0) {
+      let data24 = data.expertOpinions;
+      if (Array.isArray(data24)) {
+        if (data24.length > 100) {
+          const err43 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        const len3 = data24.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data25 = data24[i3];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            for (const key3 in data25) {
+              if (!(key3 === "name" || key3 === "employer" || key3 === "title" || key3 === "opinion")) {
+                const err44 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data25.name !== void 0) {
+              let data26 = data25.name;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err45 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data26)) {
+                  const err46 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data25.employer !== void 0) {
+              let data27 = data25.employer;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 500) {
+                  const err48 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data27)) {
+                  const err49 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data25.title !== void 0) {
+              let data28 = data25.title;
+              if (typeof data28 === "string") {
+                if (func2(data28) > 500) {
+                  const err51 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data28)) {
+                  const err52 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data25.opinion !== void 0) {
+              let data29 = data25.opinion;
+              if (typeof data29 === "string") {
+                if (func2(data29) > 2e4) {
+                  const err54 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data29)) {
+                  const err55 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.noticePeriod !== void 0) {
+      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.publicityPeriod !== void 0) {
+      let data31 = data.publicityPeriod;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key4 in data31) {
+          if (!(key4 === "from" || key4 === "to")) {
+            const err59 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data31.from !== void 0) {
+          if (!validate21(data31.from, { instancePath: instancePath + "/publicityPeriod/from", parentData: data31, parentDataProperty: "from", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data31.to !== void 0) {
+          if (!validate21(data31.to, { instancePath: instancePath + "/publicityPeriod/to", parentData: data31, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.supervisor !== void 0) {
+      if (!validate25(data.supervisor, { instancePath: instancePath + "/supervisor", parentData: data, parentDataProperty: "supervisor", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.supplements !== void 0) {
+      let data35 = data.supplements;
+      if (typeof data35 === "string") {
+        if (func2(data35) > 2e4) {
+          const err61 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data35)) {
+          const err62 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.purchaser !== void 0) {
+      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.agency !== void 0) {
+      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.projectContact !== void 0) {
+      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.attachments !== void 0) {
+      let data39 = data.attachments;
+      if (Array.isArray(data39)) {
+        if (data39.length > 1e3) {
+          const err64 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        const len4 = data39.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate35(data39[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data39, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err66];
+    } else {
+      vErrors.push(err66);
+    }
+    errors++;
+  }
+  validate687.errors = vErrors;
+  return errors === 0;
+}
+var procurementTender = validate704;
+var schema108 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.projectNumber === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectNumber" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema108.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("procurement-tender" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "procurement-tender" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.projectNumber !== void 0) {
+      let data8 = data.projectNumber;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/projectNumber", schemaPath: "#/properties/projectNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.otherNumbers !== void 0) {
+      let data9 = data.otherNumbers;
+      if (Array.isArray(data9)) {
+        if (data9.length > 100) {
+          const err17 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/otherNumbers", schemaPath: "#/properties/otherNumbers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.projectName !== void 0) {
+      let data11 = data.projectName;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err19 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err20 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/projectName", schemaPath: "#/properties/projectName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data12 = data.method;
+      if (typeof data12 !== "string") {
+        const err22 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema108.properties.method.enum } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.methodText !== void 0) {
+      let data13 = data.methodText;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err24 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err25 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/methodText", schemaPath: "#/properties/methodText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.category !== void 0) {
+      let data14 = data.category;
+      if (typeof data14 !== "string") {
+        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema108.properties.category.enum } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.budget !== void 0) {
+      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ceiling !== void 0) {
+      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.requirement !== void 0) {
+      let data17 = data.requirement;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 2e4) {
+          const err29 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err30 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/requirement", schemaPath: "#/properties/requirement/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data18 = data.items;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e4) {
+          const err32 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.lots !== void 0) {
+      let data20 = data.lots;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e3) {
+          const err34 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data20.length < 1) {
+          const err35 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate186(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/lots", schemaPath: "#/properties/lots/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.period !== void 0) {
+      let data22 = data.period;
+      if (typeof data22 === "string") {
+        if (func2(data22) > 2e4) {
+          const err37 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data22)) {
+          const err38 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.consortiumAllowed !== void 0) {
+      if (typeof data.consortiumAllowed !== "boolean") {
+        const err40 = { instancePath: instancePath + "/consortiumAllowed", schemaPath: "#/properties/consortiumAllowed/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.qualification !== void 0) {
+      let data24 = data.qualification;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err41 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data24)) {
+          const err42 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/qualification", schemaPath: "#/properties/qualification/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.smeReserve !== void 0) {
+      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.documentPeriod !== void 0) {
+      if (!validate191(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deadline !== void 0) {
+      if (!validate173(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.noticePeriod !== void 0) {
+      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bidBond !== void 0) {
+      if (!validate170(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.performanceBond !== void 0) {
+      if (!validate170(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.opening !== void 0) {
+      if (!validate183(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.supplements !== void 0) {
+      let data32 = data.supplements;
+      if (typeof data32 === "string") {
+        if (func2(data32) > 2e4) {
+          const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data32)) {
+          const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.purchaser !== void 0) {
+      if (!validate25(data.purchaser, { instancePath: instancePath + "/purchaser", parentData: data, parentDataProperty: "purchaser", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.agency !== void 0) {
+      if (!validate25(data.agency, { instancePath: instancePath + "/agency", parentData: data, parentDataProperty: "agency", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.projectContact !== void 0) {
+      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.attachments !== void 0) {
+      let data36 = data.attachments;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e3) {
+          const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        const len3 = data36.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate35(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err49];
+    } else {
+      vErrors.push(err49);
+    }
+    errors++;
+  }
+  validate704.errors = vErrors;
+  return errors === 0;
+}
+var procurementTermination = validate724;
+var schema109 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.projectNumber === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "projectNumber" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema109.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -32831,7 +35928,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema104.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema109.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -32942,7 +36039,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "too-few-suppliers" || data17 === "illegal-acts" || data17 === "bids-above-budget" || data17 === "project-cancelled" || data17 === "method-no-longer-fits" || data17 === "documents-defective" || data17 === "other")) {
-            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema104.properties.reasons.items.enum } };
+            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema109.properties.reasons.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -33124,7 +36221,7 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data24 === "too-few-suppliers" || data24 === "illegal-acts" || data24 === "bids-above-budget" || data24 === "project-cancelled" || data24 === "method-no-longer-fits" || data24 === "documents-defective" || data24 === "other")) {
-                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema104.properties.lots.items.properties.reasons.items.enum } };
+                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema109.properties.lots.items.properties.reasons.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -33250,12 +36347,12 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate667.errors = vErrors;
+  validate724.errors = vErrors;
   return errors === 0;
 }
-var secrecyReview = validate677;
-var schema105 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var secrecyReview = validate734;
+var schema110 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33279,7 +36376,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema105.properties, key0)) {
+      if (!func13.call(schema110.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -33595,7 +36692,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "clear" || data16 === "found")) {
-            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema105.properties.checks.properties.stateSecret.enum } };
+            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.stateSecret.enum } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -33616,7 +36713,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "clear" || data17 === "found")) {
-            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema105.properties.checks.properties.workSecret.enum } };
+            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.workSecret.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -33637,7 +36734,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "clear" || data18 === "found")) {
-            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema105.properties.checks.properties.tradeSecret.enum } };
+            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.tradeSecret.enum } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -33658,7 +36755,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data19 === "clear" || data19 === "found")) {
-            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema105.properties.checks.properties.personalPrivacy.enum } };
+            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.personalPrivacy.enum } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -33679,7 +36776,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "clear" || data20 === "found")) {
-            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema105.properties.checks.properties.safetyAndStability.enum } };
+            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.safetyAndStability.enum } };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -33710,7 +36807,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "publishable" || data21 === "after-redaction" || data21 === "not-publishable" || data21 === "referred")) {
-        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema105.properties.opinion.enum } };
+        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema110.properties.opinion.enum } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -33946,13 +37043,13 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate677.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate685;
-var schema106 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema107 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var serviceGuide = validate742;
+var schema111 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspectionDuty:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var schema112 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33967,7 +37064,7 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema107.properties, key0)) {
+      if (!func13.call(schema112.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -34335,8 +37432,8 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate159(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+          if (!validate157(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
             errors = vErrors.length;
           }
         }
@@ -34464,11 +37561,11 @@ function validate697(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate697.errors = vErrors;
+  validate754.errors = vErrors;
   return errors === 0;
 }
-var schema108 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema113 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34483,7 +37580,7 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema108.properties, key0)) {
+      if (!func13.call(schema113.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -34619,8 +37716,8 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate157(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -34748,10 +37845,10 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate703.errors = vErrors;
+  validate760.errors = vErrors;
   return errors === 0;
 }
-function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34925,8 +38022,8 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate159(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+            if (!validate157(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
               errors = vErrors.length;
             }
           }
@@ -35012,10 +38109,10 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate712.errors = vErrors;
+  validate769.errors = vErrors;
   return errors === 0;
 }
-var schema110 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
+var schema115 = { "$id": "urn:part:AnnualInspectionDuty:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
 var pattern113 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -35052,7 +38149,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
   validate195.errors = vErrors;
   return errors === 0;
 }
-function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35100,7 +38197,7 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "51" || data1 === "52" || data1 === "53" || data1 === "59")) {
-        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema110.properties.organisationType.enum } };
+        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema115.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -35200,8 +38297,8 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate159(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+          if (!validate157(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
             errors = vErrors.length;
           }
         }
@@ -35255,10 +38352,10 @@ function validate717(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate717.errors = vErrors;
+  validate774.errors = vErrors;
   return errors === 0;
 }
-function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35282,7 +38379,7 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema106.properties, key0)) {
+      if (!func13.call(schema111.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -35597,7 +38694,7 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "10" || data13 === "20" || data13 === "01" || data13 === "02" || data13 === "03" || data13 === "04" || data13 === "05" || data13 === "06" || data13 === "07" || data13 === "08" || data13 === "09")) {
-        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema106.properties.itemType.enum } };
+        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema111.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -35650,7 +38747,7 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "1" || data15 === "2" || data15 === "3")) {
-        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema106.properties.state.enum } };
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema111.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -35739,8 +38836,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data21.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate159(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
+            if (!validate157(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
               errors = vErrors.length;
             }
           }
@@ -35886,8 +38983,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data25.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate697(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate697.errors : append(vErrors, validate697.errors);
+            if (!validate754(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate754.errors : append(vErrors, validate754.errors);
               errors = vErrors.length;
             }
           }
@@ -35947,8 +39044,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data27.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate703(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate703.errors : append(vErrors, validate703.errors);
+            if (!validate760(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate760.errors : append(vErrors, validate760.errors);
               errors = vErrors.length;
             }
           }
@@ -36002,8 +39099,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
       valid14 = valid14 || _valid4;
       if (!valid14) {
         const _errs69 = errors;
-        if (!validate157(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+        if (!validate161(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs69 === errors;
@@ -36041,8 +39138,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
       valid15 = valid15 || _valid5;
       if (!valid15) {
         const _errs73 = errors;
-        if (!validate157(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-          vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+        if (!validate161(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs73 === errors;
@@ -36103,8 +39200,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len4 = data33.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate712(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate712.errors : append(vErrors, validate712.errors);
+            if (!validate769(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate769.errors : append(vErrors, validate769.errors);
               errors = vErrors.length;
             }
           }
@@ -36214,8 +39311,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
       valid19 = valid19 || _valid7;
       if (!valid19) {
         const _errs89 = errors;
-        if (!validate717(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate717.errors : append(vErrors, validate717.errors);
+        if (!validate774(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate774.errors : append(vErrors, validate774.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs89 === errors;
@@ -36400,7 +39497,7 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data42 === "1" || data42 === "2")) {
-        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema106.properties.projectType.enum } };
+        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema111.properties.projectType.enum } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -36549,8 +39646,8 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptLimit !== void 0) {
-      if (!validate157(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate161(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
@@ -37227,12 +40324,1326 @@ function validate685(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate685.errors = vErrors;
+  validate742.errors = vErrors;
   return errors === 0;
 }
-var taskProgressReport = validate729;
-var schema111 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
-function validate729(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialOrganisation = validate786;
+var schema116 = { "$id": "social-organisation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "enum": ["51", "52", "53", "59"] }, "domicile": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "businessScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "activityArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "capital": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "supervisor": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "registeredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "state": { "type": "string", "enum": ["normal", "abnormal", "deregistered", "revoked", "licence-withdrawn"] }, "members": { "type": "object", "properties": { "persons": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "units": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "additionalProperties": false }, "class": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "charity": { "type": "boolean" }, "publicFundraising": { "type": "boolean" }, "fundraisingSince": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "rating": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "enum": ["5A", "4A", "3A", "2A", "1A"] }] }, "ratingTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema116.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("social-organisation" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "social-organisation" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.creditCode !== void 0) {
+      if (!validate23(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      let data9 = data.name;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data10 = data.type;
+      if (typeof data10 !== "string") {
+        const err17 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data10 === "51" || data10 === "52" || data10 === "53" || data10 === "59")) {
+        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema116.properties.type.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.domicile !== void 0) {
+      let data11 = data.domicile;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err19 = { instancePath: instancePath + "/domicile", schemaPath: "#/properties/domicile/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err20 = { instancePath: instancePath + "/domicile", schemaPath: "#/properties/domicile/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/domicile", schemaPath: "#/properties/domicile/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.purpose !== void 0) {
+      let data12 = data.purpose;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 2e4) {
+          const err22 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data12)) {
+          const err23 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.businessScope !== void 0) {
+      let data13 = data.businessScope;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 2e4) {
+          const err25 = { instancePath: instancePath + "/businessScope", schemaPath: "#/properties/businessScope/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err26 = { instancePath: instancePath + "/businessScope", schemaPath: "#/properties/businessScope/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/businessScope", schemaPath: "#/properties/businessScope/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.activityArea !== void 0) {
+      let data14 = data.activityArea;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 500) {
+          const err28 = { instancePath: instancePath + "/activityArea", schemaPath: "#/properties/activityArea/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data14)) {
+          const err29 = { instancePath: instancePath + "/activityArea", schemaPath: "#/properties/activityArea/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/activityArea", schemaPath: "#/properties/activityArea/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.legalRepresentative !== void 0) {
+      let data15 = data.legalRepresentative;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 500) {
+          const err31 = { instancePath: instancePath + "/legalRepresentative", schemaPath: "#/properties/legalRepresentative/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data15)) {
+          const err32 = { instancePath: instancePath + "/legalRepresentative", schemaPath: "#/properties/legalRepresentative/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/legalRepresentative", schemaPath: "#/properties/legalRepresentative/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.capital !== void 0) {
+      if (!validate54(data.capital, { instancePath: instancePath + "/capital", parentData: data, parentDataProperty: "capital", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.supervisor !== void 0) {
+      let data17 = data.supervisor;
+      const _errs35 = errors;
+      let valid2 = false;
+      const _errs36 = errors;
+      if (!validate29(data17, { instancePath: instancePath + "/supervisor", parentData: data, parentDataProperty: "supervisor", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs36 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs37 = errors;
+        if (!validate25(data17, { instancePath: instancePath + "/supervisor", parentData: data, parentDataProperty: "supervisor", rootData })) {
+          vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs37 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err34 = { instancePath: instancePath + "/supervisor", schemaPath: "#/properties/supervisor/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      } else {
+        errors = _errs35;
+        if (vErrors !== null) {
+          if (_errs35) {
+            vErrors.length = _errs35;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.registrar !== void 0) {
+      if (!validate25(data.registrar, { instancePath: instancePath + "/registrar", parentData: data, parentDataProperty: "registrar", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.registeredOn !== void 0) {
+      if (!validate21(data.registeredOn, { instancePath: instancePath + "/registeredOn", parentData: data, parentDataProperty: "registeredOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.certificateFrom !== void 0) {
+      if (!validate21(data.certificateFrom, { instancePath: instancePath + "/certificateFrom", parentData: data, parentDataProperty: "certificateFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.certificateTo !== void 0) {
+      if (!validate21(data.certificateTo, { instancePath: instancePath + "/certificateTo", parentData: data, parentDataProperty: "certificateTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      let data22 = data.state;
+      if (typeof data22 !== "string") {
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (!(data22 === "normal" || data22 === "abnormal" || data22 === "deregistered" || data22 === "revoked" || data22 === "licence-withdrawn")) {
+        const err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema116.properties.state.enum } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.members !== void 0) {
+      let data23 = data.members;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key2 in data23) {
+          if (!(key2 === "persons" || key2 === "units")) {
+            const err37 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data23.persons !== void 0) {
+          let data24 = data23.persons;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err38 = { instancePath: instancePath + "/members/persons", schemaPath: "#/properties/members/properties/persons/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 > 1e9 || isNaN(data24)) {
+              const err39 = { instancePath: instancePath + "/members/persons", schemaPath: "#/properties/members/properties/persons/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data24 < 0 || isNaN(data24)) {
+              const err40 = { instancePath: instancePath + "/members/persons", schemaPath: "#/properties/members/properties/persons/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data23.units !== void 0) {
+          let data25 = data23.units;
+          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+            const err41 = { instancePath: instancePath + "/members/units", schemaPath: "#/properties/members/properties/units/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 > 1e9 || isNaN(data25)) {
+              const err42 = { instancePath: instancePath + "/members/units", schemaPath: "#/properties/members/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data25 < 0 || isNaN(data25)) {
+              const err43 = { instancePath: instancePath + "/members/units", schemaPath: "#/properties/members/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.class !== void 0) {
+      let data26 = data.class;
+      if (typeof data26 === "string") {
+        if (func2(data26) > 500) {
+          const err45 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data26)) {
+          const err46 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.charity !== void 0) {
+      if (typeof data.charity !== "boolean") {
+        const err48 = { instancePath: instancePath + "/charity", schemaPath: "#/properties/charity/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.publicFundraising !== void 0) {
+      if (typeof data.publicFundraising !== "boolean") {
+        const err49 = { instancePath: instancePath + "/publicFundraising", schemaPath: "#/properties/publicFundraising/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.fundraisingSince !== void 0) {
+      if (!validate21(data.fundraisingSince, { instancePath: instancePath + "/fundraisingSince", parentData: data, parentDataProperty: "fundraisingSince", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rating !== void 0) {
+      let data30 = data.rating;
+      const _errs59 = errors;
+      let valid4 = false;
+      const _errs60 = errors;
+      if (!validate29(data30, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs60 === errors;
+      valid4 = valid4 || _valid1;
+      if (!valid4) {
+        const _errs61 = errors;
+        if (typeof data30 !== "string") {
+          const err50 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (!(data30 === "5A" || data30 === "4A" || data30 === "3A" || data30 === "2A" || data30 === "1A")) {
+          const err51 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema116.properties.rating.anyOf[1].enum } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        var _valid1 = _errs61 === errors;
+        valid4 = valid4 || _valid1;
+      }
+      if (!valid4) {
+        const err52 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      } else {
+        errors = _errs59;
+        if (vErrors !== null) {
+          if (_errs59) {
+            vErrors.length = _errs59;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.ratingTo !== void 0) {
+      if (!validate21(data.ratingTo, { instancePath: instancePath + "/ratingTo", parentData: data, parentDataProperty: "ratingTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err53];
+    } else {
+      vErrors.push(err53);
+    }
+    errors++;
+  }
+  validate786.errors = vErrors;
+  return errors === 0;
+}
+var socialOrganisationEvent = validate801;
+var schema117 = { "$id": "social-organisation-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "event": { "type": "string", "enum": ["establishment", "change", "charter-approval", "deregistration", "revocation", "extension", "branch", "charity-recognition", "fundraising-qualification"] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "charity": { "type": "boolean" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "appliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "extended": { "type": "boolean" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supervisorApprovedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "liquidationEndedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "changes": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "enum": ["name", "domicile", "purpose", "business-scope", "activity-area", "legal-representative", "capital", "supervisor", "charter", "other"] }, "before": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "after": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["item"], "additionalProperties": false } } }, "required": ["recordType", "organisation", "event"], "additionalProperties": false };
+function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.organisation === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organisation" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.event === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema117.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("social-organisation-event" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "social-organisation-event" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.organisation !== void 0) {
+      if (!validate25(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.organisationType !== void 0) {
+      let data9 = data.organisationType;
+      if (typeof data9 !== "string") {
+        const err15 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema117.properties.organisationType.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== void 0) {
+      let data10 = data.event;
+      if (typeof data10 !== "string") {
+        const err17 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data10 === "establishment" || data10 === "change" || data10 === "charter-approval" || data10 === "deregistration" || data10 === "revocation" || data10 === "extension" || data10 === "branch" || data10 === "charity-recognition" || data10 === "fundraising-qualification")) {
+        const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema117.properties.event.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.registrar !== void 0) {
+      if (!validate25(data.registrar, { instancePath: instancePath + "/registrar", parentData: data, parentDataProperty: "registrar", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charity !== void 0) {
+      if (typeof data.charity !== "boolean") {
+        const err19 = { instancePath: instancePath + "/charity", schemaPath: "#/properties/charity/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data13 = data.decision;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err21 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data14 = data.reason;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 2e4) {
+          const err23 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data14)) {
+          const err24 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data15 = data.basis;
+      if (Array.isArray(data15)) {
+        if (data15.length > 100) {
+          const err26 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data15.length < 1) {
+          const err27 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate157(data15[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.appliedOn !== void 0) {
+      if (!validate21(data.appliedOn, { instancePath: instancePath + "/appliedOn", parentData: data, parentDataProperty: "appliedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.acceptedOn !== void 0) {
+      if (!validate21(data.acceptedOn, { instancePath: instancePath + "/acceptedOn", parentData: data, parentDataProperty: "acceptedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extended !== void 0) {
+      if (typeof data.extended !== "boolean") {
+        const err29 = { instancePath: instancePath + "/extended", schemaPath: "#/properties/extended/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.decidedOn !== void 0) {
+      if (!validate21(data.decidedOn, { instancePath: instancePath + "/decidedOn", parentData: data, parentDataProperty: "decidedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.announcedOn !== void 0) {
+      if (!validate21(data.announcedOn, { instancePath: instancePath + "/announcedOn", parentData: data, parentDataProperty: "announcedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.supervisorApprovedOn !== void 0) {
+      if (!validate21(data.supervisorApprovedOn, { instancePath: instancePath + "/supervisorApprovedOn", parentData: data, parentDataProperty: "supervisorApprovedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.liquidationEndedOn !== void 0) {
+      if (!validate21(data.liquidationEndedOn, { instancePath: instancePath + "/liquidationEndedOn", parentData: data, parentDataProperty: "liquidationEndedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.changes !== void 0) {
+      let data24 = data.changes;
+      if (Array.isArray(data24)) {
+        if (data24.length > 100) {
+          const err30 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data24.length < 1) {
+          const err31 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len1 = data24.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data25 = data24[i1];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.item === void 0) {
+              const err32 = { instancePath: instancePath + "/changes/" + i1, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "item" } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key2 in data25) {
+              if (!(key2 === "item" || key2 === "before" || key2 === "after")) {
+                const err33 = { instancePath: instancePath + "/changes/" + i1, schemaPath: "#/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data25.item !== void 0) {
+              let data26 = data25.item;
+              if (typeof data26 !== "string") {
+                const err34 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+              if (!(data26 === "name" || data26 === "domicile" || data26 === "purpose" || data26 === "business-scope" || data26 === "activity-area" || data26 === "legal-representative" || data26 === "capital" || data26 === "supervisor" || data26 === "charter" || data26 === "other")) {
+                const err35 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/enum", keyword: "enum", params: { allowedValues: schema117.properties.changes.items.properties.item.enum } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data25.before !== void 0) {
+              let data27 = data25.before;
+              const _errs49 = errors;
+              let valid7 = false;
+              const _errs50 = errors;
+              if (!validate29(data27, { instancePath: instancePath + "/changes/" + i1 + "/before", parentData: data25, parentDataProperty: "before", rootData })) {
+                vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs50 === errors;
+              valid7 = valid7 || _valid0;
+              if (!valid7) {
+                const _errs51 = errors;
+                if (typeof data27 === "string") {
+                  if (func2(data27) > 2e4) {
+                    const err36 = { instancePath: instancePath + "/changes/" + i1 + "/before", schemaPath: "#/properties/changes/items/properties/before/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data27)) {
+                    const err37 = { instancePath: instancePath + "/changes/" + i1 + "/before", schemaPath: "#/properties/changes/items/properties/before/anyOf/1/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err38 = { instancePath: instancePath + "/changes/" + i1 + "/before", schemaPath: "#/properties/changes/items/properties/before/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs51 === errors;
+                valid7 = valid7 || _valid0;
+              }
+              if (!valid7) {
+                const err39 = { instancePath: instancePath + "/changes/" + i1 + "/before", schemaPath: "#/properties/changes/items/properties/before/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              } else {
+                errors = _errs49;
+                if (vErrors !== null) {
+                  if (_errs49) {
+                    vErrors.length = _errs49;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data25.after !== void 0) {
+              let data28 = data25.after;
+              const _errs54 = errors;
+              let valid8 = false;
+              const _errs55 = errors;
+              if (!validate29(data28, { instancePath: instancePath + "/changes/" + i1 + "/after", parentData: data25, parentDataProperty: "after", rootData })) {
+                vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs55 === errors;
+              valid8 = valid8 || _valid1;
+              if (!valid8) {
+                const _errs56 = errors;
+                if (typeof data28 === "string") {
+                  if (func2(data28) > 2e4) {
+                    const err40 = { instancePath: instancePath + "/changes/" + i1 + "/after", schemaPath: "#/properties/changes/items/properties/after/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                  if (!pattern4.test(data28)) {
+                    const err41 = { instancePath: instancePath + "/changes/" + i1 + "/after", schemaPath: "#/properties/changes/items/properties/after/anyOf/1/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err42 = { instancePath: instancePath + "/changes/" + i1 + "/after", schemaPath: "#/properties/changes/items/properties/after/anyOf/1/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs56 === errors;
+                valid8 = valid8 || _valid1;
+              }
+              if (!valid8) {
+                const err43 = { instancePath: instancePath + "/changes/" + i1 + "/after", schemaPath: "#/properties/changes/items/properties/after/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              } else {
+                errors = _errs54;
+                if (vErrors !== null) {
+                  if (_errs54) {
+                    vErrors.length = _errs54;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/changes/" + i1, schemaPath: "#/properties/changes/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err46];
+    } else {
+      vErrors.push(err46);
+    }
+    errors++;
+  }
+  validate801.errors = vErrors;
+  return errors === 0;
+}
+var taskProgressReport = validate816;
+var schema118 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
+function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37265,7 +41676,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema111.properties, key0)) {
+      if (!func13.call(schema118.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -37494,7 +41905,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "not-started" || data11 === "in-progress" || data11 === "ahead" || data11 === "behind" || data11 === "basically-complete" || data11 === "complete")) {
-        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema111.properties.status.enum } };
+        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema118.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -37578,14 +41989,14 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.planned !== void 0) {
-          if (!validate53(data15.planned, { instancePath: instancePath + "/investment/planned", parentData: data15, parentDataProperty: "planned", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data15.planned, { instancePath: instancePath + "/investment/planned", parentData: data15, parentDataProperty: "planned", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data15.actual !== void 0) {
-          if (!validate53(data15.actual, { instancePath: instancePath + "/investment/actual", parentData: data15, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data15.actual, { instancePath: instancePath + "/investment/actual", parentData: data15, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -37645,14 +42056,14 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.planned !== void 0) {
-          if (!validate53(data19.planned, { instancePath: instancePath + "/funding/planned", parentData: data19, parentDataProperty: "planned", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data19.planned, { instancePath: instancePath + "/funding/planned", parentData: data19, parentDataProperty: "planned", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data19.actual !== void 0) {
-          if (!validate53(data19.actual, { instancePath: instancePath + "/funding/actual", parentData: data19, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+          if (!validate54(data19.actual, { instancePath: instancePath + "/funding/actual", parentData: data19, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -38054,7 +42465,7 @@ function validate729(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate729.errors = vErrors;
+  validate816.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
@@ -38063,10 +42474,14 @@ var append = (errors, more) => {
 };
 export {
   agencyProfile,
+  annualInspection,
   annualKeyTask,
+  charityDisclosure,
   concernResponse,
   constructionProject,
+  consultationFeedback,
   contractingProcess,
+  decisionPreDisclosure,
   departmentBudget,
   departmentFinalAccounts,
   disclosureCatalogueItem,
@@ -38078,6 +42493,7 @@ export {
   nonDisclosureReview,
   normativeDocument,
   normativeDocumentCleanup,
+  opinionSurvey,
   policyInterpretation,
   portalColumn,
   pppProject,
@@ -38095,5 +42511,7 @@ export {
   procurementTermination,
   secrecyReview,
   serviceGuide,
+  socialOrganisation,
+  socialOrganisationEvent,
   taskProgressReport
 };

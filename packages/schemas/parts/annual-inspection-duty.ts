@@ -6,7 +6,7 @@ import { socialOrganisationTypeCodes } from "../generated/codes/social-organisat
 import { legalBasis } from "./legal-basis.js";
 
 /** What the holder of a licence must do every year. */
-export const annualInspection = z
+export const annualInspectionDuty = z
   .strictObject({
     required: labelled(z.boolean(), "是否年检", "须接受年检为 true"),
     organisationType: labelled(
@@ -29,4 +29,8 @@ export const annualInspection = z
     basis: labelled(z.array(legalBasis).min(1).exactOptional(), "年检依据", "要求年检的规定"),
     explain: labelled(text.exactOptional(), "年检说明", "印出的其他内容"),
   })
-  .meta({ id: "AnnualInspection", title: "AnnualInspection", description: "年检要求：每年的检查义务" });
+  .meta({
+    id: "AnnualInspectionDuty",
+    title: "AnnualInspectionDuty",
+    description: "年检要求：每年的检查义务",
+  });
