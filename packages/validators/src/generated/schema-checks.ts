@@ -3,10 +3,15 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "case-record": records.caseRecord,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "inspection-plan": records.inspectionPlan,
+  "inspection-result": records.inspectionResult,
+  "licence-decision": records.licenceDecision,
+  "penalty-decision": records.penaltyDecision,
   "policy-interpretation": records.policyInterpretation,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
@@ -21,5 +26,7 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-single-source": records.procurementSingleSource,
   "procurement-tender": records.procurementTender,
   "procurement-termination": records.procurementTermination,
+  "random-inspection-item": records.randomInspectionItem,
   "service-guide": records.serviceGuide,
+  "supervision-finding": records.supervisionFinding,
 };
