@@ -5,6 +5,11 @@ import { awardAboveInvitedBudget as acrossRecordsAwardAboveInvitedBudget } from 
 import { awardAboveInvitedCeiling as acrossRecordsAwardAboveInvitedCeiling } from "../../rules/across-records/award-above-invited-ceiling.js";
 import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAccounts } from "../../rules/across-records/budget-differs-from-final-accounts.js";
 import { carryOverBroken as acrossRecordsCarryOverBroken } from "../../rules/across-records/carry-over-broken.js";
+import { caseDecisionNotPublished as acrossRecordsCaseDecisionNotPublished } from "../../rules/across-records/case-decision-not-published.js";
+import { caseDiffersFromDecision as acrossRecordsCaseDiffersFromDecision } from "../../rules/across-records/case-differs-from-decision.js";
+import { caseExceedsGuideLimit as acrossRecordsCaseExceedsGuideLimit } from "../../rules/across-records/case-exceeds-guide-limit.js";
+import { caseLimitDiffersFromGuide as acrossRecordsCaseLimitDiffersFromGuide } from "../../rules/across-records/case-limit-differs-from-guide.js";
+import { caseNumberRepeated as acrossRecordsCaseNumberRepeated } from "../../rules/across-records/case-number-repeated.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
 import { contractAfterTermination as acrossRecordsContractAfterTermination } from "../../rules/across-records/contract-after-termination.js";
 import { contractBelowAward as acrossRecordsContractBelowAward } from "../../rules/across-records/contract-below-award.js";
@@ -14,16 +19,22 @@ import { correctedBidDeadlineTooEarly as acrossRecordsCorrectedBidDeadlineTooEar
 import { correctedResponseDeadlineTooEarly as acrossRecordsCorrectedResponseDeadlineTooEarly } from "../../rules/across-records/corrected-response-deadline-too-early.js";
 import { correctionMisdatesNotice as acrossRecordsCorrectionMisdatesNotice } from "../../rules/across-records/correction-misdates-notice.js";
 import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline } from "../../rules/across-records/correction-misstates-deadline.js";
+import { decisionNumberRepeated as acrossRecordsDecisionNumberRepeated } from "../../rules/across-records/decision-number-repeated.js";
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
+import { inspectedObjectNotDrawn as acrossRecordsInspectedObjectNotDrawn } from "../../rules/across-records/inspected-object-not-drawn.js";
+import { inspectionItemNotListed as acrossRecordsInspectionItemNotListed } from "../../rules/across-records/inspection-item-not-listed.js";
+import { inspectionPenaltyMissing as acrossRecordsInspectionPenaltyMissing } from "../../rules/across-records/inspection-penalty-missing.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
 import { lotNotInvited as acrossRecordsLotNotInvited } from "../../rules/across-records/lot-not-invited.js";
 import { lotOutcomeContradicted as acrossRecordsLotOutcomeContradicted } from "../../rules/across-records/lot-outcome-contradicted.js";
 import { lotsFailedWithoutTermination as acrossRecordsLotsFailedWithoutTermination } from "../../rules/across-records/lots-failed-without-termination.js";
 import { noticesOutOfOrder as acrossRecordsNoticesOutOfOrder } from "../../rules/across-records/notices-out-of-order.js";
 import { projectNameDiffers as acrossRecordsProjectNameDiffers } from "../../rules/across-records/project-name-differs.js";
+import { resultsDifferFromDrawn as acrossRecordsResultsDifferFromDrawn } from "../../rules/across-records/results-differ-from-drawn.js";
 import { severalAwardsAboveBudget as acrossRecordsSeveralAwardsAboveBudget } from "../../rules/across-records/several-awards-above-budget.js";
 import { singleSourcePublicityLate as acrossRecordsSingleSourcePublicityLate } from "../../rules/across-records/single-source-publicity-late.js";
 import { statementDiffersFromLastYear as acrossRecordsStatementDiffersFromLastYear } from "../../rules/across-records/statement-differs-from-last-year.js";
+import { supervisionCountDiffers as acrossRecordsSupervisionCountDiffers } from "../../rules/across-records/supervision-count-differs.js";
 import { supplementaryContractAboveTenth as acrossRecordsSupplementaryContractAboveTenth } from "../../rules/across-records/supplementary-contract-above-tenth.js";
 import { threePublicSameAsLastYear as acrossRecordsThreePublicSameAsLastYear } from "../../rules/across-records/three-public-same-as-last-year.js";
 
@@ -34,6 +45,11 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsAwardAboveInvitedCeiling,
   acrossRecordsBudgetDiffersFromFinalAccounts,
   acrossRecordsCarryOverBroken,
+  acrossRecordsCaseDecisionNotPublished,
+  acrossRecordsCaseDiffersFromDecision,
+  acrossRecordsCaseExceedsGuideLimit,
+  acrossRecordsCaseLimitDiffersFromGuide,
+  acrossRecordsCaseNumberRepeated,
   acrossRecordsContractAboveAward,
   acrossRecordsContractAfterTermination,
   acrossRecordsContractBelowAward,
@@ -43,16 +59,22 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCorrectedResponseDeadlineTooEarly,
   acrossRecordsCorrectionMisdatesNotice,
   acrossRecordsCorrectionMisstatesDeadline,
+  acrossRecordsDecisionNumberRepeated,
   acrossRecordsDepartmentIsNotSumOfUnits,
+  acrossRecordsInspectedObjectNotDrawn,
+  acrossRecordsInspectionItemNotListed,
+  acrossRecordsInspectionPenaltyMissing,
   acrossRecordsIntentionLateForNotice,
   acrossRecordsLotNotInvited,
   acrossRecordsLotOutcomeContradicted,
   acrossRecordsLotsFailedWithoutTermination,
   acrossRecordsNoticesOutOfOrder,
   acrossRecordsProjectNameDiffers,
+  acrossRecordsResultsDifferFromDrawn,
   acrossRecordsSeveralAwardsAboveBudget,
   acrossRecordsSingleSourcePublicityLate,
   acrossRecordsStatementDiffersFromLastYear,
+  acrossRecordsSupervisionCountDiffers,
   acrossRecordsSupplementaryContractAboveTenth,
   acrossRecordsThreePublicSameAsLastYear,
 ];

@@ -166,6 +166,21 @@ import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
 import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
+import { datesOutOfOrder as inspectionPlanDatesOutOfOrder } from "../../rules/supervision/inspection-plan/dates-out-of-order.js";
+import { drawnAbovePool as inspectionPlanDrawnAbovePool } from "../../rules/supervision/inspection-plan/drawn-above-pool.js";
+import { drawnBelowRatio as inspectionPlanDrawnBelowRatio } from "../../rules/supervision/inspection-plan/drawn-below-ratio.js";
+import { drawnTotalDiffers as inspectionPlanDrawnTotalDiffers } from "../../rules/supervision/inspection-plan/drawn-total-differs.js";
+import { elementMissing as inspectionPlanElementMissing } from "../../rules/supervision/inspection-plan/element-missing.js";
+import { fewerThanTwoInspectors as inspectionPlanFewerThanTwoInspectors } from "../../rules/supervision/inspection-plan/fewer-than-two-inspectors.js";
+import { ratioBelowFloor as inspectionPlanRatioBelowFloor } from "../../rules/supervision/inspection-plan/ratio-below-floor.js";
+import { ratioOutOfRange as inspectionPlanRatioOutOfRange } from "../../rules/supervision/inspection-plan/ratio-out-of-range.js";
+import { correctionOverdue as inspectionResultCorrectionOverdue } from "../../rules/supervision/inspection-result/correction-overdue.js";
+import { countsDiffer as inspectionResultCountsDiffer } from "../../rules/supervision/inspection-result/counts-differ.js";
+import { datesOutOfOrder as inspectionResultDatesOutOfOrder } from "../../rules/supervision/inspection-result/dates-out-of-order.js";
+import { elementMissing as inspectionResultElementMissing } from "../../rules/supervision/inspection-result/element-missing.js";
+import { fewerThanTwoInspectors as inspectionResultFewerThanTwoInspectors } from "../../rules/supervision/inspection-result/fewer-than-two-inspectors.js";
+import { problemWithoutHandling as inspectionResultProblemWithoutHandling } from "../../rules/supervision/inspection-result/problem-without-handling.js";
+import { publishedLate as inspectionResultPublishedLate } from "../../rules/supervision/inspection-result/published-late.js";
 import { authorityCode as licenceDecisionAuthorityCode } from "../../rules/services/licence-decision/authority-code.js";
 import { codeInWrongColumn as licenceDecisionCodeInWrongColumn } from "../../rules/services/licence-decision/code-in-wrong-column.js";
 import { creditCodeDoesNotFit as licenceDecisionCreditCodeDoesNotFit } from "../../rules/services/licence-decision/credit-code-does-not-fit.js";
@@ -363,6 +378,11 @@ import { projectNumberDisagrees as procurementTerminationProjectNumberDisagrees 
 import { projectNumberPlaceholder as procurementTerminationProjectNumberPlaceholder } from "../../rules/procurement/procurement-termination/project-number-placeholder.js";
 import { reasonMissing as procurementTerminationReasonMissing } from "../../rules/procurement/procurement-termination/reason-missing.js";
 import { requiredElements as procurementTerminationRequiredElements } from "../../rules/procurement/procurement-termination/required-elements.js";
+import { elementMissing as randomInspectionItemElementMissing } from "../../rules/supervision/random-inspection-item/element-missing.js";
+import { ratioBelowFloor as randomInspectionItemRatioBelowFloor } from "../../rules/supervision/random-inspection-item/ratio-below-floor.js";
+import { ratioOutOfRange as randomInspectionItemRatioOutOfRange } from "../../rules/supervision/random-inspection-item/ratio-out-of-range.js";
+import { samplingInWords as randomInspectionItemSamplingInWords } from "../../rules/supervision/random-inspection-item/sampling-in-words.js";
+import { withoutLegalBasis as randomInspectionItemWithoutLegalBasis } from "../../rules/supervision/random-inspection-item/without-legal-basis.js";
 import { acceptanceLongerThanFiveWorkdays as serviceGuideAcceptanceLongerThanFiveWorkdays } from "../../rules/services/service-guide/acceptance-longer-than-five-workdays.js";
 import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "../../rules/services/service-guide/annual-inspection-charged.js";
 import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
@@ -384,6 +404,12 @@ import { paperMaterialWithoutCopies as serviceGuidePaperMaterialWithoutCopies } 
 import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
 import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
 import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
+import { completedWithoutDate as supervisionFindingCompletedWithoutDate } from "../../rules/supervision/supervision-finding/completed-without-date.js";
+import { completedWithoutResult as supervisionFindingCompletedWithoutResult } from "../../rules/supervision/supervision-finding/completed-without-result.js";
+import { datesOutOfOrder as supervisionFindingDatesOutOfOrder } from "../../rules/supervision/supervision-finding/dates-out-of-order.js";
+import { elementMissing as supervisionFindingElementMissing } from "../../rules/supervision/supervision-finding/element-missing.js";
+import { overdue as supervisionFindingOverdue } from "../../rules/supervision/supervision-finding/overdue.js";
+import { statusContradictsCompletion as supervisionFindingStatusContradictsCompletion } from "../../rules/supervision/supervision-finding/status-contradicts-completion.js";
 
 /** Every rule on one record, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -553,6 +579,21 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsUnitMistaken,
   departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
+  inspectionPlanDatesOutOfOrder,
+  inspectionPlanDrawnAbovePool,
+  inspectionPlanDrawnBelowRatio,
+  inspectionPlanDrawnTotalDiffers,
+  inspectionPlanElementMissing,
+  inspectionPlanFewerThanTwoInspectors,
+  inspectionPlanRatioBelowFloor,
+  inspectionPlanRatioOutOfRange,
+  inspectionResultCorrectionOverdue,
+  inspectionResultCountsDiffer,
+  inspectionResultDatesOutOfOrder,
+  inspectionResultElementMissing,
+  inspectionResultFewerThanTwoInspectors,
+  inspectionResultProblemWithoutHandling,
+  inspectionResultPublishedLate,
   licenceDecisionAuthorityCode,
   licenceDecisionCodeInWrongColumn,
   licenceDecisionCreditCodeDoesNotFit,
@@ -750,6 +791,11 @@ export const rules: readonly Rule[] = [
   procurementTerminationProjectNumberPlaceholder,
   procurementTerminationReasonMissing,
   procurementTerminationRequiredElements,
+  randomInspectionItemElementMissing,
+  randomInspectionItemRatioBelowFloor,
+  randomInspectionItemRatioOutOfRange,
+  randomInspectionItemSamplingInWords,
+  randomInspectionItemWithoutLegalBasis,
   serviceGuideAcceptanceLongerThanFiveWorkdays,
   serviceGuideAnnualInspectionCharged,
   serviceGuideAnnualInspectionDeadlineLate,
@@ -771,4 +817,10 @@ export const rules: readonly Rule[] = [
   serviceGuidePromisedLongerThanStatutory,
   serviceGuideStepOrderBroken,
   serviceGuideStepsLongerThanPromised,
+  supervisionFindingCompletedWithoutDate,
+  supervisionFindingCompletedWithoutResult,
+  supervisionFindingDatesOutOfOrder,
+  supervisionFindingElementMissing,
+  supervisionFindingOverdue,
+  supervisionFindingStatusContradictsCompletion,
 ];
