@@ -15,8 +15,8 @@ export const caseExceedsGuideLimit: RecordSetRule = {
   severity: "warning",
   title: { zh: "办件超过服务指南的承诺时限", en: "Case longer than its guide promises" },
   message: {
-    zh: "受理于 {start}，到 {end} 已用 {used} 个工作日（另有特别程序 {paused} 个工作日不计），超过服务指南承诺的 {limit}",
-    en: "accepted on {start}; by {end} it had taken {used} working days, {paused} of special procedures not counted, over the {limit} its guide promises",
+    zh: "受理于 {start}，服务指南承诺 {limit}，最迟应在 {due} 决定；到 {end} 已用 {used} 个工作日（特别程序 {paused} 个工作日不计）",
+    en: "accepted on {start}: its guide promises {limit}, so it was to be decided by {due}; by {end} it had taken {used} working days, {paused} of special procedures not counted",
   },
   basis: [{ source: "service-guide-practice", article: "办理时限" }],
   since: "0.1.0",

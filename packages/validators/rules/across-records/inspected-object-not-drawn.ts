@@ -14,8 +14,8 @@ export const inspectedObjectNotDrawn: RecordSetRule = {
   severity: "warning",
   title: { zh: "检查了没有抽中的对象", en: "Inspected without being drawn" },
   message: {
-    zh: "“{object}”不在抽查计划抽中的名单里",
-    en: "“{object}” is not among those the plan has drawn",
+    zh: "第 {place} 个检查对象不在抽查计划抽中的名单里",
+    en: "object {place} is not among those the plan has drawn",
   },
   basis: [{ source: "consistency" }],
   since: "0.1.0",
@@ -174,7 +174,7 @@ export const inspectedObjectNotDrawn: RecordSetRule = {
       }
       for (const [place, { object, creditCode = object }] of results.entries()) {
         if (names.has(object) || names.has(creditCode)) continue;
-        yield { at: pointer(index, "results", place, "object"), data: { object } };
+        yield { at: pointer(index, "results", place, "object"), data: { place: place + 1 } };
       }
     }
   },

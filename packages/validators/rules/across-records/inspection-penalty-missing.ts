@@ -13,8 +13,8 @@ export const inspectionPenaltyMissing: RecordSetRule = {
   severity: "warning",
   title: { zh: "查处所称的处罚决定没有公示", en: "Penalty of an inspection not published" },
   message: {
-    zh: "“{object}”的查处写明了处罚决定，处罚公示中没有这一件",
-    en: "a penalty decision is named for “{object}”, and is not among the published ones",
+    zh: "第 {place} 个检查对象的查处写明了处罚决定，处罚公示中没有这一件",
+    en: "a penalty decision is named for object {place}, and is not among the published ones",
   },
   basis: [
     { source: "work-points-2016", article: "一(二)" },
@@ -138,14 +138,14 @@ export const inspectionPenaltyMissing: RecordSetRule = {
       plainDocumentNumber(record.documentNumber),
     ]);
     for (const { index, record } of recordsOfType(records, "inspection-result")) {
-      const named = (record.results ?? []).flatMap(({ object, penalty }, place) =>
-        penalty === undefined ? [] : [{ object, penalty, place }],
+      const named = (record.results ?? []).flatMap(({ penalty }, place) =>
+        penalty === undefined ? [] : [{ penalty, place }],
       );
       if (named.length > 0 && penalties.size === 0) yield { at: pointer(index), ...noPenalties };
       if (penalties.size === 0) continue;
-      for (const { object, penalty, place } of named) {
+      for (const { penalty, place } of named) {
         if (penalties.has(penalty) || penalties.has(plainDocumentNumber(penalty))) continue;
-        yield { at: pointer(index, "results", place, "penalty"), data: { object } };
+        yield { at: pointer(index, "results", place, "penalty"), data: { place: place + 1 } };
       }
     }
   },

@@ -63,50 +63,64 @@ const pausesOf = (events: readonly CaseEvent[], start: string, end: string): Pau
   return pauses;
 };
 
-interface TimeUsed {
-  readonly workdays: number;
-  readonly days: number;
-  readonly paused: number;
+/** The earliest and the latest last day of a limit, as far as it can be read; late is what is after the latter. */
+interface LastDays {
+  readonly earliest: string | undefined;
+  readonly latest: string | undefined;
 }
 
-const timeUsed = ({ start, end, pauses }: Stretch, { calendar, asOf }: RuleContext): TimeUsed => {
-  const options = asOf === undefined ? {} : { asOf };
-  const workdays = (from: string, to: string): number => calendar.countWorkdays(from, to, options);
-  const before = (date: string): string => addDays(date, -1);
-  const paused = pauses.reduce((sum, { from, to }) => sum + workdays(before(from), to), 0);
-  const pausedDays = pauses.reduce((sum, { from, to }) => sum + daysBetween(before(from), to), 0);
-  return {
-    workdays: workdays(start, end) - paused,
-    days: daysBetween(start, end) - pausedDays,
-    paused,
-  };
+/** The day on which a number of days is used up: pauses push it on. */
+const lastDay = (
+  { start, pauses }: Stretch,
+  limit: number,
+  count: (from: string, to: string) => number,
+  later: (from: string, days: number) => string,
+): string => {
+  let from = start;
+  let left = limit;
+  for (const pause of pauses) {
+    const used = Math.max(0, count(from, addDays(pause.from, -1)));
+    if (used >= left) break;
+    left -= used;
+    from = pause.to;
+  }
+  return left === 0 ? from : later(from, left);
 };
 
-/** `undefined` where it depends on what 日 means, on hours that were not written down, or on a number left out. */
-const isOver = (
+const lastDays = (
   { amount, unit, instant }: TimeLimit,
-  { start, end, pauses }: Stretch,
-  used: TimeUsed,
+  stretch: Stretch,
   { calendar, asOf }: RuleContext,
   extra: number,
-): boolean | undefined => {
-  if (instant === true) return used.workdays > 0;
-  if (amount === undefined || unit === undefined) return undefined;
-  const limit = Math.ceil(amount) + extra;
+): LastDays => {
+  const options = asOf === undefined ? {} : { asOf };
+  const inWorkdays = (limit: number): string =>
+    lastDay(
+      stretch,
+      limit + extra,
+      (from, to) => calendar.countWorkdays(from, to, options),
+      (from, days) => calendar.addWorkdays(from, days, options),
+    );
+  if (instant === true) return { earliest: stretch.start, latest: stretch.start };
+  if (amount === undefined || unit === undefined) return { earliest: undefined, latest: undefined };
+  const limit = Math.ceil(amount);
   switch (unit) {
-    case "workday":
-      return used.workdays > limit;
+    case "workday": {
+      const day = inWorkdays(limit);
+      return { earliest: day, latest: day };
+    }
     case "day":
-      // Working days are the longest 日 can be read, days of the calendar the shortest.
-      if (used.days <= limit) return false;
-      return used.workdays > limit ? true : undefined;
+      // Days of the calendar are the shortest that 日 can be read, working days the longest.
+      return {
+        earliest: lastDay(stretch, limit + extra, daysBetween, addDays),
+        latest: inWorkdays(limit),
+      };
     case "hour":
-      return used.workdays > Math.ceil(amount / 8) + extra ? true : undefined;
+      return { earliest: undefined, latest: inWorkdays(Math.ceil(amount / 8)) };
     default: {
-      const due = addMonths(start, unit === "year" ? Math.ceil(amount * 12) : Math.ceil(amount));
-      if (end <= due) return false;
-      const nextWorkday = calendar.addWorkdays(due, 0, asOf === undefined ? {} : { asOf });
-      return pauses.length === 0 && extra === 0 && end > nextWorkday ? true : undefined;
+      const day = addMonths(stretch.start, unit === "year" ? Math.ceil(amount * 12) : limit);
+      const isSimple = stretch.pauses.length === 0 && extra === 0;
+      return { earliest: day, latest: isSimple ? calendar.addWorkdays(day, 0, options) : undefined };
     }
   }
 };
@@ -124,14 +138,16 @@ export function* tooLong(
     yield stretch;
     return;
   }
+  const { start, end, pauses, at } = stretch;
   try {
-    const used = timeUsed(stretch, context);
-    const over = isOver(limit, stretch, used, context, extra);
-    const { start, end, at } = stretch;
-    if (over === true) {
-      const { workdays, paused } = used;
-      yield { at, data: { start, end, used: workdays, paused, limit: limitText(limit), extra } };
-    } else if (over === undefined) yield unclear(limit);
+    const { earliest, latest } = lastDays(limit, stretch, context, extra);
+    if (latest !== undefined && end > latest) {
+      const count = (from: string, to: string): number =>
+        context.calendar.countWorkdays(from, to, context.asOf === undefined ? {} : { asOf: context.asOf });
+      const paused = pauses.reduce((sum, { from, to }) => sum + count(addDays(from, -1), to), 0);
+      const used = count(start, end) - paused;
+      yield { at, data: { start, end, due: latest, used, paused, limit: limitText(limit), extra } };
+    } else if (earliest === undefined || end > earliest) yield unclear(limit);
   } catch (error) {
     if (!(error instanceof CalendarCoverageError)) throw error;
     yield { notRun: error.text };

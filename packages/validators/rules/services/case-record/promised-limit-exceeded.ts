@@ -12,8 +12,8 @@ export const promisedLimitExceeded: Rule<"case-record"> = {
   severity: "warning",
   title: { zh: "超过承诺办结时限", en: "Promised limit exceeded" },
   message: {
-    zh: "受理于 {start}，到 {end} 已用 {used} 个工作日（另有特别程序 {paused} 个工作日不计），超过承诺时限 {limit}",
-    en: "accepted on {start}; by {end} it had taken {used} working days, {paused} of special procedures not counted, over the promised limit of {limit}",
+    zh: "受理于 {start}，承诺时限 {limit}，最迟应在 {due} 决定；到 {end} 已用 {used} 个工作日（特别程序 {paused} 个工作日不计）",
+    en: "accepted on {start}: under the promised limit of {limit} it was to be decided by {due}; by {end} it had taken {used} working days, {paused} of special procedures not counted",
   },
   basis: [{ source: "service-guide-practice", article: "办理时限" }],
   since: "0.1.0",

@@ -14,8 +14,8 @@ export const statutoryLimitExceeded: Rule<"case-record"> = {
   severity: "error",
   title: { zh: "超过法定办结时限", en: "Statutory limit exceeded" },
   message: {
-    zh: "受理于 {start}，到 {end} 已用 {used} 个工作日（另有特别程序 {paused} 个工作日不计），超过法定时限 {limit}（延长 {extra} 个工作日）",
-    en: "accepted on {start}; by {end} it had taken {used} working days, {paused} of special procedures not counted, over the statutory limit of {limit} extended by {extra} working days",
+    zh: "受理于 {start}，法定时限 {limit}，延长 {extra} 个工作日，最迟应在 {due} 决定；到 {end} 已用 {used} 个工作日（特别程序 {paused} 个工作日不计）",
+    en: "accepted on {start}: under the statutory limit of {limit}, extended by {extra} working days, it was to be decided by {due}; by {end} it had taken {used} working days, {paused} of special procedures not counted",
   },
   basis: [
     { source: "administrative-licensing-law", article: "第三十七条" },
@@ -142,6 +142,15 @@ export const statutoryLimitExceeded: Rule<"case-record"> = {
         ),
         statutoryLimit: { amount: 2, unit: "month" },
       },
+      findings: ["/events/2/on"],
+    },
+    {
+      name: "decided on the Saturday after the last working day",
+      record: caseWith(
+        { step: "received", on: "2024-03-01" },
+        { step: "accepted", on: "2024-03-01" },
+        { step: "granted", on: "2024-03-30" },
+      ),
       findings: ["/events/2/on"],
     },
     {

@@ -11,8 +11,8 @@ export const correctionOverdue: Rule<"inspection-result"> = {
   severity: "warning",
   title: { zh: "改正期限已过没有结果", en: "Correction overdue" },
   message: {
-    zh: "{object} 应于 {correctBy} 前改正，到 {seen} 没有改正结果",
-    en: "{object} was to put it right by {correctBy}; by {seen} there is no outcome",
+    zh: "第 {place} 个检查对象应于 {correctBy} 前改正，到 {seen} 没有改正结果",
+    en: "object {place} was to put it right by {correctBy}; by {seen} there is no outcome",
   },
   basis: [{ source: "work-points-2016", article: "一(二)" }],
   since: "0.1.0",
@@ -124,10 +124,11 @@ export const correctionOverdue: Rule<"inspection-result"> = {
   ],
   *check({ results = [], publishedOn }, { asOf }) {
     const seen = asOf ?? publishedOn;
-    for (const [index, { object, correctBy, correctedOn, followUp }] of results.entries()) {
+    for (const [index, { correctBy, correctedOn, followUp }] of results.entries()) {
       if (correctBy === undefined || correctedOn !== undefined || followUp !== undefined) continue;
       if (seen === undefined) yield noDay;
-      else if (seen > correctBy) yield { at: pointer("results", index), data: { object, correctBy, seen } };
+      else if (seen > correctBy)
+        yield { at: pointer("results", index), data: { place: index + 1, correctBy, seen } };
     }
   },
 };

@@ -11,8 +11,8 @@ export const fewerThanTwoInspectors: Rule<"inspection-result"> = {
   severity: "warning",
   title: { zh: "检查人员少于两人", en: "Fewer than two inspectors" },
   message: {
-    zh: "{object} 由 {inspectors} 人检查，应不少于 2 人",
-    en: "{object} was inspected by {inspectors} person(s); there are two or more",
+    zh: "第 {place} 个检查对象由 {inspectors} 人检查，应不少于 2 人",
+    en: "object {place} was inspected by {inspectors} person(s); there are two or more",
   },
   basis: [{ source: "random-inspection-practice", article: "检查人员" }],
   since: "0.1.0",
@@ -48,9 +48,9 @@ export const fewerThanTwoInspectors: Rule<"inspection-result"> = {
   ],
   *check({ results = [] }) {
     if (results.some(({ inspectors }) => inspectors === undefined)) yield notGiven;
-    for (const [index, { object, inspectors }] of results.entries()) {
+    for (const [index, { inspectors }] of results.entries()) {
       if (inspectors === undefined || inspectors >= 2) continue;
-      yield { at: pointer("results", index, "inspectors"), data: { object, inspectors } };
+      yield { at: pointer("results", index, "inspectors"), data: { place: index + 1, inspectors } };
     }
   },
 };

@@ -14,8 +14,8 @@ export const problemWithoutHandling: Rule<"inspection-result"> = {
   severity: "error",
   title: { zh: "发现问题没有查处情况", en: "Problem without handling" },
   message: {
-    zh: "{object} 发现问题，没有写明怎样查处",
-    en: "a problem was found at {object}, and what was done about it is not said",
+    zh: "第 {place} 个检查对象发现问题，没有写明怎样查处",
+    en: "a problem was found at object {place}, and what was done about it is not said",
   },
   basis: [{ source: "work-points-2016", article: "一(二)" }],
   since: "0.1.0",
@@ -115,12 +115,12 @@ export const problemWithoutHandling: Rule<"inspection-result"> = {
   *check({ results = [], excerpt }) {
     for (const [index, result] of results.entries()) {
       const problem = hasProblem(result);
-      const { object, measures, followUp, penalty } = result;
+      const { measures, followUp, penalty } = result;
       const isHandled = printedList(measures).length > 0 || followUp !== undefined || penalty !== undefined;
       if (isHandled || problem === false || isPending(result)) continue;
       if (problem === undefined) yield unclear;
       else if (excerpt === true && measures === undefined) yield leftOutOfExcerpt;
-      else yield { at: pointer("results", index), data: { object } };
+      else yield { at: pointer("results", index), data: { place: index + 1 } };
     }
   },
 };
