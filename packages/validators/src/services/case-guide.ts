@@ -16,8 +16,7 @@ export const guidesOf = (records: readonly RecordOf<RecordType>[]): Guides =>
 export const guideOf = (
   { guide, itemName }: CaseRecord,
   guides: Guides,
-): RecordOf<"service-guide"> | undefined =>
-  (guides.get(guide ?? "") ?? guides.get(itemName ?? ""))?.record;
+): RecordOf<"service-guide"> | undefined => (guides.get(guide ?? "") ?? guides.get(itemName ?? ""))?.record;
 
 export const noGuide: NotEvaluated = {
   notRun: {

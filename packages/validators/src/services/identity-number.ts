@@ -16,5 +16,5 @@ export const isIdentityNumber = (text: string): boolean => {
   return checkCharacters.charAt(sum % 11) === number.charAt(17);
 };
 
-/** Whether a number is masked at all: `3505**********0013`. */
-export const isMaskedNumber = (text: string): boolean => /[*＊×✕xX●○]{3}/.test(text);
+/** Whether a number of an identity document stands there in full: digits enough for one, and none hidden. */
+export const isFullNumber = (text: string): boolean => /[0-9]{5}/.test(text) && !/[*＊×✕xX●○]{3}/.test(text);

@@ -7,7 +7,7 @@ import {
 } from "../../../src/services/example-decision.js";
 
 /**
- * A masked number in the column of identity documents, which a public copy leaves empty.
+ * Something in the column of identity numbers, a masked number for one; a public copy leaves it empty.
  *
  * A mask that shows too much can be undone; leaving the column out cannot.
  */
@@ -23,6 +23,11 @@ export const identityColumnFilled: Rule<"penalty-decision"> = {
         ...examplePenalty,
         counterparty: { ...examplePerson, identityDocumentNumber: "35*************017" },
       },
+      findings: ["/counterparty/identityDocumentNumber"],
+    },
+    {
+      name: "in words",
+      record: { ...examplePenalty, counterparty: { ...examplePerson, identityDocumentNumber: "已脱敏" } },
       findings: ["/counterparty/identityDocumentNumber"],
     },
     {

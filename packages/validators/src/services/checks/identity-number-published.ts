@@ -1,6 +1,6 @@
 import { creditCodeCheckCharacter } from "../../credit-code.js";
 import { pointer } from "../../pointer.js";
-import { isIdentityNumber, isMaskedNumber } from "../identity-number.js";
+import { isFullNumber, isIdentityNumber } from "../identity-number.js";
 import type { PublicisedCheck } from "../publicised-check.js";
 
 export const identityNumberPublished: PublicisedCheck = {
@@ -16,8 +16,7 @@ export const identityNumberPublished: PublicisedCheck = {
   ],
   *check({ counterparty }) {
     const { identityDocumentNumber } = counterparty;
-    const isPrinted = identityDocumentNumber !== undefined && identityDocumentNumber !== "无";
-    if (isPrinted && !isMaskedNumber(identityDocumentNumber)) {
+    if (identityDocumentNumber !== undefined && isFullNumber(identityDocumentNumber)) {
       yield { at: pointer("counterparty", "identityDocumentNumber"), data: { column: "证件号码" } };
     }
     for (const [key, column] of codeColumns) {
