@@ -5,6 +5,16 @@ export {
   type CodeListFault,
   codeListFaults,
 } from "./code-list.js";
+export {
+  type Coverage,
+  type CoverageCell,
+  type CoverageOptions,
+  type CoverageRow,
+  type CoverageStatus,
+  type CoveredRecord,
+  coverage,
+  type UncoveredRecord,
+} from "./coverage/coverage.js";
 export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,

@@ -1,18 +1,20 @@
 import { leftOutOfExcerpt } from "./excerpt.js";
-import type { NotEvaluated, Violation } from "./rule.js";
+import type { NotEvaluated, Text, Violation } from "./rule.js";
 
-/** An element, its path, and what the record says of it. */
-export type ElementAnswer = readonly [element: string, field: string, answer: unknown];
+/** Something a record has to say, by the name it has in messages. */
+export interface Element<Key extends PropertyKey = string> extends Text {
+  readonly key: Key;
+}
 
-/** One finding for each element that is not there; `无` is an answer. Of an excerpt nothing can be missed. */
-export function* missingElements(
-  elements: readonly ElementAnswer[],
-  excerpt: boolean | undefined,
+/** One finding for each element a record does not have; of an excerpt nothing can be missed. */
+export function* missingElements<Key extends string>(
+  record: { readonly [key in Key]?: unknown } & { readonly excerpt?: boolean },
+  elements: readonly Element<Key>[],
 ): Generator<Violation | NotEvaluated> {
-  const missing = elements.filter(([, , answer]) => answer === undefined);
-  if (missing.length > 0 && excerpt === true) {
-    yield leftOutOfExcerpt;
-    return;
+  const missing = elements.filter(({ key }) => record[key] === undefined);
+  if (missing.length === 0) return;
+  if (record.excerpt === true) yield leftOutOfExcerpt;
+  else {
+    for (const { key, zh, en } of missing) yield { at: `/${key}`, data: { element: zh, elementEn: en } };
   }
-  for (const [element, field] of missing) yield { at: "", data: { element, field } };
 }

@@ -3,16 +3,24 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "agency-profile": records.agencyProfile,
   "case-record": records.caseRecord,
+  "concern-response": records.concernResponse,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "disclosure-catalogue-item": records.disclosureCatalogueItem,
+  "engagement-event": records.engagementEvent,
   "inspection-plan": records.inspectionPlan,
   "inspection-result": records.inspectionResult,
   "licence-decision": records.licenceDecision,
+  "non-disclosure-review": records.nonDisclosureReview,
+  "normative-document": records.normativeDocument,
+  "normative-document-cleanup": records.normativeDocumentCleanup,
   "penalty-decision": records.penaltyDecision,
   "policy-interpretation": records.policyInterpretation,
+  "portal-column": records.portalColumn,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
   "procurement-budget": records.procurementBudget,
@@ -27,6 +35,7 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-tender": records.procurementTender,
   "procurement-termination": records.procurementTermination,
   "random-inspection-item": records.randomInspectionItem,
+  "secrecy-review": records.secrecyReview,
   "service-guide": records.serviceGuide,
   "supervision-finding": records.supervisionFinding,
 };

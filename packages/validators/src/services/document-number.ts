@@ -1,4 +1,4 @@
-import { halfWidth } from "../procurement/half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 
 /** A document number written one way: `某民许[2024] 3号` is `某民许〔2024〕3号`. */
 export const plainDocumentNumber = (number: string): string =>

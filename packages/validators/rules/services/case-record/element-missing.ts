@@ -1,4 +1,4 @@
-import { missingElements } from "../../../src/missing-elements.js";
+import { missingAnswers } from "../../../src/missing-answers.js";
 import type { Rule } from "../../../src/rule.js";
 import { decisionOf, eventOf } from "../../../src/services/case-log.js";
 import { caseWith, exampleCase } from "../../../src/services/example-case.js";
@@ -74,7 +74,7 @@ export const elementMissing: Rule<"case-record"> = {
     excerpt,
   }) {
     const decided = decisionOf(events) !== undefined;
-    yield* missingElements(
+    yield* missingAnswers(
       [
         ["事项名称", "itemName", itemName],
         ["服务指南", "guide", guide],

@@ -1,4 +1,4 @@
-import { missingElements } from "../../../src/missing-elements.js";
+import { missingAnswers } from "../../../src/missing-answers.js";
 import type { Rule } from "../../../src/rule.js";
 import { exampleLicence } from "../../../src/services/example-decision.js";
 
@@ -55,7 +55,7 @@ export const elementMissing: Rule<"licence-decision"> = {
   ],
   *check(record) {
     const { counterparty, authority, dataSource, state, publicUntil, excerpt } = record;
-    yield* missingElements(
+    yield* missingAnswers(
       [
         ["行政相对人类别", "counterparty.kind", counterparty.kind],
         ...(counterparty.kind === "organisation"

@@ -1,4 +1,4 @@
-import { missingElements } from "../../../src/missing-elements.js";
+import { missingAnswers } from "../../../src/missing-answers.js";
 import type { Rule } from "../../../src/rule.js";
 import { examplePenalty } from "../../../src/services/example-decision.js";
 
@@ -68,7 +68,7 @@ export const elementMissing: Rule<"penalty-decision"> = {
   ],
   *check(record) {
     const { counterparty, authority, dataSource, state, publicUntil, excerpt, kinds = [] } = record;
-    yield* missingElements(
+    yield* missingAnswers(
       [
         ["行政相对人类别", "counterparty.kind", counterparty.kind],
         ...(counterparty.kind === "organisation"

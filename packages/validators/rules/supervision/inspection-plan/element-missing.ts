@@ -1,4 +1,4 @@
-import { missingElements } from "../../../src/missing-elements.js";
+import { missingAnswers } from "../../../src/missing-answers.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -58,7 +58,7 @@ export const elementMissing: Rule<"inspection-plan"> = {
     },
   ],
   *check({ draws, publisher, drawMethod, drawnOn, inspectFrom, inspectTo, excerpt }) {
-    yield* missingElements(
+    yield* missingAnswers(
       [
         ["公开单位", "publisher", publisher],
         ["随机方式", "drawMethod", drawMethod],

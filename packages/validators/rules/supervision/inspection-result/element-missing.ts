@@ -1,4 +1,4 @@
-import { missingElements } from "../../../src/missing-elements.js";
+import { missingAnswers } from "../../../src/missing-answers.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -56,7 +56,7 @@ export const elementMissing: Rule<"inspection-result"> = {
   ],
   *check({ publisher, plan, items, publishedOn, concludedOn, results, counts, excerpt }) {
     const inspectedOn = results?.find((result) => result.inspectedOn !== undefined)?.inspectedOn;
-    yield* missingElements(
+    yield* missingAnswers(
       [
         ["公开单位", "publisher", publisher],
         ["抽查事项或者计划", "items", items ?? plan],

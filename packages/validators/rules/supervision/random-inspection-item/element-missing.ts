@@ -1,4 +1,4 @@
-import { missingElements } from "../../../src/missing-elements.js";
+import { missingAnswers } from "../../../src/missing-answers.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -92,7 +92,7 @@ export const elementMissing: Rule<"random-inspection-item"> = {
   ],
   *check({ publishedOn, basis, subject, contents, group, methods, excerpt }) {
     if (publishedOn !== undefined && publishedOn < noticeDate) return;
-    yield* missingElements(
+    yield* missingAnswers(
       [
         ["抽查依据", "basis", basis],
         ["抽查主体", "subject", subject],

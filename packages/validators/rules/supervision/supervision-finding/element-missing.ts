@@ -1,4 +1,4 @@
-import { missingElements } from "../../../src/missing-elements.js";
+import { missingAnswers } from "../../../src/missing-answers.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -54,7 +54,7 @@ export const elementMissing: Rule<"supervision-finding"> = {
     },
   ],
   *check({ source, foundOn, unit, measures, dueOn, status, excerpt }) {
-    yield* missingElements(
+    yield* missingAnswers(
       [
         ["督查来源", "source", source],
         ["发现或者反馈日期", "foundOn", foundOn],

@@ -31,9 +31,9 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var caseRecord = validate197;
-var schema61 = { "$id": "case-record", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "case-record" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "guide": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicantKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicant": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "type": "boolean" }, "statutoryLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "promisedLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "events": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["received", "correction-requested", "corrected", "not-accepted", "accepted", "review-started", "suspended", "resumed", "extended", "granted", "refused", "delivered", "published", "closed", "withdrawn", "terminated"] }, "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "time": { "$ref": "urn:part:ClockTime:d362108390f6e183" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "procedure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "extraWorkdays": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "approvedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "remedy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["step", "on"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["received", "awaiting-correction", "not-accepted", "accepted", "under-review", "suspended", "granted", "refused", "delivered", "closed", "withdrawn", "terminated"] }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "caseNumber", "events"], "additionalProperties": false };
-var func17 = Object.prototype.hasOwnProperty;
+var agencyProfile = validate201;
+var schema63 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+var func13 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("[^ 　]", "u");
 var pattern0 = new RegExp("^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "u");
@@ -108,7 +108,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   validate28.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "$id": "urn:part:DisclosureMetadata:c4b88823241121a4", "type": "object", "properties": { "indexNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "bodyTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "summary": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "signedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "publishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "docNo": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "docNoInBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "theme": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "genre": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "validity": { "type": "string", "enum": ["in-force", "not-yet-in-force", "lapsed", "repealed"] }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedBy": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "exemption": { "type": "object", "properties": { "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["ground"], "additionalProperties": false }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueItem": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }] }, "interpretations": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supersedes": { "type": "object", "properties": { "record": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["record"], "additionalProperties": false } }, "additionalProperties": false };
+var schema15 = { "$id": "urn:part:DisclosureMetadata:c4b88823241121a4", "type": "object", "properties": { "indexNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "bodyTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "summary": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "signedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "publishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "docNo": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "docNoInBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "theme": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "genre": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "validity": { "type": "string", "enum": ["in-force", "not-yet-in-force", "lapsed", "repealed"] }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedBy": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "exemption": { "type": "object", "properties": { "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["ground"], "additionalProperties": false }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueItem": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }] }, "interpretations": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supersedes": { "type": "object", "properties": { "record": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["record"], "additionalProperties": false } }, "additionalProperties": false };
 var pattern2 = new RegExp("^[0-9A-Z]{18}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -539,7 +539,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -610,16 +610,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func17.call(schema16.properties, key0)) {
+      if (!func13.call(schema15.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -945,7 +945,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data12 === "in-force" || data12 === "not-yet-in-force" || data12 === "lapsed" || data12 === "repealed")) {
-        const err27 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/enum", keyword: "enum", params: { allowedValues: schema16.properties.validity.enum } };
+        const err27 = { instancePath: instancePath + "/validity", schemaPath: "#/properties/validity/enum", keyword: "enum", params: { allowedValues: schema15.properties.validity.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -978,7 +978,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data15 === "proactive" || data15 === "on-request" || data15 === "withheld")) {
-        const err29 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema16.properties.method.enum } };
+        const err29 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema15.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1184,7 +1184,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err48 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema16.properties.channels.items.enum } };
+            const err48 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema15.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -1290,8 +1290,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           const len1 = data26.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate36(data26[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data26, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+            if (!validate35(data26[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data26, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
               errors = vErrors.length;
             }
           }
@@ -1465,11 +1465,958 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema45 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "value" || key0 === "unit" || key0 === "hours" || key0 === "lastCheckedOn")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "phone" || data0 === "hotline" || data0 === "fax" || data0 === "mail" || data0 === "website" || data0 === "social-media" || data0 === "window" || data0 === "other")) {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data2 = data.unit;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      let data3 = data.hours;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err11 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err12 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.lastCheckedOn !== void 0) {
+      if (!validate21(data.lastCheckedOn, { instancePath: instancePath + "/lastCheckedOn", parentData: data, parentDataProperty: "lastCheckedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema63.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("agency-profile" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "agency-profile" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data8 = data.name;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.creditCode !== void 0) {
+      if (!validate23(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.aliases !== void 0) {
+      let data10 = data.aliases;
+      if (Array.isArray(data10)) {
+        if (data10.length > 50) {
+          const err17 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data10.length < 1) {
+          const err18 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (typeof data11 === "string") {
+            if (func2(data11) > 500) {
+              const err19 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data11)) {
+              const err20 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.duties !== void 0) {
+      let data12 = data.duties;
+      if (Array.isArray(data12)) {
+        if (data12.length > 200) {
+          const err23 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data12.length < 1) {
+          const err24 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          if (typeof data13 === "string") {
+            if (func2(data13) > 2e4) {
+              const err25 = { instancePath: instancePath + "/duties/" + i1, schemaPath: "#/properties/duties/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data13)) {
+              const err26 = { instancePath: instancePath + "/duties/" + i1, schemaPath: "#/properties/duties/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/duties/" + i1, schemaPath: "#/properties/duties/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.offices !== void 0) {
+      let data14 = data.offices;
+      if (Array.isArray(data14)) {
+        if (data14.length > 500) {
+          const err29 = { instancePath: instancePath + "/offices", schemaPath: "#/properties/offices/maxItems", keyword: "maxItems", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data14.length < 1) {
+          const err30 = { instancePath: instancePath + "/offices", schemaPath: "#/properties/offices/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.name === void 0) {
+              const err31 = { instancePath: instancePath + "/offices/" + i2, schemaPath: "#/properties/offices/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            for (const key2 in data15) {
+              if (!(key2 === "name" || key2 === "duty" || key2 === "phone")) {
+                const err32 = { instancePath: instancePath + "/offices/" + i2, schemaPath: "#/properties/offices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data15.name !== void 0) {
+              let data16 = data15.name;
+              if (typeof data16 === "string") {
+                if (func2(data16) > 500) {
+                  const err33 = { instancePath: instancePath + "/offices/" + i2 + "/name", schemaPath: "#/properties/offices/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data16)) {
+                  const err34 = { instancePath: instancePath + "/offices/" + i2 + "/name", schemaPath: "#/properties/offices/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/offices/" + i2 + "/name", schemaPath: "#/properties/offices/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data15.duty !== void 0) {
+              let data17 = data15.duty;
+              if (typeof data17 === "string") {
+                if (func2(data17) > 2e4) {
+                  const err36 = { instancePath: instancePath + "/offices/" + i2 + "/duty", schemaPath: "#/properties/offices/items/properties/duty/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data17)) {
+                  const err37 = { instancePath: instancePath + "/offices/" + i2 + "/duty", schemaPath: "#/properties/offices/items/properties/duty/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/offices/" + i2 + "/duty", schemaPath: "#/properties/offices/items/properties/duty/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data15.phone !== void 0) {
+              let data18 = data15.phone;
+              if (typeof data18 === "string") {
+                if (func2(data18) > 500) {
+                  const err39 = { instancePath: instancePath + "/offices/" + i2 + "/phone", schemaPath: "#/properties/offices/items/properties/phone/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data18)) {
+                  const err40 = { instancePath: instancePath + "/offices/" + i2 + "/phone", schemaPath: "#/properties/offices/items/properties/phone/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/offices/" + i2 + "/phone", schemaPath: "#/properties/offices/items/properties/phone/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/offices/" + i2, schemaPath: "#/properties/offices/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/offices", schemaPath: "#/properties/offices/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.address !== void 0) {
+      let data19 = data.address;
+      if (typeof data19 === "string") {
+        if (func2(data19) > 500) {
+          const err44 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data19)) {
+          const err45 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      let data20 = data.hours;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 500) {
+          const err47 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data20)) {
+          const err48 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data21 = data.contacts;
+      if (Array.isArray(data21)) {
+        if (data21.length > 100) {
+          const err50 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data21.length < 1) {
+          const err51 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        const len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate165(data21[i3], { instancePath: instancePath + "/contacts/" + i3, parentData: data21, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.heads !== void 0) {
+      let data23 = data.heads;
+      if (Array.isArray(data23)) {
+        if (data23.length > 100) {
+          const err53 = { instancePath: instancePath + "/heads", schemaPath: "#/properties/heads/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        if (data23.length < 1) {
+          const err54 = { instancePath: instancePath + "/heads", schemaPath: "#/properties/heads/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        const len4 = data23.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data24 = data23[i4];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.name === void 0) {
+              const err55 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data24.post === void 0) {
+              const err56 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/required", keyword: "required", params: { missingProperty: "post" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            for (const key3 in data24) {
+              if (!(key3 === "name" || key3 === "post" || key3 === "division")) {
+                const err57 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data24.name !== void 0) {
+              let data25 = data24.name;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err58 = { instancePath: instancePath + "/heads/" + i4 + "/name", schemaPath: "#/properties/heads/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data25)) {
+                  const err59 = { instancePath: instancePath + "/heads/" + i4 + "/name", schemaPath: "#/properties/heads/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/heads/" + i4 + "/name", schemaPath: "#/properties/heads/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data24.post !== void 0) {
+              let data26 = data24.post;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err61 = { instancePath: instancePath + "/heads/" + i4 + "/post", schemaPath: "#/properties/heads/items/properties/post/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data26)) {
+                  const err62 = { instancePath: instancePath + "/heads/" + i4 + "/post", schemaPath: "#/properties/heads/items/properties/post/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/heads/" + i4 + "/post", schemaPath: "#/properties/heads/items/properties/post/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data24.division !== void 0) {
+              let data27 = data24.division;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 2e4) {
+                  const err64 = { instancePath: instancePath + "/heads/" + i4 + "/division", schemaPath: "#/properties/heads/items/properties/division/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data27)) {
+                  const err65 = { instancePath: instancePath + "/heads/" + i4 + "/division", schemaPath: "#/properties/heads/items/properties/division/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/heads/" + i4 + "/division", schemaPath: "#/properties/heads/items/properties/division/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/heads", schemaPath: "#/properties/heads/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.changedOn !== void 0) {
+      if (!validate21(data.changedOn, { instancePath: instancePath + "/changedOn", parentData: data, parentDataProperty: "changedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err69];
+    } else {
+      vErrors.push(err69);
+    }
+    errors++;
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+var caseRecord = validate208;
+var schema64 = { "$id": "case-record", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "case-record" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "guide": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicantKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicant": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "type": "boolean" }, "statutoryLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "promisedLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "events": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["received", "correction-requested", "corrected", "not-accepted", "accepted", "review-started", "suspended", "resumed", "extended", "granted", "refused", "delivered", "published", "closed", "withdrawn", "terminated"] }, "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "time": { "$ref": "urn:part:ClockTime:d362108390f6e183" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "procedure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "extraWorkdays": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "approvedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "remedy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["step", "on"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["received", "awaiting-correction", "not-accepted", "accepted", "under-review", "suspended", "granted", "refused", "delivered", "closed", "withdrawn", "terminated"] }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "caseNumber", "events"], "additionalProperties": false };
+var schema16 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1528,7 +2475,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema14.properties.unit.enum } };
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema16.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1704,11 +2651,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var pattern76 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern87 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1722,7 +2669,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern76.test(data)) {
+    if (!pattern87.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -1740,10 +2687,10 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1776,7 +2723,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema61.properties, key0)) {
+      if (!func13.call(schema64.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1873,8 +2820,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -1998,7 +2945,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "10" || data10 === "20" || data10 === "01" || data10 === "02" || data10 === "03" || data10 === "04" || data10 === "05" || data10 === "06" || data10 === "07" || data10 === "08" || data10 === "09")) {
-        const err22 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema61.properties.itemType.enum } };
+        const err22 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema64.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2112,14 +3059,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.statutoryLimit !== void 0) {
-      if (!validate35(data.statutoryLimit, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.statutoryLimit, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.promisedLimit !== void 0) {
-      if (!validate35(data.promisedLimit, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.promisedLimit, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -2167,7 +3114,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data18) {
-              if (!func17.call(schema61.properties.events.items.properties, key2)) {
+              if (!func13.call(schema64.properties.events.items.properties, key2)) {
                 const err37 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err37];
@@ -2189,7 +3136,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data19 === "received" || data19 === "correction-requested" || data19 === "corrected" || data19 === "not-accepted" || data19 === "accepted" || data19 === "review-started" || data19 === "suspended" || data19 === "resumed" || data19 === "extended" || data19 === "granted" || data19 === "refused" || data19 === "delivered" || data19 === "published" || data19 === "closed" || data19 === "withdrawn" || data19 === "terminated")) {
-                const err39 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema61.properties.events.items.properties.step.enum } };
+                const err39 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema64.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -2205,8 +3152,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.time !== void 0) {
-              if (!validate167(data18.time, { instancePath: instancePath + "/events/" + i0 + "/time", parentData: data18, parentDataProperty: "time", rootData })) {
-                vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+              if (!validate176(data18.time, { instancePath: instancePath + "/events/" + i0 + "/time", parentData: data18, parentDataProperty: "time", rootData })) {
+                vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
                 errors = vErrors.length;
               }
             }
@@ -2460,7 +3407,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data29 === "received" || data29 === "awaiting-correction" || data29 === "not-accepted" || data29 === "accepted" || data29 === "under-review" || data29 === "suspended" || data29 === "granted" || data29 === "refused" || data29 === "delivered" || data29 === "closed" || data29 === "withdrawn" || data29 === "terminated")) {
-        const err64 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema61.properties.state.enum } };
+        const err64 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema64.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -2509,11 +3456,640 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-var constructionProject = validate205;
-var schema62 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var concernResponse = validate216;
+var schema65 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.topic === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema65.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("concern-response" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "concern-response" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.topic !== void 0) {
+      let data8 = data.topic;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data10 = data.kind;
+      if (typeof data10 !== "string") {
+        const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data10 === "public-opinion" || data10 === "hot-issue" || data10 === "emergency" || data10 === "false-information")) {
+        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema65.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data11 = data.level;
+      if (typeof data11 !== "string") {
+        const err19 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!(data11 === "ordinary" || data11 === "larger" || data11 === "major" || data11 === "extraordinary")) {
+        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema65.properties.level.enum } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.occurredAt !== void 0) {
+      if (!validate22(data.occurredAt, { instancePath: instancePath + "/occurredAt", parentData: data, parentDataProperty: "occurredAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.foundAt !== void 0) {
+      if (!validate22(data.foundAt, { instancePath: instancePath + "/foundAt", parentData: data, parentDataProperty: "foundAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.assessment !== void 0) {
+      let data14 = data.assessment;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 2e4) {
+          const err21 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data14)) {
+          const err22 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.firstResponseAt !== void 0) {
+      if (!validate22(data.firstResponseAt, { instancePath: instancePath + "/firstResponseAt", parentData: data, parentDataProperty: "firstResponseAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pressConferenceAt !== void 0) {
+      if (!validate22(data.pressConferenceAt, { instancePath: instancePath + "/pressConferenceAt", parentData: data, parentDataProperty: "pressConferenceAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.claim !== void 0) {
+      let data17 = data.claim;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 2e4) {
+          const err24 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err25 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data18 = data.facts;
+      if (typeof data18 === "string") {
+        if (func2(data18) > 2e4) {
+          const err27 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data18)) {
+          const err28 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.policy !== void 0) {
+      let data19 = data.policy;
+      if (typeof data19 === "string") {
+        if (func2(data19) > 2e4) {
+          const err30 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data19)) {
+          const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data20 = data.outcome;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 2e4) {
+          const err33 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data20)) {
+          const err34 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.speakerRole !== void 0) {
+      let data21 = data.speakerRole;
+      if (typeof data21 !== "string") {
+        const err36 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      if (!(data21 === "head" || data21 === "deputy-head" || data21 === "spokesperson" || data21 === "drafting-unit" || data21 === "expert" || data21 === "media")) {
+        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema65.properties.speakerRole.enum } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data22 = data.channels;
+      if (Array.isArray(data22)) {
+        if (data22.length > 20) {
+          const err38 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err39 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        const len0 = data22.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data23 = data22[i0];
+          if (typeof data23 !== "string") {
+            const err40 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
+            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema65.properties.channels.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.updates !== void 0) {
+      let data24 = data.updates;
+      if (Array.isArray(data24)) {
+        if (data24.length > 1e3) {
+          const err43 = { instancePath: instancePath + "/updates", schemaPath: "#/properties/updates/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data24.length < 1) {
+          const err44 = { instancePath: instancePath + "/updates", schemaPath: "#/properties/updates/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        const len1 = data24.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data25 = data24[i1];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.at === void 0) {
+              const err45 = { instancePath: instancePath + "/updates/" + i1, schemaPath: "#/properties/updates/items/required", keyword: "required", params: { missingProperty: "at" } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data25.text === void 0) {
+              const err46 = { instancePath: instancePath + "/updates/" + i1, schemaPath: "#/properties/updates/items/required", keyword: "required", params: { missingProperty: "text" } };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            for (const key2 in data25) {
+              if (!(key2 === "at" || key2 === "text")) {
+                const err47 = { instancePath: instancePath + "/updates/" + i1, schemaPath: "#/properties/updates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data25.at !== void 0) {
+              if (!validate22(data25.at, { instancePath: instancePath + "/updates/" + i1 + "/at", parentData: data25, parentDataProperty: "at", rootData })) {
+                vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data25.text !== void 0) {
+              let data27 = data25.text;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 2e4) {
+                  const err48 = { instancePath: instancePath + "/updates/" + i1 + "/text", schemaPath: "#/properties/updates/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data27)) {
+                  const err49 = { instancePath: instancePath + "/updates/" + i1 + "/text", schemaPath: "#/properties/updates/items/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/updates/" + i1 + "/text", schemaPath: "#/properties/updates/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/updates/" + i1, schemaPath: "#/properties/updates/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/updates", schemaPath: "#/properties/updates/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err53];
+    } else {
+      vErrors.push(err53);
+    }
+    errors++;
+  }
+  validate216.errors = vErrors;
+  return errors === 0;
+}
+var constructionProject = validate226;
+var schema66 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
 var schema17 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -2661,7 +4237,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func17.call(schema19.properties, key0)) {
+      if (!func13.call(schema19.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2873,8 +4449,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema46 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2920,7 +4496,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "project-owner" || data0 === "survey" || data0 === "design" || data0 === "construction" || data0 === "supervision" || data0 === "testing" || data0 === "agent-construction" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema43.properties.role.enum } };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema46.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2944,10 +4520,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate160.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3052,10 +4628,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3079,7 +4655,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema62.properties, key0)) {
+      if (!func13.call(schema66.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3176,8 +4752,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -3301,7 +4877,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "government" || data10 === "enterprise")) {
-        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema62.properties.investmentKind.enum } };
+        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema66.properties.investmentKind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3606,8 +5182,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data28.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate160(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+          if (!validate167(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -3638,7 +5214,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
           let data31 = data30[i4];
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             for (const key4 in data31) {
-              if (!func17.call(schema62.properties.tenders.items.properties, key4)) {
+              if (!func13.call(schema66.properties.tenders.items.properties, key4)) {
                 const err46 = { instancePath: instancePath + "/tenders/" + i4, schemaPath: "#/properties/tenders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -3940,7 +5516,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data49 === "licence" || data49 === "penalty")) {
-                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.properties.decisions.items.properties.kind.enum } };
+                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.decisions.items.properties.kind.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -4179,8 +5755,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len8 = data62.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate162(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+          if (!validate169(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -4349,7 +5925,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data71 === "approval-service" || data71 === "approval-result" || data71 === "tendering" || data71 === "land-acquisition" || data71 === "major-design-change" || data71 === "construction" || data71 === "quality-safety" || data71 === "completion")) {
-                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema62.properties.disclosures.items.properties.category.enum } };
+                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema66.properties.disclosures.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -4447,8 +6023,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len10 = data77.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate36(data77[i10], { instancePath: instancePath + "/attachments/" + i10, parentData: data77, parentDataProperty: i10, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data77[i10], { instancePath: instancePath + "/attachments/" + i10, parentData: data77, parentDataProperty: i10, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -4471,12 +6047,12 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate205.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate242;
-var schema63 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contractingProcess = validate263;
+var schema67 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4518,7 +6094,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema63.properties, key0)) {
+      if (!func13.call(schema67.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -4615,8 +6191,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -4863,7 +6439,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "planned" || data15 === "publicised" || data15 === "tendered" || data15 === "corrected" || data15 === "pending" || data15 === "awarded" || data15 === "failed" || data15 === "contracted" || data15 === "amended" || data15 === "accepted")) {
-                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema63.properties.events.items.properties.step.enum } };
+                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema67.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -4884,7 +6460,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "procurement-intention" || data16 === "procurement-prequalification" || data16 === "procurement-tender" || data16 === "procurement-non-tender" || data16 === "procurement-result" || data16 === "procurement-correction" || data16 === "procurement-termination" || data16 === "procurement-contract" || data16 === "contract-change-notice" || data16 === "procurement-single-source" || data16 === "procurement-acceptance" || data16 === "import-argumentation" || data16 === "requirement-consultation" || data16 === "framework-call" || data16 === "procurement-framework-award" || data16 === "framework-call-off" || data16 === "complaint-decision" || data16 === "supervision-decision" || data16 === "agency-assessment" || data16 === "sme-reservation-report" || data16 === "candidate-publicity" || data16 === "three-line-notice" || data16 === "service-review-result" || data16 === "other")) {
-                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema63.properties.events.items.properties.noticeType.enum } };
+                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema67.properties.events.items.properties.noticeType.enum } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -5138,7 +6714,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "planned" || data26 === "tendered" || data26 === "awarded" || data26 === "failed" || data26 === "contracted" || data26 === "amended" || data26 === "accepted")) {
-                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema63.properties.lots.items.properties.state.enum } };
+                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema67.properties.lots.items.properties.state.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -5179,13 +6755,19 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "planned" || data27 === "tendered" || data27 === "awarded" || data27 === "failed" || data27 === "contracted" || data27 === "amended" || data27 === "accepted")) {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema63.properties.state.enum } };
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema67.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
           vErrors.push(err63);
         }
         errors++;
+      }
+    }
+    if (data.fileRetention !== void 0) {
+      if (!validate50(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
       }
     }
   } else {
@@ -5197,11 +6779,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate249;
-var schema64 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var departmentBudget = validate271;
+var schema68 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
 var schema36 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -5290,7 +6872,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema36.properties, key0)) {
+      if (!func13.call(schema36.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -5918,7 +7500,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema25.properties, key0)) {
+      if (!func13.call(schema25.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6173,7 +7755,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func17.call(schema23.properties, key0)) {
+      if (!func13.call(schema23.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6718,7 +8300,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func17.call(schema24.properties, key0)) {
+      if (!func13.call(schema24.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -7740,7 +9322,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
   validate116.errors = vErrors;
   return errors === 0;
 }
-var schema65 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+var schema69 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -8190,7 +9772,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func17.call(schema41.properties, key0)) {
+      if (!func13.call(schema41.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -8272,7 +9854,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   validate145.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8296,7 +9878,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema65.properties, key0)) {
+      if (!func13.call(schema69.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -8490,7 +10072,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema65.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema69.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -8514,7 +10096,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8581,7 +10163,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   validate120.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8723,7 +10305,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8809,7 +10391,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   validate127.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9014,8 +10596,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate274(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate274.errors : append(vErrors, validate274.errors);
+          if (!validate296(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate296.errors : append(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
@@ -9044,10 +10626,10 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9242,10 +10824,10 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9450,8 +11032,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate281(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate281.errors : append(vErrors, validate281.errors);
+          if (!validate303(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate303.errors : append(vErrors, validate303.errors);
             errors = vErrors.length;
           }
         }
@@ -9480,7 +11062,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9737,7 +11319,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   validate129.errors = vErrors;
   return errors === 0;
 }
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9859,10 +11441,10 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10067,8 +11649,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate288(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate288.errors : append(vErrors, validate288.errors);
+          if (!validate310(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate310.errors : append(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -10091,11 +11673,11 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate286.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-var schema72 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema76 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10119,7 +11701,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema72.properties, key0)) {
+      if (!func13.call(schema76.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10361,10 +11943,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10415,7 +11997,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema64.properties, key0)) {
+      if (!func13.call(schema68.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -10512,8 +12094,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -10644,7 +12226,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema64.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema68.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -10665,7 +12247,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema64.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema68.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10773,7 +12355,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -10802,7 +12384,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func17.call(schema64.properties.tables.properties, key2)) {
+          if (!func13.call(schema68.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -10867,8 +12449,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate265(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate265.errors : append(vErrors, validate265.errors);
+          if (!validate287(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate287.errors : append(vErrors, validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -10885,26 +12467,26 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.projectExpenditure !== void 0) {
-          if (!validate272(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate272.errors : append(vErrors, validate272.errors);
+          if (!validate294(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate294.errors : append(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data20.procurement !== void 0) {
-          if (!validate279(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
-            vErrors = vErrors === null ? validate279.errors : append(vErrors, validate279.errors);
+          if (!validate301(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
+            vErrors = vErrors === null ? validate301.errors : append(vErrors, validate301.errors);
             errors = vErrors.length;
           }
         }
         if (data20.projectPerformance !== void 0) {
-          if (!validate286(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
-            vErrors = vErrors === null ? validate286.errors : append(vErrors, validate286.errors);
+          if (!validate308(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
+            vErrors = vErrors === null ? validate308.errors : append(vErrors, validate308.errors);
             errors = vErrors.length;
           }
         }
         if (data20.departmentPerformance !== void 0) {
-          if (!validate293(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
-            vErrors = vErrors === null ? validate293.errors : append(vErrors, validate293.errors);
+          if (!validate315(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate315.errors : append(vErrors, validate315.errors);
             errors = vErrors.length;
           }
         }
@@ -10933,13 +12515,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate249.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate299;
-var schema73 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema74 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentFinalAccounts = validate321;
+var schema77 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema78 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10963,7 +12545,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema74.properties, key0)) {
+      if (!func13.call(schema78.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -11157,7 +12739,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema74.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema78.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -11187,10 +12769,10 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11364,10 +12946,10 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate321.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11525,8 +13107,8 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate321(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate321.errors : append(vErrors, validate321.errors);
+          if (!validate343(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate343.errors : append(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
@@ -11549,10 +13131,10 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11603,7 +13185,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema73.properties, key0)) {
+      if (!func13.call(schema77.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -11700,8 +13282,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -11832,7 +13414,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema73.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema77.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -11853,7 +13435,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema73.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema77.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -11961,7 +13543,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema77.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -11990,7 +13572,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func17.call(schema73.properties.tables.properties, key2)) {
+          if (!func13.call(schema77.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -12037,8 +13619,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate312(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate312.errors : append(vErrors, validate312.errors);
+          if (!validate334(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate334.errors : append(vErrors, validate334.errors);
             errors = vErrors.length;
           }
         }
@@ -12055,8 +13637,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.stateAssets !== void 0) {
-          if (!validate320(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate320.errors : append(vErrors, validate320.errors);
+          if (!validate342(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -12079,12 +13661,1880 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate299.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-var inspectionPlan = validate324;
-var schema77 = { "$id": "inspection-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "roundsPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "draws": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pool": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "poolSize": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "poolAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "drawn": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "objects": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["pool"], "additionalProperties": false } }, "drawnTotal": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "inspectorsPerGroup": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "drawMethod": { "type": "string", "enum": ["ball-machine", "computer", "lots"] }, "drawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "year", "draws"], "additionalProperties": false };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureCatalogueItem = validate346;
+var schema81 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
+var schema42 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lawTitle === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lawTitle" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema42.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.lawTitle !== void 0) {
+      let data0 = data.lawTitle;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.docNo !== void 0) {
+      let data1 = data.docNo;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data2 = data.issuer;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.rank !== void 0) {
+      let data3 = data.rank;
+      if (typeof data3 !== "string") {
+        const err11 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
+        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema42.properties.rank.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.article !== void 0) {
+      let data4 = data.article;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err13 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data4)) {
+          const err14 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data5 = data.text;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2e4) {
+          const err16 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data5)) {
+          const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.versionOn !== void 0) {
+      if (!validate21(data.versionOn, { instancePath: instancePath + "/versionOn", parentData: data, parentDataProperty: "versionOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.number === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.levelOne === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "levelOne" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema81.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("disclosure-catalogue-item" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "disclosure-catalogue-item" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data8 = data.number;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err15 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err16 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.levelOne !== void 0) {
+      let data9 = data.levelOne;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err18 = { instancePath: instancePath + "/levelOne", schemaPath: "#/properties/levelOne/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err19 = { instancePath: instancePath + "/levelOne", schemaPath: "#/properties/levelOne/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/levelOne", schemaPath: "#/properties/levelOne/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.levelTwo !== void 0) {
+      let data10 = data.levelTwo;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err21 = { instancePath: instancePath + "/levelTwo", schemaPath: "#/properties/levelTwo/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err22 = { instancePath: instancePath + "/levelTwo", schemaPath: "#/properties/levelTwo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/levelTwo", schemaPath: "#/properties/levelTwo/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.levelThree !== void 0) {
+      let data11 = data.levelThree;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err24 = { instancePath: instancePath + "/levelThree", schemaPath: "#/properties/levelThree/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err25 = { instancePath: instancePath + "/levelThree", schemaPath: "#/properties/levelThree/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/levelThree", schemaPath: "#/properties/levelThree/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.elements !== void 0) {
+      let data12 = data.elements;
+      if (Array.isArray(data12)) {
+        if (data12.length > 200) {
+          const err27 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data12.length < 1) {
+          const err28 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (typeof data13 === "string") {
+            if (func2(data13) > 500) {
+              const err29 = { instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data13)) {
+              const err30 = { instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data14 = data.basis;
+      const _errs31 = errors;
+      let valid4 = false;
+      const _errs32 = errors;
+      if (!validate29(data14, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs32 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs33 = errors;
+        if (Array.isArray(data14)) {
+          if (data14.length < 1) {
+            const err33 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          const len1 = data14.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate156(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err34 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        var _valid0 = _errs33 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (!valid4) {
+        const err35 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.limit !== void 0) {
+      if (!validate50(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.frequency !== void 0) {
+      let data17 = data.frequency;
+      if (typeof data17 !== "string") {
+        const err36 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      if (!(data17 === "on-change" || data17 === "monthly" || data17 === "quarterly" || data17 === "half-yearly" || data17 === "yearly")) {
+        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema81.properties.frequency.enum } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.noticeDays !== void 0) {
+      let data18 = data.noticeDays;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err38 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 3650 || isNaN(data18)) {
+          const err39 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          const err40 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.subjects !== void 0) {
+      let data19 = data.subjects;
+      if (Array.isArray(data19)) {
+        if (data19.length > 500) {
+          const err41 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/maxItems", keyword: "maxItems", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data19.length < 1) {
+          const err42 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate25(data19[i2], { instancePath: instancePath + "/subjects/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.office !== void 0) {
+      let data21 = data.office;
+      if (typeof data21 === "string") {
+        if (func2(data21) > 500) {
+          const err44 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data21)) {
+          const err45 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data22 = data.channels;
+      if (Array.isArray(data22)) {
+        if (data22.length > 20) {
+          const err47 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err48 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data23 = data22[i3];
+          if (typeof data23 !== "string") {
+            const err49 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
+            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.channels.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.channelsAsPrinted !== void 0) {
+      let data24 = data.channelsAsPrinted;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err52 = { instancePath: instancePath + "/channelsAsPrinted", schemaPath: "#/properties/channelsAsPrinted/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data24)) {
+          const err53 = { instancePath: instancePath + "/channelsAsPrinted", schemaPath: "#/properties/channelsAsPrinted/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/channelsAsPrinted", schemaPath: "#/properties/channelsAsPrinted/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.audience !== void 0) {
+      let data25 = data.audience;
+      if (typeof data25 !== "string") {
+        const err55 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (!(data25 === "public" || data25 === "specific")) {
+        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema81.properties.audience.enum } };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.audienceNote !== void 0) {
+      let data26 = data.audienceNote;
+      if (typeof data26 === "string") {
+        if (func2(data26) > 500) {
+          const err57 = { instancePath: instancePath + "/audienceNote", schemaPath: "#/properties/audienceNote/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data26)) {
+          const err58 = { instancePath: instancePath + "/audienceNote", schemaPath: "#/properties/audienceNote/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/audienceNote", schemaPath: "#/properties/audienceNote/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data27 = data.method;
+      if (typeof data27 !== "string") {
+        const err60 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      if (!(data27 === "proactive" || data27 === "on-request" || data27 === "withheld")) {
+        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema81.properties.method.enum } };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.levels !== void 0) {
+      let data28 = data.levels;
+      if (Array.isArray(data28)) {
+        if (data28.length > 4) {
+          const err62 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (data28.length < 1) {
+          const err63 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (typeof data29 !== "string") {
+            const err64 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (!(data29 === "city" || data29 === "county" || data29 === "township" || data29 === "village")) {
+            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.levels.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data30 = data.stage;
+      if (typeof data30 !== "string") {
+        const err67 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+      if (!(data30 === "decision" || data30 === "execution" || data30 === "management" || data30 === "service" || data30 === "result")) {
+        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema81.properties.stage.enum } };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.formats !== void 0) {
+      let data31 = data.formats;
+      if (Array.isArray(data31)) {
+        if (data31.length > 4) {
+          const err69 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data31.length < 1) {
+          const err70 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        const len5 = data31.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data32 = data31[i5];
+          if (typeof data32 !== "string") {
+            const err71 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (!(data32 === "text" || data32 === "chart" || data32 === "audio" || data32 === "video")) {
+            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.formats.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.recordTypes !== void 0) {
+      let data33 = data.recordTypes;
+      if (Array.isArray(data33)) {
+        if (data33.length > 50) {
+          const err74 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (data33.length < 1) {
+          const err75 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        const len6 = data33.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data34 = data33[i6];
+          if (typeof data34 === "string") {
+            if (func2(data34) > 500) {
+              const err76 = { instancePath: instancePath + "/recordTypes/" + i6, schemaPath: "#/properties/recordTypes/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data34)) {
+              const err77 = { instancePath: instancePath + "/recordTypes/" + i6, schemaPath: "#/properties/recordTypes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/recordTypes/" + i6, schemaPath: "#/properties/recordTypes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.privacyClass !== void 0) {
+      let data35 = data.privacyClass;
+      if (typeof data35 !== "string") {
+        const err80 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+      if (!(data35 === "none" || data35 === "personal" || data35 === "sensitive")) {
+        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema81.properties.privacyClass.enum } };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err82];
+    } else {
+      vErrors.push(err82);
+    }
+    errors++;
+  }
+  validate346.errors = vErrors;
+  return errors === 0;
+}
+var engagementEvent = validate354;
+var schema82 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.post === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "post" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "post")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.post !== void 0) {
+      let data1 = data.post;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err6 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/post", schemaPath: "#/properties/post/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.topic === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema82.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("engagement-event" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "engagement-event" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data8 = data.kind;
+      if (typeof data8 !== "string") {
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data8 === "press-conference" || data8 === "interview" || data8 === "article" || data8 === "online-interview" || data8 === "online-questions" || data8 === "open-day" || data8 === "media-briefing" || data8 === "media-access" || data8 === "training" || data8 === "other")) {
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema82.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.topic !== void 0) {
+      let data9 = data.topic;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.heldAt !== void 0) {
+      if (!validate22(data.heldAt, { instancePath: instancePath + "/heldAt", parentData: data, parentDataProperty: "heldAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.announcedAt !== void 0) {
+      if (!validate22(data.announcedAt, { instancePath: instancePath + "/announcedAt", parentData: data, parentDataProperty: "announcedAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.officials !== void 0) {
+      let data13 = data.officials;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          const err20 = { instancePath: instancePath + "/officials", schemaPath: "#/properties/officials/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data13.length < 1) {
+          const err21 = { instancePath: instancePath + "/officials", schemaPath: "#/properties/officials/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate164(data13[i0], { instancePath: instancePath + "/officials/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/officials", schemaPath: "#/properties/officials/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.questions !== void 0) {
+      let data15 = data.questions;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err23 = { instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 1e7 || isNaN(data15)) {
+          const err24 = { instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err25 = { instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.answered !== void 0) {
+      let data16 = data.answered;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err26 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 1e7 || isNaN(data16)) {
+          const err27 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data16 < 0 || isNaN(data16)) {
+          const err28 = { instancePath: instancePath + "/answered", schemaPath: "#/properties/answered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.replies !== void 0) {
+      let data17 = data.replies;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e5) {
+          const err29 = { instancePath: instancePath + "/replies", schemaPath: "#/properties/replies/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data17.length < 1) {
+          const err30 = { instancePath: instancePath + "/replies", schemaPath: "#/properties/replies/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data18 = data17[i1];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.askedOn === void 0) {
+              const err31 = { instancePath: instancePath + "/replies/" + i1, schemaPath: "#/properties/replies/items/required", keyword: "required", params: { missingProperty: "askedOn" } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            for (const key2 in data18) {
+              if (!(key2 === "askedOn" || key2 === "repliedOn")) {
+                const err32 = { instancePath: instancePath + "/replies/" + i1, schemaPath: "#/properties/replies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data18.askedOn !== void 0) {
+              if (!validate21(data18.askedOn, { instancePath: instancePath + "/replies/" + i1 + "/askedOn", parentData: data18, parentDataProperty: "askedOn", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data18.repliedOn !== void 0) {
+              if (!validate21(data18.repliedOn, { instancePath: instancePath + "/replies/" + i1 + "/repliedOn", parentData: data18, parentDataProperty: "repliedOn", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/replies/" + i1, schemaPath: "#/properties/replies/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/replies", schemaPath: "#/properties/replies/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.mediaCount !== void 0) {
+      let data21 = data.mediaCount;
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+        const err35 = { instancePath: instancePath + "/mediaCount", schemaPath: "#/properties/mediaCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 1e7 || isNaN(data21)) {
+          const err36 = { instancePath: instancePath + "/mediaCount", schemaPath: "#/properties/mediaCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data21 < 0 || isNaN(data21)) {
+          const err37 = { instancePath: instancePath + "/mediaCount", schemaPath: "#/properties/mediaCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.participants !== void 0) {
+      let data22 = data.participants;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err38 = { instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 1e7 || isNaN(data22)) {
+          const err39 = { instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data22 < 0 || isNaN(data22)) {
+          const err40 = { instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hours !== void 0) {
+      let data23 = data.hours;
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 > 1e4 || isNaN(data23)) {
+          const err41 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data23 < 0 || isNaN(data23)) {
+          const err42 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data24 = data.channels;
+      if (Array.isArray(data24)) {
+        if (data24.length > 20) {
+          const err44 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data24.length < 1) {
+          const err45 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        const len2 = data24.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data25 = data24[i2];
+          if (typeof data25 !== "string") {
+            const err46 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          if (!(data25 === "website" || data25 === "gazette" || data25 === "new-media" || data25 === "press-conference" || data25 === "broadcast" || data25 === "print" || data25 === "reading-point" || data25 === "service-centre" || data25 === "service-station" || data25 === "on-site" || data25 === "notice-board" || data25 === "push" || data25 === "other")) {
+            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema82.properties.channels.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.transcriptUrl !== void 0) {
+      if (!validate28(data.transcriptUrl, { instancePath: instancePath + "/transcriptUrl", parentData: data, parentDataProperty: "transcriptUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err49];
+    } else {
+      vErrors.push(err49);
+    }
+    errors++;
+  }
+  validate354.errors = vErrors;
+  return errors === 0;
+}
+var inspectionPlan = validate365;
+var schema83 = { "$id": "inspection-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "roundsPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "draws": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pool": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "poolSize": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "poolAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "drawn": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "objects": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["pool"], "additionalProperties": false } }, "drawnTotal": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "inspectorsPerGroup": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "drawMethod": { "type": "string", "enum": ["ball-machine", "computer", "lots"] }, "drawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "year", "draws"], "additionalProperties": false };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12182,10 +15632,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12218,7 +15668,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema77.properties, key0)) {
+      if (!func13.call(schema83.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -12315,8 +15765,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -12644,8 +16094,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.ratio !== void 0) {
-              if (!validate189(data14.ratio, { instancePath: instancePath + "/draws/" + i0 + "/ratio", parentData: data14, parentDataProperty: "ratio", rootData })) {
-                vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+              if (!validate199(data14.ratio, { instancePath: instancePath + "/draws/" + i0 + "/ratio", parentData: data14, parentDataProperty: "ratio", rootData })) {
+                vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
                 errors = vErrors.length;
               }
             }
@@ -12870,7 +16320,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "ball-machine" || data27 === "computer" || data27 === "lots")) {
-        const err60 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/enum", keyword: "enum", params: { allowedValues: schema77.properties.drawMethod.enum } };
+        const err60 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/enum", keyword: "enum", params: { allowedValues: schema83.properties.drawMethod.enum } };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -12906,12 +16356,12 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate324.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-var inspectionResult = validate335;
-var schema78 = { "$id": "inspection-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "items": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "results": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "inspectedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectors": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "measures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["ordered-to-correct", "warned", "penalised", "transferred", "listed-abnormal", "other"] } }] }, "correctBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "followUp": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "penalty": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["object", "finding"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shown": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "counts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shownHere": { "type": "boolean" } }, "required": ["finding", "count"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectionResult = validate376;
+var schema84 = { "$id": "inspection-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "items": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "results": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "inspectedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectors": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "measures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["ordered-to-correct", "warned", "penalised", "transferred", "listed-abnormal", "other"] } }] }, "correctBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "followUp": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "penalty": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["object", "finding"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shown": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "counts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shownHere": { "type": "boolean" } }, "required": ["finding", "count"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12935,7 +16385,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema78.properties, key0)) {
+      if (!func13.call(schema84.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -13032,8 +16482,8 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -13255,7 +16705,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data15) {
-              if (!func17.call(schema78.properties.results.items.properties, key2)) {
+              if (!func13.call(schema84.properties.results.items.properties, key2)) {
                 const err29 = { instancePath: instancePath + "/results/" + i1, schemaPath: "#/properties/results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err29];
@@ -13574,7 +17024,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data26 === "ordered-to-correct" || data26 === "warned" || data26 === "penalised" || data26 === "transferred" || data26 === "listed-abnormal" || data26 === "other")) {
-                      const err55 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema78.properties.results.items.properties.measures.anyOf[1].items.enum } };
+                      const err55 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.results.items.properties.measures.anyOf[1].items.enum } };
                       if (vErrors === null) {
                         vErrors = [err55];
                       } else {
@@ -13929,13 +17379,13 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-var licenceDecision = validate347;
-var schema79 = { "$id": "licence-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
-var schema42 = { "$id": "urn:part:AdministrativeCounterparty:35af4bd8d886c992", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "enum": ["organisation", "natural-person", "sole-trader"] }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "registrationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "taxNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "institutionNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "socialOrganisationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "identityDocumentKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "identityDocumentNumber": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] } }, "required": ["name"], "additionalProperties": false };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var licenceDecision = validate388;
+var schema85 = { "$id": "licence-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+var schema43 = { "$id": "urn:part:AdministrativeCounterparty:35af4bd8d886c992", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "enum": ["organisation", "natural-person", "sole-trader"] }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "registrationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "taxNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "institutionNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "socialOrganisationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "identityDocumentKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "identityDocumentNumber": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] } }, "required": ["name"], "additionalProperties": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13950,7 +17400,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema42.properties, key0)) {
+      if (!func13.call(schema43.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -14003,7 +17453,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "organisation" || data1 === "natural-person" || data1 === "sole-trader")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema42.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14339,10 +17789,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14375,7 +17825,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema79.properties, key0)) {
+      if (!func13.call(schema85.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -14472,8 +17922,8 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -14524,8 +17974,8 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counterparty !== void 0) {
-      if (!validate156(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
-        vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+      if (!validate160(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -14559,7 +18009,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema79.properties.state.enum } };
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema85.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -14855,19 +18305,18 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate347.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-var penaltyDecision = validate360;
-var schema80 = { "$id": "penalty-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "penalty-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "violationType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "kinds": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fine": { "type": "number", "minimum": 0, "maximum": 1e12 }, "confiscated": { "type": "number", "minimum": 0, "maximum": 1e12 }, "suspendedCertificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "effectiveUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseFiledOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "servedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "serviceMethod": { "type": "string", "enum": ["direct", "left", "entrusted", "post", "electronic", "public-notice"] } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
-var schema58 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var nonDisclosureReview = validate401;
+var schema86 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.lawTitle === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lawTitle" } };
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14875,31 +18324,31 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.item === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!func17.call(schema58.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!func13.call(schema86.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
-    if (data.lawTitle !== void 0) {
-      let data0 = data.lawTitle;
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
       if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -14908,7 +18357,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14917,42 +18366,41 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.docNo !== void 0) {
-      let data1 = data.docNo;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err5];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("non-disclosure-review" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "non-disclosure-review" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       }
     }
-    if (data.issuer !== void 0) {
-      let data2 = data.issuer;
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -14960,17 +18408,37 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern4.test(data2)) {
-          const err9 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14979,41 +18447,46 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.rank !== void 0) {
-      let data3 = data.rank;
-      if (typeof data3 !== "string") {
-        const err11 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
-        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema58.properties.rank.enum } };
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
-    if (data.article !== void 0) {
-      let data4 = data.article;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 500) {
-          const err13 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data4)) {
-          const err14 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+    if (data.item !== void 0) {
+      let data8 = data.item;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -15021,30 +18494,36 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
-    if (data.text !== void 0) {
-      let data5 = data.text;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 2e4) {
-          const err16 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data5)) {
-          const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ground !== void 0) {
+      let data10 = data.ground;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err17 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -15052,47 +18531,1180 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern4.test(data10)) {
+          const err18 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
       } else {
-        const err18 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
-    if (data.versionOn !== void 0) {
-      if (!validate21(data.versionOn, { instancePath: instancePath + "/versionOn", parentData: data, parentDataProperty: "versionOn", rootData })) {
+    if (data.basis !== void 0) {
+      if (!validate156(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decidedOn !== void 0) {
+      if (!validate21(data.decidedOn, { instancePath: instancePath + "/decidedOn", parentData: data, parentDataProperty: "decidedOn", rootData })) {
         vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
         errors = vErrors.length;
       }
     }
-    if (data.validFrom !== void 0) {
-      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+    if (data.reviewedOn !== void 0) {
+      if (!validate21(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
         vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
         errors = vErrors.length;
       }
     }
-    if (data.validTo !== void 0) {
-      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+    if (data.period !== void 0) {
+      if (!validate50(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data15 = data.outcome;
+      if (typeof data15 !== "string") {
+        const err20 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data15 === "kept" || data15 === "released" || data15 === "released-on-request" || data15 === "released-in-part")) {
+        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema86.properties.outcome.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.outcomeReason !== void 0) {
+      let data16 = data.outcomeReason;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 2e4) {
+          const err22 = { instancePath: instancePath + "/outcomeReason", schemaPath: "#/properties/outcomeReason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data16)) {
+          const err23 = { instancePath: instancePath + "/outcomeReason", schemaPath: "#/properties/outcomeReason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/outcomeReason", schemaPath: "#/properties/outcomeReason/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewers !== void 0) {
+      let data17 = data.reviewers;
+      if (Array.isArray(data17)) {
+        if (data17.length > 50) {
+          const err25 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data17.length < 1) {
+          const err26 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data18 = data17[i0];
+          if (typeof data18 === "string") {
+            if (func2(data18) > 500) {
+              const err27 = { instancePath: instancePath + "/reviewers/" + i0, schemaPath: "#/properties/reviewers/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data18)) {
+              const err28 = { instancePath: instancePath + "/reviewers/" + i0, schemaPath: "#/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/reviewers/" + i0, schemaPath: "#/properties/reviewers/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.releasedOn !== void 0) {
+      if (!validate21(data.releasedOn, { instancePath: instancePath + "/releasedOn", parentData: data, parentDataProperty: "releasedOn", rootData })) {
         vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err31];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocument = validate411;
+var schema87 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema87.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("normative-document" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "normative-document" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data8 = data.title;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.issuers !== void 0) {
+      let data9 = data.issuers;
+      if (Array.isArray(data9)) {
+        if (data9.length > 100) {
+          const err17 = { instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data9.length < 1) {
+          const err18 = { instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate25(data9[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/issuers", schemaPath: "#/properties/issuers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.draftingUnit !== void 0) {
+      if (!validate25(data.draftingUnit, { instancePath: instancePath + "/draftingUnit", parentData: data, parentDataProperty: "draftingUnit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data12 = data.basis;
+      const _errs25 = errors;
+      let valid4 = false;
+      const _errs26 = errors;
+      if (!validate29(data12, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs26 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs27 = errors;
+        if (Array.isArray(data12)) {
+          if (data12.length > 200) {
+            const err20 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 200 } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (data12.length < 1) {
+            const err21 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          const len1 = data12.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate156(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err22 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        var _valid0 = _errs27 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (!valid4) {
+        const err23 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs25;
+        if (vErrors !== null) {
+          if (_errs25) {
+            vErrors.length = _errs25;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.effectiveOn !== void 0) {
+      if (!validate21(data.effectiveOn, { instancePath: instancePath + "/effectiveOn", parentData: data, parentDataProperty: "effectiveOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expiresOn !== void 0) {
+      if (!validate21(data.expiresOn, { instancePath: instancePath + "/expiresOn", parentData: data, parentDataProperty: "expiresOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.legalityReview !== void 0) {
+      let data16 = data.legalityReview;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key2 in data16) {
+          if (!(key2 === "unit" || key2 === "reviewedOn" || key2 === "result")) {
+            const err24 = { instancePath: instancePath + "/legalityReview", schemaPath: "#/properties/legalityReview/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data16.unit !== void 0) {
+          if (!validate25(data16.unit, { instancePath: instancePath + "/legalityReview/unit", parentData: data16, parentDataProperty: "unit", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.reviewedOn !== void 0) {
+          if (!validate21(data16.reviewedOn, { instancePath: instancePath + "/legalityReview/reviewedOn", parentData: data16, parentDataProperty: "reviewedOn", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data16.result !== void 0) {
+          let data19 = data16.result;
+          if (typeof data19 === "string") {
+            if (func2(data19) > 2e4) {
+              const err25 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data19)) {
+              const err26 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/legalityReview/result", schemaPath: "#/properties/legalityReview/properties/result/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/legalityReview", schemaPath: "#/properties/legalityReview/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.filingNumber !== void 0) {
+      let data20 = data.filingNumber;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 500) {
+          const err29 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data20)) {
+          const err30 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/filingNumber", schemaPath: "#/properties/filingNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.draftSubmittedOn !== void 0) {
+      if (!validate21(data.draftSubmittedOn, { instancePath: instancePath + "/draftSubmittedOn", parentData: data, parentDataProperty: "draftSubmittedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.interpretationPlanSubmittedOn !== void 0) {
+      if (!validate21(data.interpretationPlanSubmittedOn, { instancePath: instancePath + "/interpretationPlanSubmittedOn", parentData: data, parentDataProperty: "interpretationPlanSubmittedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.repeals !== void 0) {
+      let data23 = data.repeals;
+      if (Array.isArray(data23)) {
+        if (data23.length > 1e3) {
+          const err32 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data23.length < 1) {
+          const err33 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate30(data23[i2], { instancePath: instancePath + "/repeals/" + i2, parentData: data23, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err35];
+    } else {
+      vErrors.push(err35);
+    }
+    errors++;
+  }
+  validate411.errors = vErrors;
+  return errors === 0;
+}
+var normativeDocumentCleanup = validate426;
+var schema88 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema88.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("normative-document-cleanup" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "normative-document-cleanup" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scopeUntil !== void 0) {
+      if (!validate21(data.scopeUntil, { instancePath: instancePath + "/scopeUntil", parentData: data, parentDataProperty: "scopeUntil", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      let data10 = data.total;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err14 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 1e6 || isNaN(data10)) {
+          const err15 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          const err16 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.counts !== void 0) {
+      let data11 = data.counts;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key2 in data11) {
+          if (!(key2 === "kept" || key2 === "toBeRevised" || key2 === "repealed" || key2 === "lapsed")) {
+            const err17 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data11.kept !== void 0) {
+          let data12 = data11.kept;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err18 = { instancePath: instancePath + "/counts/kept", schemaPath: "#/properties/counts/properties/kept/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 1e6 || isNaN(data12)) {
+              const err19 = { instancePath: instancePath + "/counts/kept", schemaPath: "#/properties/counts/properties/kept/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err20 = { instancePath: instancePath + "/counts/kept", schemaPath: "#/properties/counts/properties/kept/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data11.toBeRevised !== void 0) {
+          let data13 = data11.toBeRevised;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err21 = { instancePath: instancePath + "/counts/toBeRevised", schemaPath: "#/properties/counts/properties/toBeRevised/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 1e6 || isNaN(data13)) {
+              const err22 = { instancePath: instancePath + "/counts/toBeRevised", schemaPath: "#/properties/counts/properties/toBeRevised/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err23 = { instancePath: instancePath + "/counts/toBeRevised", schemaPath: "#/properties/counts/properties/toBeRevised/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data11.repealed !== void 0) {
+          let data14 = data11.repealed;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            const err24 = { instancePath: instancePath + "/counts/repealed", schemaPath: "#/properties/counts/properties/repealed/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 > 1e6 || isNaN(data14)) {
+              const err25 = { instancePath: instancePath + "/counts/repealed", schemaPath: "#/properties/counts/properties/repealed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              const err26 = { instancePath: instancePath + "/counts/repealed", schemaPath: "#/properties/counts/properties/repealed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data11.lapsed !== void 0) {
+          let data15 = data11.lapsed;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            const err27 = { instancePath: instancePath + "/counts/lapsed", schemaPath: "#/properties/counts/properties/lapsed/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 > 1e6 || isNaN(data15)) {
+              const err28 = { instancePath: instancePath + "/counts/lapsed", schemaPath: "#/properties/counts/properties/lapsed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data15 < 0 || isNaN(data15)) {
+              const err29 = { instancePath: instancePath + "/counts/lapsed", schemaPath: "#/properties/counts/properties/lapsed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.kept !== void 0) {
+      let data16 = data.kept;
+      if (Array.isArray(data16)) {
+        if (data16.length > 1e5) {
+          const err31 = { instancePath: instancePath + "/kept", schemaPath: "#/properties/kept/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate30(data16[i0], { instancePath: instancePath + "/kept/" + i0, parentData: data16, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/kept", schemaPath: "#/properties/kept/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.toBeRevised !== void 0) {
+      let data18 = data.toBeRevised;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e5) {
+          const err33 = { instancePath: instancePath + "/toBeRevised", schemaPath: "#/properties/toBeRevised/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate30(data18[i1], { instancePath: instancePath + "/toBeRevised/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/toBeRevised", schemaPath: "#/properties/toBeRevised/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.repealed !== void 0) {
+      let data20 = data.repealed;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e5) {
+          const err35 = { instancePath: instancePath + "/repealed", schemaPath: "#/properties/repealed/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate30(data20[i2], { instancePath: instancePath + "/repealed/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/repealed", schemaPath: "#/properties/repealed/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.lapsed !== void 0) {
+      let data22 = data.lapsed;
+      if (Array.isArray(data22)) {
+        if (data22.length > 1e5) {
+          const err37 = { instancePath: instancePath + "/lapsed", schemaPath: "#/properties/lapsed/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate30(data22[i3], { instancePath: instancePath + "/lapsed/" + i3, parentData: data22, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/lapsed", schemaPath: "#/properties/lapsed/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.effectiveOn !== void 0) {
+      if (!validate21(data.effectiveOn, { instancePath: instancePath + "/effectiveOn", parentData: data, parentDataProperty: "effectiveOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  validate426.errors = vErrors;
+  return errors === 0;
+}
+var penaltyDecision = validate437;
+var schema89 = { "$id": "penalty-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "penalty-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "violationType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "kinds": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fine": { "type": "number", "minimum": 0, "maximum": 1e12 }, "confiscated": { "type": "number", "minimum": 0, "maximum": 1e12 }, "suspendedCertificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "effectiveUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseFiledOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "servedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "serviceMethod": { "type": "string", "enum": ["direct", "left", "entrusted", "post", "electronic", "public-notice"] } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15125,7 +19737,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema80.properties, key0)) {
+      if (!func13.call(schema89.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -15222,8 +19834,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -15274,8 +19886,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counterparty !== void 0) {
-      if (!validate156(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
-        vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+      if (!validate160(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -15309,7 +19921,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema80.properties.state.enum } };
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema89.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -15494,8 +20106,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data20.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate190(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+            if (!validate156(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
               errors = vErrors.length;
             }
           }
@@ -15753,7 +20365,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data32 === "direct" || data32 === "left" || data32 === "entrusted" || data32 === "post" || data32 === "electronic" || data32 === "public-notice")) {
-        const err52 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/enum", keyword: "enum", params: { allowedValues: schema80.properties.serviceMethod.enum } };
+        const err52 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/enum", keyword: "enum", params: { allowedValues: schema89.properties.serviceMethod.enum } };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -15771,12 +20383,12 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate360.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate377;
-var schema81 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var policyInterpretation = validate454;
+var schema90 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15800,7 +20412,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema81.properties, key0)) {
+      if (!func13.call(schema90.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -15897,8 +20509,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -16019,7 +20631,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "text" || data11 === "picture" || data11 === "infographic" || data11 === "figure-comparison" || data11 === "questions-and-answers" || data11 === "case-study" || data11 === "video" || data11 === "interview" || data11 === "press-conference" || data11 === "expert-article" || data11 === "article-by-head" || data11 === "media-report" || data11 === "other")) {
-            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.forms.items.enum } };
+            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.forms.items.enum } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -16081,27 +20693,19 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.attachments !== void 0) {
-      let data15 = data.attachments;
-      if (Array.isArray(data15)) {
-        if (data15.length > 1e3) {
-          const err25 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
+    if (data.interpreterRole !== void 0) {
+      let data15 = data.interpreterRole;
+      if (typeof data15 !== "string") {
+        const err25 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
-        const len1 = data15.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate36(data15[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        errors++;
+      }
+      if (!(data15 === "head" || data15 === "deputy-head" || data15 === "spokesperson" || data15 === "drafting-unit" || data15 === "expert" || data15 === "media")) {
+        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema90.properties.interpreterRole.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -16110,21 +20714,447 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.interpreter !== void 0) {
+      if (!validate164(data.interpreter, { instancePath: instancePath + "/interpreter", parentData: data, parentDataProperty: "interpreter", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : append(vErrors, validate164.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.background !== void 0) {
+      let data17 = data.background;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 2e4) {
+          const err27 = { instancePath: instancePath + "/background", schemaPath: "#/properties/background/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err28 = { instancePath: instancePath + "/background", schemaPath: "#/properties/background/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/background", schemaPath: "#/properties/background/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data18 = data.basis;
+      if (typeof data18 === "string") {
+        if (func2(data18) > 2e4) {
+          const err30 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data18)) {
+          const err31 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      let data19 = data.points;
+      if (Array.isArray(data19)) {
+        if (data19.length > 200) {
+          const err33 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data19.length < 1) {
+          const err34 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data20 = data19[i1];
+          if (typeof data20 === "string") {
+            if (func2(data20) > 2e4) {
+              const err35 = { instancePath: instancePath + "/points/" + i1, schemaPath: "#/properties/points/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data20)) {
+              const err36 = { instancePath: instancePath + "/points/" + i1, schemaPath: "#/properties/points/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/points/" + i1, schemaPath: "#/properties/points/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.figures !== void 0) {
+      let data21 = data.figures;
+      if (Array.isArray(data21)) {
+        if (data21.length > 200) {
+          const err39 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data21.length < 1) {
+          const err40 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        const len2 = data21.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data22 = data21[i2];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.name === void 0) {
+              const err41 = { instancePath: instancePath + "/figures/" + i2, schemaPath: "#/properties/figures/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data22.after === void 0) {
+              const err42 = { instancePath: instancePath + "/figures/" + i2, schemaPath: "#/properties/figures/items/required", keyword: "required", params: { missingProperty: "after" } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            for (const key2 in data22) {
+              if (!(key2 === "name" || key2 === "before" || key2 === "after" || key2 === "unit" || key2 === "documentFigure")) {
+                const err43 = { instancePath: instancePath + "/figures/" + i2, schemaPath: "#/properties/figures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data22.name !== void 0) {
+              let data23 = data22.name;
+              if (typeof data23 === "string") {
+                if (func2(data23) > 500) {
+                  const err44 = { instancePath: instancePath + "/figures/" + i2 + "/name", schemaPath: "#/properties/figures/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data23)) {
+                  const err45 = { instancePath: instancePath + "/figures/" + i2 + "/name", schemaPath: "#/properties/figures/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/figures/" + i2 + "/name", schemaPath: "#/properties/figures/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data22.before !== void 0) {
+              let data24 = data22.before;
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 1e15 || isNaN(data24)) {
+                  const err47 = { instancePath: instancePath + "/figures/" + i2 + "/before", schemaPath: "#/properties/figures/items/properties/before/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (data24 < -1e15 || isNaN(data24)) {
+                  const err48 = { instancePath: instancePath + "/figures/" + i2 + "/before", schemaPath: "#/properties/figures/items/properties/before/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/figures/" + i2 + "/before", schemaPath: "#/properties/figures/items/properties/before/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data22.after !== void 0) {
+              let data25 = data22.after;
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 > 1e15 || isNaN(data25)) {
+                  const err50 = { instancePath: instancePath + "/figures/" + i2 + "/after", schemaPath: "#/properties/figures/items/properties/after/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                if (data25 < -1e15 || isNaN(data25)) {
+                  const err51 = { instancePath: instancePath + "/figures/" + i2 + "/after", schemaPath: "#/properties/figures/items/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/figures/" + i2 + "/after", schemaPath: "#/properties/figures/items/properties/after/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data22.unit !== void 0) {
+              let data26 = data22.unit;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err53 = { instancePath: instancePath + "/figures/" + i2 + "/unit", schemaPath: "#/properties/figures/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data26)) {
+                  const err54 = { instancePath: instancePath + "/figures/" + i2 + "/unit", schemaPath: "#/properties/figures/items/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/figures/" + i2 + "/unit", schemaPath: "#/properties/figures/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data22.documentFigure !== void 0) {
+              let data27 = data22.documentFigure;
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 > 1e15 || isNaN(data27)) {
+                  const err56 = { instancePath: instancePath + "/figures/" + i2 + "/documentFigure", schemaPath: "#/properties/figures/items/properties/documentFigure/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                if (data27 < -1e15 || isNaN(data27)) {
+                  const err57 = { instancePath: instancePath + "/figures/" + i2 + "/documentFigure", schemaPath: "#/properties/figures/items/properties/documentFigure/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/figures/" + i2 + "/documentFigure", schemaPath: "#/properties/figures/items/properties/documentFigure/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/figures/" + i2, schemaPath: "#/properties/figures/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.audience !== void 0) {
+      let data28 = data.audience;
+      if (typeof data28 === "string") {
+        if (func2(data28) > 500) {
+          const err61 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data28)) {
+          const err62 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.contact !== void 0) {
+      if (!validate165(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData })) {
+        vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.attachments !== void 0) {
+      let data30 = data.attachments;
+      if (Array.isArray(data30)) {
+        if (data30.length > 1e3) {
+          const err64 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        const len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate35(data30[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err66];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err66);
     }
     errors++;
   }
-  validate377.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate385;
-var schema82 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var portalColumn = validate464;
+var schema91 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16148,7 +21178,395 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema82.properties, key0)) {
+      if (!func13.call(schema91.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("portal-column" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "portal-column" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data8 = data.name;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.parent !== void 0) {
+      let data11 = data.parent;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err17 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err18 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.position !== void 0) {
+      let data12 = data.position;
+      if (typeof data12 !== "string") {
+        const err20 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data12 === "home" || data12 === "level-one" || data12 === "level-two" || data12 === "deeper")) {
+        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema91.properties.position.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.recordTypes !== void 0) {
+      let data13 = data.recordTypes;
+      if (Array.isArray(data13)) {
+        if (data13.length > 50) {
+          const err22 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data13.length < 1) {
+          const err23 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data14 = data13[i0];
+          if (typeof data14 === "string") {
+            if (func2(data14) > 500) {
+              const err24 = { instancePath: instancePath + "/recordTypes/" + i0, schemaPath: "#/properties/recordTypes/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data14)) {
+              const err25 = { instancePath: instancePath + "/recordTypes/" + i0, schemaPath: "#/properties/recordTypes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/recordTypes/" + i0, schemaPath: "#/properties/recordTypes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.itemCount !== void 0) {
+      let data15 = data.itemCount;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err28 = { instancePath: instancePath + "/itemCount", schemaPath: "#/properties/itemCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 1e7 || isNaN(data15)) {
+          const err29 = { instancePath: instancePath + "/itemCount", schemaPath: "#/properties/itemCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err30 = { instancePath: instancePath + "/itemCount", schemaPath: "#/properties/itemCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.updateCycle !== void 0) {
+      if (!validate50(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lastItemAt !== void 0) {
+      if (!validate22(data.lastItemAt, { instancePath: instancePath + "/lastItemAt", parentData: data, parentDataProperty: "lastItemAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate464.errors = vErrors;
+  return errors === 0;
+}
+var pppProject = validate472;
+var schema92 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema92.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16245,8 +21663,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -16370,7 +21788,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "identification" || data10 === "preparation" || data10 === "procurement" || data10 === "execution" || data10 === "transfer" || data10 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema82.properties.stage.enum } };
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema92.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -16494,7 +21912,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "user-pays" || data17 === "viability-gap" || data17 === "government-pays" || data17 === "other")) {
-        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema82.properties.returnMechanism.enum } };
+        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema92.properties.returnMechanism.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -16760,8 +22178,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data31.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate160(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
+          if (!validate167(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -16916,8 +22334,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data41.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate162(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+          if (!validate169(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -17041,7 +22459,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "identification" || data47 === "preparation" || data47 === "procurement" || data47 === "execution" || data47 === "transfer" || data47 === "terminated")) {
-                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema82.properties.disclosures.items.properties.stage.enum } };
+                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema92.properties.disclosures.items.properties.stage.enum } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -17062,7 +22480,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data48 === "immediate" || data48 === "deferred")) {
-                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema82.properties.disclosures.items.properties.timing.enum } };
+                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema92.properties.disclosures.items.properties.timing.enum } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -17123,8 +22541,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len7 = data52.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate36(data52[i7], { instancePath: instancePath + "/attachments/" + i7, parentData: data52, parentDataProperty: i7, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data52[i7], { instancePath: instancePath + "/attachments/" + i7, parentData: data52, parentDataProperty: i7, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -17147,13 +22565,49 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate406;
-var schema83 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
-var schema45 = { "$id": "urn:part:ProcurementAmount:f2f02de07d3562ac", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementAcceptance = validate493;
+var schema93 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var schema49 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
+var pattern84 = new RegExp("^[A-Z]{3}$", "u");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 3 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern84.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17168,7 +22622,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "text" || key0 === "value" || key0 === "unit" || key0 === "per" || key0 === "years")) {
+      if (!(key0 === "kind" || key0 === "text" || key0 === "value" || key0 === "unit" || key0 === "currency" || key0 === "per" || key0 === "years")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -17190,7 +22644,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "total" || data0 === "annual" || data0 === "unit-price" || data0 === "unit-price-sum" || data0 === "reduction-rate" || data0 === "discount-rate" || data0 === "fee-rate" || data0 === "budget-as-maximum" || data0 === "placeholder" || data0 === "unpublished")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -17273,7 +22727,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema45.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema49.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -17282,10 +22736,16 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.currency !== void 0) {
+      if (!validate173(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.per !== void 0) {
-      let data4 = data.per;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 500) {
+      let data5 = data.per;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
           const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err12];
@@ -17294,7 +22754,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern4.test(data4)) {
+        if (!pattern4.test(data5)) {
           const err13 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err13];
@@ -17314,8 +22774,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.years !== void 0) {
-      let data5 = data.years;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+      let data6 = data.years;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
         const err15 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -17324,8 +22784,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 100 || isNaN(data5)) {
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 100 || isNaN(data6)) {
           const err16 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
           if (vErrors === null) {
             vErrors = [err16];
@@ -17334,7 +22794,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data5 < 1 || isNaN(data5)) {
+        if (data6 < 1 || isNaN(data6)) {
           const err17 = { instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           if (vErrors === null) {
             vErrors = [err17];
@@ -17354,10 +22814,10 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17381,7 +22841,7 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema83.properties, key0)) {
+      if (!func13.call(schema93.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -17478,8 +22938,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -17697,13 +23157,34 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.publicService !== void 0) {
-      if (typeof data.publicService !== "boolean") {
-        const err29 = { instancePath: instancePath + "/publicService", schemaPath: "#/properties/publicService/type", keyword: "type", params: { type: "boolean" } };
+    if (data.supplierSize !== void 0) {
+      let data15 = data.supplierSize;
+      if (typeof data15 !== "string") {
+        const err29 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
           vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (!(data15 === "large" || data15 === "medium" || data15 === "small" || data15 === "micro" || data15 === "self-employed" || data15 === "prison" || data15 === "disabled-welfare")) {
+        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema93.properties.supplierSize.enum } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.publicService !== void 0) {
+      if (typeof data.publicService !== "boolean") {
+        const err31 = { instancePath: instancePath + "/publicService", schemaPath: "#/properties/publicService/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -17715,67 +23196,45 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contractAmount !== void 0) {
-      if (!validate166(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptedAmount !== void 0) {
-      if (!validate166(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptance !== void 0) {
-      let data19 = data.acceptance;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key2 in data19) {
-          if (!func17.call(schema83.properties.acceptance.properties, key2)) {
-            const err30 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+      let data20 = data.acceptance;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key2 in data20) {
+          if (!func13.call(schema93.properties.acceptance.properties, key2)) {
+            const err32 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err32];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
-        if (data19.serviceContent !== void 0) {
-          let data20 = data19.serviceContent;
-          if (typeof data20 === "string") {
-            if (func2(data20) > 2e4) {
-              const err31 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data20)) {
-              const err32 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          } else {
-            const err33 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data19.serviceRequirements !== void 0) {
-          let data21 = data19.serviceRequirements;
+        if (data20.serviceContent !== void 0) {
+          let data21 = data20.serviceContent;
           if (typeof data21 === "string") {
             if (func2(data21) > 2e4) {
-              const err34 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err33 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data21)) {
+              const err34 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -17783,30 +23242,30 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern4.test(data21)) {
-              const err35 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
           } else {
-            const err36 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/type", keyword: "type", params: { type: "string" } };
+            const err35 = { instancePath: instancePath + "/acceptance/serviceContent", schemaPath: "#/properties/acceptance/properties/serviceContent/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err35];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        if (data19.servicePeriod !== void 0) {
-          let data22 = data19.servicePeriod;
+        if (data20.serviceRequirements !== void 0) {
+          let data22 = data20.serviceRequirements;
           if (typeof data22 === "string") {
             if (func2(data22) > 2e4) {
-              const err37 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err36 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data22)) {
+              const err37 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -17814,30 +23273,30 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern4.test(data22)) {
-              const err38 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
           } else {
-            const err39 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/type", keyword: "type", params: { type: "string" } };
+            const err38 = { instancePath: instancePath + "/acceptance/serviceRequirements", schemaPath: "#/properties/acceptance/properties/serviceRequirements/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err38];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
-        if (data19.servicePlace !== void 0) {
-          let data23 = data19.servicePlace;
+        if (data20.servicePeriod !== void 0) {
+          let data23 = data20.servicePeriod;
           if (typeof data23 === "string") {
             if (func2(data23) > 2e4) {
-              const err40 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              const err39 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data23)) {
+              const err40 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -17845,36 +23304,30 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern4.test(data23)) {
-              const err41 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
           } else {
-            const err42 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/type", keyword: "type", params: { type: "string" } };
+            const err41 = { instancePath: instancePath + "/acceptance/servicePeriod", schemaPath: "#/properties/acceptance/properties/servicePeriod/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
-        if (data19.date !== void 0) {
-          if (!validate21(data19.date, { instancePath: instancePath + "/acceptance/date", parentData: data19, parentDataProperty: "date", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data19.panel !== void 0) {
-          let data25 = data19.panel;
-          if (Array.isArray(data25)) {
-            if (data25.length > 1e3) {
-              const err43 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+        if (data20.servicePlace !== void 0) {
+          let data24 = data20.servicePlace;
+          if (typeof data24 === "string") {
+            if (func2(data24) > 2e4) {
+              const err42 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data24)) {
+              const err43 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -17882,74 +23335,81 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            const len1 = data25.length;
+          } else {
+            const err44 = { instancePath: instancePath + "/acceptance/servicePlace", schemaPath: "#/properties/acceptance/properties/servicePlace/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data20.date !== void 0) {
+          if (!validate21(data20.date, { instancePath: instancePath + "/acceptance/date", parentData: data20, parentDataProperty: "date", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.panel !== void 0) {
+          let data26 = data20.panel;
+          if (Array.isArray(data26)) {
+            if (data26.length > 1e3) {
+              const err45 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            const len1 = data26.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data26 = data25[i1];
-              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                if (data26.name === void 0) {
-                  const err44 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/required", keyword: "required", params: { missingProperty: "name" } };
+              let data27 = data26[i1];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.name === void 0) {
+                  const err46 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/required", keyword: "required", params: { missingProperty: "name" } };
                   if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err46];
                   } else {
-                    vErrors.push(err44);
+                    vErrors.push(err46);
                   }
                   errors++;
                 }
-                for (const key3 in data26) {
+                for (const key3 in data27) {
                   if (!(key3 === "name" || key3 === "role")) {
-                    const err45 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    const err47 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     if (vErrors === null) {
-                      vErrors = [err45];
+                      vErrors = [err47];
                     } else {
-                      vErrors.push(err45);
+                      vErrors.push(err47);
                     }
                     errors++;
                   }
                 }
-                if (data26.name !== void 0) {
-                  let data27 = data26.name;
-                  if (typeof data27 === "string") {
-                    if (func2(data27) > 500) {
-                      const err46 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (data27.name !== void 0) {
+                  let data28 = data27.name;
+                  if (typeof data28 === "string") {
+                    if (func2(data28) > 500) {
+                      const err48 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                       if (vErrors === null) {
-                        vErrors = [err46];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err46);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
-                    if (!pattern4.test(data27)) {
-                      const err47 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                    if (!pattern4.test(data28)) {
+                      const err49 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                       if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err49];
                       } else {
-                        vErrors.push(err47);
+                        vErrors.push(err49);
                       }
                       errors++;
                     }
                   } else {
-                    const err48 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
-                }
-                if (data26.role !== void 0) {
-                  let data28 = data26.role;
-                  if (typeof data28 !== "string") {
-                    const err49 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                  if (!(data28 === "purchaser" || data28 === "service-recipient" || data28 === "expert" || data28 === "third-party" || data28 === "agency" || data28 === "supplier" || data28 === "other")) {
-                    const err50 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema83.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err50 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/name", schemaPath: "#/properties/acceptance/properties/panel/items/properties/name/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -17958,62 +23418,61 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
+                if (data27.role !== void 0) {
+                  let data29 = data27.role;
+                  if (typeof data29 !== "string") {
+                    const err51 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                  if (!(data29 === "purchaser" || data29 === "service-recipient" || data29 === "expert" || data29 === "third-party" || data29 === "agency" || data29 === "supplier" || data29 === "other")) {
+                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema93.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err51 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/type", keyword: "type", params: { type: "object" } };
+                const err53 = { instancePath: instancePath + "/acceptance/panel/" + i1, schemaPath: "#/properties/acceptance/properties/panel/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/type", keyword: "type", params: { type: "array" } };
+            const err54 = { instancePath: instancePath + "/acceptance/panel", schemaPath: "#/properties/acceptance/properties/panel/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err54];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
-        if (data19.recipientOpinion !== void 0) {
-          let data29 = data19.recipientOpinion;
-          if (typeof data29 === "string") {
-            if (func2(data29) > 2e4) {
-              const err53 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+        if (data20.recipientOpinion !== void 0) {
+          let data30 = data20.recipientOpinion;
+          if (typeof data30 === "string") {
+            if (func2(data30) > 2e4) {
+              const err55 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err55];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err55);
               }
               errors++;
             }
-            if (!pattern4.test(data29)) {
-              const err54 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-        if (data19.standards !== void 0) {
-          let data30 = data19.standards;
-          if (Array.isArray(data30)) {
-            if (data30.length > 1e3) {
-              const err56 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+            if (!pattern4.test(data30)) {
+              const err56 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -18021,66 +23480,66 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            const len2 = data30.length;
+          } else {
+            const err57 = { instancePath: instancePath + "/acceptance/recipientOpinion", schemaPath: "#/properties/acceptance/properties/recipientOpinion/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data20.standards !== void 0) {
+          let data31 = data20.standards;
+          if (Array.isArray(data31)) {
+            if (data31.length > 1e3) {
+              const err58 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            const len2 = data31.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data31 = data30[i2];
-              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                if (data31.standard === void 0) {
-                  const err57 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/required", keyword: "required", params: { missingProperty: "standard" } };
+              let data32 = data31[i2];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32.standard === void 0) {
+                  const err59 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/required", keyword: "required", params: { missingProperty: "standard" } };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
-                for (const key4 in data31) {
+                for (const key4 in data32) {
                   if (!(key4 === "standard" || key4 === "performance" || key4 === "met")) {
-                    const err58 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    const err60 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
                 }
-                if (data31.standard !== void 0) {
-                  let data32 = data31.standard;
-                  if (typeof data32 === "string") {
-                    if (func2(data32) > 2e4) {
-                      const err59 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-                      if (vErrors === null) {
-                        vErrors = [err59];
-                      } else {
-                        vErrors.push(err59);
-                      }
-                      errors++;
-                    }
-                    if (!pattern4.test(data32)) {
-                      const err60 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                      if (vErrors === null) {
-                        vErrors = [err60];
-                      } else {
-                        vErrors.push(err60);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err61 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err61];
-                    } else {
-                      vErrors.push(err61);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.performance !== void 0) {
-                  let data33 = data31.performance;
+                if (data32.standard !== void 0) {
+                  let data33 = data32.standard;
                   if (typeof data33 === "string") {
                     if (func2(data33) > 2e4) {
-                      const err62 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                      const err61 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data33)) {
+                      const err62 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                       if (vErrors === null) {
                         vErrors = [err62];
                       } else {
@@ -18088,69 +23547,70 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (!pattern4.test(data33)) {
-                      const err63 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err64 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/type", keyword: "type", params: { type: "string" } };
+                    const err63 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/standard", schemaPath: "#/properties/acceptance/properties/standards/items/properties/standard/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err63);
                     }
                     errors++;
                   }
                 }
-                if (data31.met !== void 0) {
-                  if (typeof data31.met !== "boolean") {
-                    const err65 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/met", schemaPath: "#/properties/acceptance/properties/standards/items/properties/met/type", keyword: "type", params: { type: "boolean" } };
+                if (data32.performance !== void 0) {
+                  let data34 = data32.performance;
+                  if (typeof data34 === "string") {
+                    if (func2(data34) > 2e4) {
+                      const err64 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data34)) {
+                      const err65 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err66 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/performance", schemaPath: "#/properties/acceptance/properties/standards/items/properties/performance/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err65];
+                      vErrors = [err66];
                     } else {
-                      vErrors.push(err65);
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.met !== void 0) {
+                  if (typeof data32.met !== "boolean") {
+                    const err67 = { instancePath: instancePath + "/acceptance/standards/" + i2 + "/met", schemaPath: "#/properties/acceptance/properties/standards/items/properties/met/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/type", keyword: "type", params: { type: "object" } };
+                const err68 = { instancePath: instancePath + "/acceptance/standards/" + i2, schemaPath: "#/properties/acceptance/properties/standards/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data19.conclusion !== void 0) {
-          let data35 = data19.conclusion;
-          if (typeof data35 !== "string") {
-            const err68 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-          if (!(data35 === "accepted" || data35 === "accepted-after-rectification" || data35 === "partly-accepted" || data35 === "rejected")) {
-            const err69 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema83.properties.acceptance.properties.conclusion.enum } };
+            const err69 = { instancePath: instancePath + "/acceptance/standards", schemaPath: "#/properties/acceptance/properties/standards/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -18159,83 +23619,94 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data19.opinion !== void 0) {
-          let data36 = data19.opinion;
-          if (typeof data36 === "string") {
-            if (func2(data36) > 2e4) {
-              const err70 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+        if (data20.conclusion !== void 0) {
+          let data36 = data20.conclusion;
+          if (typeof data36 !== "string") {
+            const err70 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (!(data36 === "accepted" || data36 === "accepted-after-rectification" || data36 === "partly-accepted" || data36 === "rejected")) {
+            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema93.properties.acceptance.properties.conclusion.enum } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data20.opinion !== void 0) {
+          let data37 = data20.opinion;
+          if (typeof data37 === "string") {
+            if (func2(data37) > 2e4) {
+              const err72 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err72];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err72);
               }
               errors++;
             }
-            if (!pattern4.test(data36)) {
-              const err71 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (!pattern4.test(data37)) {
+              const err73 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err73];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err73);
               }
               errors++;
             }
           } else {
-            const err72 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/type", keyword: "type", params: { type: "string" } };
+            const err74 = { instancePath: instancePath + "/acceptance/opinion", schemaPath: "#/properties/acceptance/properties/opinion/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err74];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "object" } };
+        const err75 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err75];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err75);
         }
         errors++;
+      }
+    }
+    if (data.paymentTerm !== void 0) {
+      if (!validate50(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paidOn !== void 0) {
+      if (!validate21(data.paidOn, { instancePath: instancePath + "/paidOn", parentData: data, parentDataProperty: "paidOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data37 = data.supplements;
-      if (typeof data37 === "string") {
-        if (func2(data37) > 2e4) {
-          const err74 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data40 = data.supplements;
+      if (typeof data40 === "string") {
+        if (func2(data40) > 2e4) {
+          const err76 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err76];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err76);
           }
           errors++;
         }
-        if (!pattern4.test(data37)) {
-          const err75 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
-          errors++;
-        }
-      } else {
-        const err76 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      }
-    }
-    if (data.attachments !== void 0) {
-      let data38 = data.attachments;
-      if (Array.isArray(data38)) {
-        if (data38.length > 1e3) {
-          const err77 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+        if (!pattern4.test(data40)) {
+          const err77 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err77];
           } else {
@@ -18243,15 +23714,8 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len3 = data38.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate36(data38[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data38, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err78 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err78 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -18260,22 +23724,51 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.attachments !== void 0) {
+      let data41 = data.attachments;
+      if (Array.isArray(data41)) {
+        if (data41.length > 1e3) {
+          const err79 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        const len3 = data41.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate35(data41[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err79];
+      vErrors = [err81];
     } else {
-      vErrors.push(err79);
+      vErrors.push(err81);
     }
     errors++;
   }
-  validate406.errors = vErrors;
+  validate493.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate417;
-var schema84 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
-var pattern96 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementBudget = validate506;
+var schema94 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
+var pattern107 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18289,7 +23782,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern96.test(data)) {
+    if (!pattern107.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -18307,10 +23800,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18352,7 +23845,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema84.properties, key0)) {
+      if (!func13.call(schema94.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -18449,8 +23942,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -18610,7 +24103,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data13) {
-              if (!func17.call(schema84.properties.items.items.properties, key2)) {
+              if (!func13.call(schema94.properties.items.items.properties, key2)) {
                 const err25 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -18694,7 +24187,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "goods" || data16 === "services" || data16 === "works")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema84.properties.items.items.properties.category.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema94.properties.items.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -18859,8 +24352,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.budget !== void 0) {
-              if (!validate166(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+              if (!validate174(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
@@ -18907,7 +24400,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "open-tender" || data24 === "invited-tender" || data24 === "competitive-negotiation" || data24 === "competitive-consultation" || data24 === "inquiry" || data24 === "single-source" || data24 === "framework-agreement" || data24 === "closed-framework-agreement" || data24 === "open-framework-agreement" || data24 === "cooperative-innovation" || data24 === "electronic-mall" || data24 === "other")) {
-                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema84.properties.items.items.properties.plannedMethod.enum } };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema94.properties.items.items.properties.plannedMethod.enum } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -18948,8 +24441,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.plannedMonth !== void 0) {
-              if (!validate175(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+              if (!validate184(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
                 errors = vErrors.length;
               }
             }
@@ -18979,7 +24472,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "reserved-whole" || data28 === "reserved-lots" || data28 === "consortium-share" || data28 === "subcontract-share" || data28 === "price-preference" || data28 === "not-reserved")) {
-                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema84.properties.items.items.properties.smeReserve.properties.measure.enum } };
+                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema94.properties.items.items.properties.smeReserve.properties.measure.enum } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -18989,14 +24482,14 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data27.amount !== void 0) {
-                  if (!validate166(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
-                    vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+                  if (!validate174(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                    vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data27.smallMicroAmount !== void 0) {
-                  if (!validate166(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
-                    vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+                  if (!validate174(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
+                    vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -19104,8 +24597,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate166(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -19166,7 +24659,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data37 === "goods" || data37 === "services" || data37 === "works")) {
-                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema84.properties.categorySubtotals.items.properties.category.enum } };
+                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema94.properties.categorySubtotals.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -19176,8 +24669,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.amount !== void 0) {
-              if (!validate166(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+              if (!validate174(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
@@ -19202,8 +24695,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserveTotal !== void 0) {
-      if (!validate166(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -19252,8 +24745,8 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data41.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate36(data41[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data41, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data41[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data41, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -19276,19 +24769,19 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate417.errors = vErrors;
+  validate506.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate431;
-var schema85 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
-var schema49 = { "$id": "urn:part:ProcurementItem:df7755e87079ca77", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementContract = validate520;
+var schema95 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var schema53 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func17.call(schema49.properties, key0)) {
+      if (!func13.call(schema53.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -19341,7 +24834,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema49.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema53.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19599,14 +25092,14 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unitPrice !== void 0) {
-      if (!validate166(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate166(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -19867,10 +25360,10 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate172.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19894,7 +25387,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema85.properties, key0)) {
+      if (!func13.call(schema95.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -19991,8 +25484,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -20178,7 +25671,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema85.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema95.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -20262,27 +25755,19 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.items !== void 0) {
-      let data17 = data.items;
-      if (Array.isArray(data17)) {
-        if (data17.length > 1e4) {
-          const err34 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
+    if (data.supplierSize !== void 0) {
+      let data17 = data.supplierSize;
+      if (typeof data17 !== "string") {
+        const err34 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
         }
-        const len1 = data17.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate172(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err35 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        errors++;
+      }
+      if (!(data17 === "large" || data17 === "medium" || data17 === "small" || data17 === "micro" || data17 === "self-employed" || data17 === "prison" || data17 === "disabled-welfare")) {
+        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema95.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -20291,59 +25776,78 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.items !== void 0) {
+      let data18 = data.items;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e4) {
+          const err36 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len1 = data18.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
     if (data.itemsComplete !== void 0) {
       if (typeof data.itemsComplete !== "boolean") {
-        const err36 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
+        const err38 = { instancePath: instancePath + "/itemsComplete", schemaPath: "#/properties/itemsComplete/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err38];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate166(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.performanceBond !== void 0) {
+      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paymentTerm !== void 0) {
+      if (!validate50(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.performancePeriod !== void 0) {
-      let data21 = data.performancePeriod;
-      if (typeof data21 === "string") {
-        if (func2(data21) > 2e4) {
-          const err37 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data24 = data.performancePeriod;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err39 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err39];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err39);
           }
           errors++;
         }
-        if (!pattern4.test(data21)) {
-          const err38 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.performancePlace !== void 0) {
-      let data22 = data.performancePlace;
-      if (typeof data22 === "string") {
-        if (func2(data22) > 2e4) {
-          const err40 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+        if (!pattern4.test(data24)) {
+          const err40 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -20351,21 +25855,43 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern4.test(data22)) {
-          const err41 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+      } else {
+        const err41 = { instancePath: instancePath + "/performancePeriod", schemaPath: "#/properties/performancePeriod/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.performancePlace !== void 0) {
+      let data25 = data.performancePlace;
+      if (typeof data25 === "string") {
+        if (func2(data25) > 2e4) {
+          const err42 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err42];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data25)) {
+          const err43 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
           }
           errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/type", keyword: "type", params: { type: "string" } };
+        const err44 = { instancePath: instancePath + "/performancePlace", schemaPath: "#/properties/performancePlace/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err44];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -20388,42 +25914,26 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.supplements !== void 0) {
-      let data26 = data.supplements;
-      if (typeof data26 === "string") {
-        if (func2(data26) > 2e4) {
-          const err43 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data26)) {
-          const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-      } else {
-        const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
+    if (data.filedOn !== void 0) {
+      if (!validate21(data.filedOn, { instancePath: instancePath + "/filedOn", parentData: data, parentDataProperty: "filedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
       }
     }
-    if (data.attachments !== void 0) {
-      let data27 = data.attachments;
-      if (Array.isArray(data27)) {
-        if (data27.length > 1e3) {
-          const err46 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+    if (data.supplements !== void 0) {
+      let data30 = data.supplements;
+      if (typeof data30 === "string") {
+        if (func2(data30) > 2e4) {
+          const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data30)) {
+          const err46 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -20431,15 +25941,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len2 = data27.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate36(data27[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err47 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -20448,21 +25951,50 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.attachments !== void 0) {
+      let data31 = data.attachments;
+      if (Array.isArray(data31)) {
+        if (data31.length > 1e3) {
+          const err48 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len2 = data31.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate35(data31[i2], { instancePath: instancePath + "/attachments/" + i2, parentData: data31, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err50];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err50);
     }
     errors++;
   }
-  validate431.errors = vErrors;
+  validate520.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate443;
-var schema86 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementCorrection = validate535;
+var schema96 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20567,10 +26099,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20602,8 +26134,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate167(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+      if (!validate176(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -20647,10 +26179,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20673,8 +26205,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate167(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+      if (!validate176(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -20718,10 +26250,10 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20808,10 +26340,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20844,7 +26376,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema86.properties, key0)) {
+      if (!func13.call(schema96.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -20941,8 +26473,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -21037,8 +26569,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate176(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -21095,7 +26627,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema86.properties.method.enum } };
+        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -21161,7 +26693,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "procurement-intention" || data15 === "procurement-prequalification" || data15 === "procurement-tender" || data15 === "procurement-non-tender" || data15 === "procurement-result" || data15 === "procurement-correction" || data15 === "procurement-termination" || data15 === "procurement-contract" || data15 === "contract-change-notice" || data15 === "procurement-single-source" || data15 === "procurement-acceptance" || data15 === "import-argumentation" || data15 === "requirement-consultation" || data15 === "framework-call" || data15 === "procurement-framework-award" || data15 === "framework-call-off" || data15 === "complaint-decision" || data15 === "supervision-decision" || data15 === "agency-assessment" || data15 === "sme-reservation-report" || data15 === "candidate-publicity" || data15 === "three-line-notice" || data15 === "service-review-result" || data15 === "other")) {
-            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema86.properties.originalNotice.properties.noticeType.enum } };
+            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema96.properties.originalNotice.properties.noticeType.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -21288,7 +26820,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "notice" || data21 === "documents" || data21 === "result")) {
-            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema86.properties.targets.items.enum } };
+            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema96.properties.targets.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -21514,20 +27046,20 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.originalDeadline !== void 0) {
-      if (!validate168(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+      if (!validate177(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedDeadline !== void 0) {
-      if (!validate168(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+      if (!validate177(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedOpening !== void 0) {
-      if (!validate178(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate187(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -21575,8 +27107,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -21594,8 +27126,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data37.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate36(data37[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data37, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data37[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data37, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -21618,13 +27150,13 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate443.errors = vErrors;
+  validate535.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate458;
-var schema87 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema56 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementFrameworkAward = validate550;
+var schema97 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema60 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21692,7 +27224,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "expert" || data1 === "purchaser-representative")) {
-        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema56.properties.role.enum } };
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema60.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -21752,10 +27284,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21779,7 +27311,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema87.properties, key0)) {
+      if (!func13.call(schema97.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21876,8 +27408,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -21939,7 +27471,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "framework-agreement" || data8 === "closed-framework-agreement" || data8 === "open-framework-agreement" || data8 === "agreed-supply" || data8 === "designated-supplier")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum } };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -22023,8 +27555,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -22270,7 +27802,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "goods" || data26 === "services" || data26 === "works")) {
-                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema87.properties.lots.items.properties.category.enum } };
+                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema97.properties.lots.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -22280,8 +27812,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data23.ceiling !== void 0) {
-              if (!validate166(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
-                vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+              if (!validate174(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
@@ -22343,7 +27875,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     for (const key3 in data30) {
-                      if (!func17.call(schema87.properties.lots.items.properties.suppliers.items.properties, key3)) {
+                      if (!func13.call(schema97.properties.lots.items.properties.suppliers.items.properties, key3)) {
                         const err48 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1, schemaPath: "#/properties/lots/items/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -22470,7 +28002,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data36 === "large" || data36 === "medium" || data36 === "small" || data36 === "micro" || data36 === "self-employed" || data36 === "prison" || data36 === "disabled-welfare")) {
-                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema87.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
+                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema97.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
                         if (vErrors === null) {
                           vErrors = [err59];
                         } else {
@@ -22556,8 +28088,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len2 = data39.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                          if (!validate166(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+                          if (!validate174(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -22585,8 +28117,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len3 = data41.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          if (!validate172(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+                          if (!validate181(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -22747,8 +28279,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate188(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+          if (!validate198(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -22763,8 +28295,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate35(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -22813,8 +28345,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data50.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate36(data50[i5], { instancePath: instancePath + "/attachments/" + i5, parentData: data50, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data50[i5], { instancePath: instancePath + "/attachments/" + i5, parentData: data50, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -22837,12 +28369,12 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate458.errors = vErrors;
+  validate550.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate478;
-var schema88 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementIntention = validate570;
+var schema98 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
+function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22866,7 +28398,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema88.properties, key0)) {
+      if (!func13.call(schema98.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22963,8 +28495,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -23159,14 +28691,14 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.budget !== void 0) {
-              if (!validate166(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+              if (!validate174(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.plannedMonth !== void 0) {
-              if (!validate175(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+              if (!validate184(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
                 errors = vErrors.length;
               }
             }
@@ -23266,8 +28798,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate36(data18[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data18[i1], { instancePath: instancePath + "/attachments/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -23290,14 +28822,14 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate478.errors = vErrors;
+  validate570.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate486;
-var schema89 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-var schema54 = { "$id": "urn:part:TenderLot:cc5d038ac3dae910", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
-var schema52 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementNonTender = validate578;
+var schema99 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var schema58 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
+var schema56 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23325,7 +28857,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "reserved-whole" || data0 === "reserved-lots" || data0 === "consortium-share" || data0 === "price-preference" || data0 === "not-reserved")) {
-        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema52.properties.policy.enum } };
+        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema56.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -23436,16 +28968,16 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "lotNumber" || key0 === "title" || key0 === "category" || key0 === "requirement" || key0 === "budget" || key0 === "ceiling" || key0 === "smeReserve")) {
+      if (!(key0 === "lotNumber" || key0 === "title" || key0 === "category" || key0 === "requirement" || key0 === "budget" || key0 === "ceiling" || key0 === "bidBond" || key0 === "smeReserve")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -23529,7 +29061,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "goods" || data2 === "services" || data2 === "works")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema54.properties.category.enum } };
+        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema58.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -23570,20 +29102,26 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate166(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate166(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bidBond !== void 0) {
+      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate177(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -23596,10 +29134,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23760,10 +29298,10 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23787,7 +29325,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema89.properties, key0)) {
+      if (!func13.call(schema99.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -23884,8 +29422,8 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -23980,8 +29518,8 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate176(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -24038,7 +29576,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema99.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -24090,7 +29628,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema89.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema99.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -24100,14 +29638,14 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate166(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate166(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -24156,8 +29694,8 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate172(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -24194,8 +29732,8 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate181(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -24283,39 +29821,51 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate177(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate185(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate168(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate35(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bidBond !== void 0) {
+      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.performanceBond !== void 0) {
+      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate178(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate187(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data30 = data.supplements;
-      if (typeof data30 === "string") {
-        if (func2(data30) > 2e4) {
+      let data32 = data.supplements;
+      if (typeof data32 === "string") {
+        if (func2(data32) > 2e4) {
           const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
             vErrors = [err44];
@@ -24324,7 +29874,7 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern4.test(data30)) {
+        if (!pattern4.test(data32)) {
           const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err45];
@@ -24356,15 +29906,15 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachments !== void 0) {
-      let data34 = data.attachments;
-      if (Array.isArray(data34)) {
-        if (data34.length > 1e3) {
+      let data36 = data.attachments;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e3) {
           const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err47];
@@ -24373,10 +29923,10 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len3 = data34.length;
+        const len3 = data36.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate36(data34[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data34, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -24399,12 +29949,12 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate486.errors = vErrors;
+  validate578.errors = vErrors;
   return errors === 0;
 }
-var procurementPrequalification = validate504;
-var schema90 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate598;
+var schema100 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24428,7 +29978,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema90.properties, key0)) {
+      if (!func13.call(schema100.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -24525,8 +30075,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -24621,8 +30171,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate176(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -24679,7 +30229,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema100.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -24731,7 +30281,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema90.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema100.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -24741,14 +30291,14 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate166(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate166(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -24797,8 +30347,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate172(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -24835,8 +30385,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate181(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -24924,26 +30474,26 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate177(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate185(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate168(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate35(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -25085,8 +30635,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -25104,8 +30654,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data36.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate36(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -25128,19 +30678,19 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate504.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-var procurementResult = validate521;
-var schema91 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:3adcffcd4a0a0c46" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema92 = { "$id": "urn:part:AwardLot:3adcffcd4a0a0c46", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false };
-function validate535(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementResult = validate615;
+var schema101 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema102 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
+function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "lotNumber" || key0 === "title" || key0 === "outcome" || key0 === "failureReason" || key0 === "budget" || key0 === "ceiling" || key0 === "suppliers" || key0 === "amount")) {
+      if (!func13.call(schema102.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -25224,7 +30774,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema92.properties.outcome.enum } };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema102.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -25265,132 +30815,120 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate166(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate166(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
-    if (data.suppliers !== void 0) {
-      let data6 = data.suppliers;
-      if (Array.isArray(data6)) {
-        if (data6.length > 1e3) {
-          const err12 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+    if (data.bidderCount !== void 0) {
+      let data6 = data.bidderCount;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err12 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e5 || isNaN(data6)) {
+          const err13 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err13];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err13);
           }
           errors++;
         }
-        const len0 = data6.length;
+        if (data6 < 0 || isNaN(data6)) {
+          const err14 = { instancePath: instancePath + "/bidderCount", schemaPath: "#/properties/bidderCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.smeMeasure !== void 0) {
+      let data7 = data.smeMeasure;
+      if (typeof data7 !== "string") {
+        const err15 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
+        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema102.properties.smeMeasure.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.suppliers !== void 0) {
+      let data8 = data.suppliers;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e3) {
+          const err17 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.name === void 0) {
-              const err13 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.name === void 0) {
+              const err18 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/required", keyword: "required", params: { missingProperty: "name" } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err18];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err18);
               }
               errors++;
             }
-            for (const key1 in data7) {
+            for (const key1 in data9) {
               if (!(key1 === "name" || key1 === "creditCode" || key1 === "divisionCode" || key1 === "address" || key1 === "contact" || key1 === "consortiumMembers" || key1 === "score" || key1 === "amount")) {
-                const err14 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err19 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
-            if (data7.name !== void 0) {
-              let data8 = data7.name;
-              if (typeof data8 === "string") {
-                if (func2(data8) > 500) {
-                  const err15 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            if (data9.name !== void 0) {
+              let data10 = data9.name;
+              if (typeof data10 === "string") {
+                if (func2(data10) > 500) {
+                  const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err20];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err20);
                   }
                   errors++;
                 }
-                if (!pattern4.test(data8)) {
-                  const err16 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data7.creditCode !== void 0) {
-              if (!validate23(data7.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data7, parentDataProperty: "creditCode", rootData })) {
-                vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data7.divisionCode !== void 0) {
-              if (!validate24(data7.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data7, parentDataProperty: "divisionCode", rootData })) {
-                vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data7.address !== void 0) {
-              let data11 = data7.address;
-              if (typeof data11 === "string") {
-                if (func2(data11) > 500) {
-                  const err18 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data11)) {
-                  const err19 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err19];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data7.contact !== void 0) {
-              let data12 = data7.contact;
-              if (typeof data12 === "string") {
-                if (func2(data12) > 500) {
-                  const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (!pattern4.test(data10)) {
+                  const err21 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -25398,30 +30936,42 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern4.test(data12)) {
-                  const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
               } else {
-                const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
+                const err22 = { instancePath: instancePath + "/suppliers/" + i0 + "/name", schemaPath: "#/properties/suppliers/items/properties/name/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
-            if (data7.consortiumMembers !== void 0) {
-              let data13 = data7.consortiumMembers;
-              if (Array.isArray(data13)) {
-                if (data13.length > 100) {
-                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+            if (data9.creditCode !== void 0) {
+              if (!validate23(data9.creditCode, { instancePath: instancePath + "/suppliers/" + i0 + "/creditCode", parentData: data9, parentDataProperty: "creditCode", rootData })) {
+                vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.divisionCode !== void 0) {
+              if (!validate24(data9.divisionCode, { instancePath: instancePath + "/suppliers/" + i0 + "/divisionCode", parentData: data9, parentDataProperty: "divisionCode", rootData })) {
+                vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data9.address !== void 0) {
+              let data13 = data9.address;
+              if (typeof data13 === "string") {
+                if (func2(data13) > 500) {
+                  const err23 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data13)) {
+                  const err24 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -25429,15 +30979,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                const len1 = data13.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate25(data13[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-                    vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
-                    errors = vErrors.length;
-                  }
-                }
               } else {
-                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
+                const err25 = { instancePath: instancePath + "/suppliers/" + i0 + "/address", schemaPath: "#/properties/suppliers/items/properties/address/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -25446,11 +30989,11 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data7.score !== void 0) {
-              let data15 = data7.score;
-              if (typeof data15 == "number" && isFinite(data15)) {
-                if (data15 > 1e3 || isNaN(data15)) {
-                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+            if (data9.contact !== void 0) {
+              let data14 = data9.contact;
+              if (typeof data14 === "string") {
+                if (func2(data14) > 500) {
+                  const err26 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -25458,8 +31001,8 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data15 < 0 || isNaN(data15)) {
-                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (!pattern4.test(data14)) {
+                  const err27 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -25468,7 +31011,7 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                const err28 = { instancePath: instancePath + "/suppliers/" + i0 + "/contact", schemaPath: "#/properties/suppliers/items/properties/contact/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -25477,51 +31020,111 @@ function validate535(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data7.amount !== void 0) {
-              if (!validate166(data7.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data7, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+            if (data9.consortiumMembers !== void 0) {
+              let data15 = data9.consortiumMembers;
+              if (Array.isArray(data15)) {
+                if (data15.length > 100) {
+                  const err29 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                const len1 = data15.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate25(data15[i1], { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
+                    vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/suppliers/" + i0 + "/consortiumMembers", schemaPath: "#/properties/suppliers/items/properties/consortiumMembers/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data9.score !== void 0) {
+              let data17 = data9.score;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 1e3 || isNaN(data17)) {
+                  const err31 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err32 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/suppliers/" + i0 + "/score", schemaPath: "#/properties/suppliers/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data9.amount !== void 0) {
+              if (!validate174(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
+            const err34 = { instancePath: instancePath + "/suppliers/" + i0, schemaPath: "#/properties/suppliers/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err34];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
+        const err35 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err35];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate166(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err36];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err36);
     }
     errors++;
   }
-  validate535.errors = vErrors;
+  validate629.errors = vErrors;
   return errors === 0;
 }
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25545,7 +31148,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema91.properties, key0)) {
+      if (!func13.call(schema101.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -25642,8 +31245,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -25705,7 +31308,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "tender-award" || data8 === "non-tender-award" || data8 === "award" || data8 === "other")) {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema91.properties.noticeType.enum } };
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema101.properties.noticeType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -25726,7 +31329,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "2015" || data9 === "2020")) {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema91.properties.formEdition.enum } };
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema101.properties.formEdition.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -25780,8 +31383,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate176(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+          if (!validate185(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -25838,7 +31441,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "open-tender" || data14 === "invited-tender" || data14 === "competitive-negotiation" || data14 === "competitive-consultation" || data14 === "inquiry" || data14 === "single-source" || data14 === "framework-agreement" || data14 === "closed-framework-agreement" || data14 === "open-framework-agreement" || data14 === "cooperative-innovation" || data14 === "electronic-mall" || data14 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema91.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -25891,8 +31494,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -25915,20 +31518,20 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate166(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate166(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate166(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -25955,8 +31558,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate535(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate535.errors : append(vErrors, validate535.errors);
+          if (!validate629(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate629.errors : append(vErrors, validate629.errors);
             errors = vErrors.length;
           }
         }
@@ -25984,8 +31587,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate172(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+          if (!validate181(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -26024,8 +31627,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate188(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+          if (!validate198(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -26085,8 +31688,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data32.amount !== void 0) {
-          if (!validate166(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+          if (!validate174(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -26132,8 +31735,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate35(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -26182,8 +31785,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data38.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate36(data38[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data38, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data38[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data38, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -26206,12 +31809,12 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate521.errors = vErrors;
+  validate615.errors = vErrors;
   return errors === 0;
 }
-var procurementSingleSource = validate549;
-var schema93 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementSingleSource = validate643;
+var schema103 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26235,7 +31838,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema93.properties, key0)) {
+      if (!func13.call(schema103.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -26332,8 +31935,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -26428,8 +32031,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate176(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -26486,7 +32089,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "goods" || data12 === "services" || data12 === "works")) {
-        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema93.properties.category.enum } };
+        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema103.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -26540,8 +32143,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate172(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+          if (!validate181(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -26556,8 +32159,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate166(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -26592,169 +32195,177 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.originalContract !== void 0) {
+      let data18 = data.originalContract;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key2 in data18) {
+          if (!(key2 === "contractNumber" || key2 === "contractName" || key2 === "amount")) {
+            const err32 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data18.contractNumber !== void 0) {
+          let data19 = data18.contractNumber;
+          if (typeof data19 === "string") {
+            if (func2(data19) > 500) {
+              const err33 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data19)) {
+              const err34 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/originalContract/contractNumber", schemaPath: "#/properties/originalContract/properties/contractNumber/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data18.contractName !== void 0) {
+          let data20 = data18.contractName;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 500) {
+              const err36 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data20)) {
+              const err37 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/originalContract/contractName", schemaPath: "#/properties/originalContract/properties/contractName/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data18.amount !== void 0) {
+          if (!validate174(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/originalContract", schemaPath: "#/properties/originalContract/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
     if (data.suppliers !== void 0) {
-      let data18 = data.suppliers;
-      if (Array.isArray(data18)) {
-        if (data18.length > 100) {
-          const err32 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      let data22 = data.suppliers;
+      if (Array.isArray(data22)) {
+        if (data22.length > 100) {
+          const err40 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err40];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err40);
           }
           errors++;
         }
-        if (data18.length < 1) {
-          const err33 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (data22.length < 1) {
+          const err41 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err41];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err41);
           }
           errors++;
         }
-        const len2 = data18.length;
+        const len2 = data22.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate25(data18[i2], { instancePath: instancePath + "/suppliers/" + i2, parentData: data18, parentDataProperty: i2, rootData })) {
+          if (!validate25(data22[i2], { instancePath: instancePath + "/suppliers/" + i2, parentData: data22, parentDataProperty: i2, rootData })) {
             vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
+        const err42 = { instancePath: instancePath + "/suppliers", schemaPath: "#/properties/suppliers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err42];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.expertOpinions !== void 0) {
-      let data20 = data.expertOpinions;
-      if (Array.isArray(data20)) {
-        if (data20.length > 100) {
-          const err35 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      let data24 = data.expertOpinions;
+      if (Array.isArray(data24)) {
+        if (data24.length > 100) {
+          const err43 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/maxItems", keyword: "maxItems", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err43];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err43);
           }
           errors++;
         }
-        const len3 = data20.length;
+        const len3 = data24.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data21 = data20[i3];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            for (const key2 in data21) {
-              if (!(key2 === "name" || key2 === "employer" || key2 === "title" || key2 === "opinion")) {
-                const err36 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+          let data25 = data24[i3];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            for (const key3 in data25) {
+              if (!(key3 === "name" || key3 === "employer" || key3 === "title" || key3 === "opinion")) {
+                const err44 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
             }
-            if (data21.name !== void 0) {
-              let data22 = data21.name;
-              if (typeof data22 === "string") {
-                if (func2(data22) > 500) {
-                  const err37 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            if (data25.name !== void 0) {
+              let data26 = data25.name;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err45 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err37);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
-                if (!pattern4.test(data22)) {
-                  const err38 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              } else {
-                const err39 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data21.employer !== void 0) {
-              let data23 = data21.employer;
-              if (typeof data23 === "string") {
-                if (func2(data23) > 500) {
-                  const err40 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data23)) {
-                  const err41 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data21.title !== void 0) {
-              let data24 = data21.title;
-              if (typeof data24 === "string") {
-                if (func2(data24) > 500) {
-                  const err43 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data24)) {
-                  const err44 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-              } else {
-                const err45 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data21.opinion !== void 0) {
-              let data25 = data21.opinion;
-              if (typeof data25 === "string") {
-                if (func2(data25) > 2e4) {
-                  const err46 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                if (!pattern4.test(data26)) {
+                  const err46 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -26762,83 +32373,167 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern4.test(data25)) {
-                  const err47 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              } else {
+                const err47 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/name", schemaPath: "#/properties/expertOpinions/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data25.employer !== void 0) {
+              let data27 = data25.employer;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 500) {
+                  const err48 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/maxLength", keyword: "maxLength", params: { limit: 500 } };
                   if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err47);
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data27)) {
+                  const err49 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               } else {
-                const err48 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/type", keyword: "type", params: { type: "string" } };
+                const err50 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/employer", schemaPath: "#/properties/expertOpinions/items/properties/employer/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data25.title !== void 0) {
+              let data28 = data25.title;
+              if (typeof data28 === "string") {
+                if (func2(data28) > 500) {
+                  const err51 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data28)) {
+                  const err52 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/title", schemaPath: "#/properties/expertOpinions/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data25.opinion !== void 0) {
+              let data29 = data25.opinion;
+              if (typeof data29 === "string") {
+                if (func2(data29) > 2e4) {
+                  const err54 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data29)) {
+                  const err55 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/expertOpinions/" + i3 + "/opinion", schemaPath: "#/properties/expertOpinions/items/properties/opinion/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/type", keyword: "type", params: { type: "object" } };
+            const err57 = { instancePath: instancePath + "/expertOpinions/" + i3, schemaPath: "#/properties/expertOpinions/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err57];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/type", keyword: "type", params: { type: "array" } };
+        const err58 = { instancePath: instancePath + "/expertOpinions", schemaPath: "#/properties/expertOpinions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err58];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate35(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.publicityPeriod !== void 0) {
-      let data27 = data.publicityPeriod;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key3 in data27) {
-          if (!(key3 === "from" || key3 === "to")) {
-            const err51 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+      let data31 = data.publicityPeriod;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key4 in data31) {
+          if (!(key4 === "from" || key4 === "to")) {
+            const err59 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err59];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err59);
             }
             errors++;
           }
         }
-        if (data27.from !== void 0) {
-          if (!validate21(data27.from, { instancePath: instancePath + "/publicityPeriod/from", parentData: data27, parentDataProperty: "from", rootData })) {
+        if (data31.from !== void 0) {
+          if (!validate21(data31.from, { instancePath: instancePath + "/publicityPeriod/from", parentData: data31, parentDataProperty: "from", rootData })) {
             vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
             errors = vErrors.length;
           }
         }
-        if (data27.to !== void 0) {
-          if (!validate21(data27.to, { instancePath: instancePath + "/publicityPeriod/to", parentData: data27, parentDataProperty: "to", rootData })) {
+        if (data31.to !== void 0) {
+          if (!validate21(data31.to, { instancePath: instancePath + "/publicityPeriod/to", parentData: data31, parentDataProperty: "to", rootData })) {
             vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/type", keyword: "type", params: { type: "object" } };
+        const err60 = { instancePath: instancePath + "/publicityPeriod", schemaPath: "#/properties/publicityPeriod/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err60];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err60);
         }
         errors++;
       }
@@ -26850,32 +32545,32 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supplements !== void 0) {
-      let data31 = data.supplements;
-      if (typeof data31 === "string") {
-        if (func2(data31) > 2e4) {
-          const err53 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+      let data35 = data.supplements;
+      if (typeof data35 === "string") {
+        if (func2(data35) > 2e4) {
+          const err61 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err61];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err61);
           }
           errors++;
         }
-        if (!pattern4.test(data31)) {
-          const err54 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (!pattern4.test(data35)) {
+          const err62 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err62];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err62);
           }
           errors++;
         }
       } else {
-        const err55 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
+        const err63 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err63];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -26893,55 +32588,55 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachments !== void 0) {
-      let data35 = data.attachments;
-      if (Array.isArray(data35)) {
-        if (data35.length > 1e3) {
-          const err56 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+      let data39 = data.attachments;
+      if (Array.isArray(data39)) {
+        if (data39.length > 1e3) {
+          const err64 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
-            vErrors = [err56];
+            vErrors = [err64];
           } else {
-            vErrors.push(err56);
+            vErrors.push(err64);
           }
           errors++;
         }
-        const len4 = data35.length;
+        const len4 = data39.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate36(data35[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data35, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data39[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data39, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
+        const err65 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err65];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err66];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err66);
     }
     errors++;
   }
-  validate549.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-var procurementTender = validate565;
-var schema94 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTender = validate660;
+var schema104 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26965,7 +32660,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema94.properties, key0)) {
+      if (!func13.call(schema104.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -27062,8 +32757,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -27158,8 +32853,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate176(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -27216,7 +32911,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema94.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema104.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -27268,7 +32963,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema94.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema104.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -27278,14 +32973,14 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate166(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate166(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate166.errors : append(vErrors, validate166.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -27334,8 +33029,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate172(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -27372,8 +33067,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate181(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -27461,39 +33156,51 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate177(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate185(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate168(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : append(vErrors, validate168.errors);
+      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate35(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bidBond !== void 0) {
+      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.performanceBond !== void 0) {
+      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate178(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate187(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
     if (data.supplements !== void 0) {
-      let data30 = data.supplements;
-      if (typeof data30 === "string") {
-        if (func2(data30) > 2e4) {
+      let data32 = data.supplements;
+      if (typeof data32 === "string") {
+        if (func2(data32) > 2e4) {
           const err44 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
           if (vErrors === null) {
             vErrors = [err44];
@@ -27502,7 +33209,7 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern4.test(data30)) {
+        if (!pattern4.test(data32)) {
           const err45 = { instancePath: instancePath + "/supplements", schemaPath: "#/properties/supplements/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err45];
@@ -27534,15 +33241,15 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.attachments !== void 0) {
-      let data34 = data.attachments;
-      if (Array.isArray(data34)) {
-        if (data34.length > 1e3) {
+      let data36 = data.attachments;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e3) {
           const err47 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           if (vErrors === null) {
             vErrors = [err47];
@@ -27551,10 +33258,10 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len3 = data34.length;
+        const len3 = data36.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate36(data34[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data34, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data36[i3], { instancePath: instancePath + "/attachments/" + i3, parentData: data36, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -27577,12 +33284,12 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate565.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate583;
-var schema95 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTermination = validate680;
+var schema105 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27606,7 +33313,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema95.properties, key0)) {
+      if (!func13.call(schema105.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -27703,8 +33410,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -27799,8 +33506,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate176(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -27857,7 +33564,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema95.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema105.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -27968,7 +33675,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "too-few-suppliers" || data17 === "illegal-acts" || data17 === "bids-above-budget" || data17 === "project-cancelled" || data17 === "method-no-longer-fits" || data17 === "documents-defective" || data17 === "other")) {
-            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema95.properties.reasons.items.enum } };
+            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema105.properties.reasons.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -28150,7 +33857,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data24 === "too-few-suppliers" || data24 === "illegal-acts" || data24 === "bids-above-budget" || data24 === "project-cancelled" || data24 === "method-no-longer-fits" || data24 === "documents-defective" || data24 === "other")) {
-                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema95.properties.lots.items.properties.reasons.items.enum } };
+                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema105.properties.lots.items.properties.reasons.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -28233,8 +33940,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate171(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -28252,8 +33959,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data29.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate36(data29[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data29, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data29[i4], { instancePath: instancePath + "/attachments/" + i4, parentData: data29, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -28276,12 +33983,12 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate583.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-var randomInspectionItem = validate593;
-var schema96 = { "$id": "random-inspection-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "random-inspection-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "group": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objectAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "category": { "type": "string", "enum": ["general", "key"] }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "frequency": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "timesPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "methods": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "contents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var randomInspectionItem = validate690;
+var schema106 = { "$id": "random-inspection-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "random-inspection-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "group": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objectAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "category": { "type": "string", "enum": ["general", "key"] }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "frequency": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "timesPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "methods": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "contents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28305,7 +34012,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema96.properties, key0)) {
+      if (!func13.call(schema106.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28402,8 +34109,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -28595,7 +34302,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "general" || data13 === "key")) {
-        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema96.properties.category.enum } };
+        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema106.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -28605,8 +34312,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate189(data.ratio, { instancePath: instancePath + "/ratio", parentData: data, parentDataProperty: "ratio", rootData })) {
-        vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
+      if (!validate199(data.ratio, { instancePath: instancePath + "/ratio", parentData: data, parentDataProperty: "ratio", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
@@ -28988,8 +34695,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data25.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate190(data25[i3], { instancePath: instancePath + "/basis/" + i3, parentData: data25, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+            if (!validate156(data25[i3], { instancePath: instancePath + "/basis/" + i3, parentData: data25, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
               errors = vErrors.length;
             }
           }
@@ -29033,13 +34740,709 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate593.errors = vErrors;
+  validate690.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate604;
-var schema97 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema98 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var secrecyReview = validate701;
+var schema107 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.item === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema107.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("secrecy-review" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "secrecy-review" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.item !== void 0) {
+      let data8 = data.item;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.submitter !== void 0) {
+      let data10 = data.submitter;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err17 = { instancePath: instancePath + "/submitter", schemaPath: "#/properties/submitter/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err18 = { instancePath: instancePath + "/submitter", schemaPath: "#/properties/submitter/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/submitter", schemaPath: "#/properties/submitter/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewer !== void 0) {
+      let data11 = data.reviewer;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err20 = { instancePath: instancePath + "/reviewer", schemaPath: "#/properties/reviewer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err21 = { instancePath: instancePath + "/reviewer", schemaPath: "#/properties/reviewer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/reviewer", schemaPath: "#/properties/reviewer/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.approver !== void 0) {
+      let data12 = data.approver;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err23 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data12)) {
+          const err24 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewedAt !== void 0) {
+      if (!validate22(data.reviewedAt, { instancePath: instancePath + "/reviewedAt", parentData: data, parentDataProperty: "reviewedAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.itemPublishedAt !== void 0) {
+      if (!validate22(data.itemPublishedAt, { instancePath: instancePath + "/itemPublishedAt", parentData: data, parentDataProperty: "itemPublishedAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data15 = data.checks;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key2 in data15) {
+          if (!(key2 === "stateSecret" || key2 === "workSecret" || key2 === "tradeSecret" || key2 === "personalPrivacy" || key2 === "safetyAndStability")) {
+            const err26 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data15.stateSecret !== void 0) {
+          let data16 = data15.stateSecret;
+          if (typeof data16 !== "string") {
+            const err27 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (!(data16 === "clear" || data16 === "found")) {
+            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema107.properties.checks.properties.stateSecret.enum } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data15.workSecret !== void 0) {
+          let data17 = data15.workSecret;
+          if (typeof data17 !== "string") {
+            const err29 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (!(data17 === "clear" || data17 === "found")) {
+            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema107.properties.checks.properties.workSecret.enum } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data15.tradeSecret !== void 0) {
+          let data18 = data15.tradeSecret;
+          if (typeof data18 !== "string") {
+            const err31 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (!(data18 === "clear" || data18 === "found")) {
+            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema107.properties.checks.properties.tradeSecret.enum } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data15.personalPrivacy !== void 0) {
+          let data19 = data15.personalPrivacy;
+          if (typeof data19 !== "string") {
+            const err33 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (!(data19 === "clear" || data19 === "found")) {
+            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema107.properties.checks.properties.personalPrivacy.enum } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data15.safetyAndStability !== void 0) {
+          let data20 = data15.safetyAndStability;
+          if (typeof data20 !== "string") {
+            const err35 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (!(data20 === "clear" || data20 === "found")) {
+            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema107.properties.checks.properties.safetyAndStability.enum } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.opinion !== void 0) {
+      let data21 = data.opinion;
+      if (typeof data21 !== "string") {
+        const err38 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (!(data21 === "publishable" || data21 === "after-redaction" || data21 === "not-publishable" || data21 === "referred")) {
+        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema107.properties.opinion.enum } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.redactions !== void 0) {
+      let data22 = data.redactions;
+      if (Array.isArray(data22)) {
+        if (data22.length > 1e4) {
+          const err40 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err41 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        const len0 = data22.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data23 = data22[i0];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.where === void 0) {
+              const err42 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/required", keyword: "required", params: { missingProperty: "where" } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data23.kind === void 0) {
+              const err43 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            for (const key3 in data23) {
+              if (!(key3 === "where" || key3 === "kind")) {
+                const err44 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data23.where !== void 0) {
+              let data24 = data23.where;
+              if (typeof data24 === "string") {
+                if (func2(data24) > 500) {
+                  const err45 = { instancePath: instancePath + "/redactions/" + i0 + "/where", schemaPath: "#/properties/redactions/items/properties/where/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data24)) {
+                  const err46 = { instancePath: instancePath + "/redactions/" + i0 + "/where", schemaPath: "#/properties/redactions/items/properties/where/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/redactions/" + i0 + "/where", schemaPath: "#/properties/redactions/items/properties/where/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data23.kind !== void 0) {
+              let data25 = data23.kind;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err48 = { instancePath: instancePath + "/redactions/" + i0 + "/kind", schemaPath: "#/properties/redactions/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data25)) {
+                  const err49 = { instancePath: instancePath + "/redactions/" + i0 + "/kind", schemaPath: "#/properties/redactions/items/properties/kind/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/redactions/" + i0 + "/kind", schemaPath: "#/properties/redactions/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.personalDataScan !== void 0) {
+      let data26 = data.personalDataScan;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.openFindings === void 0) {
+          const err53 = { instancePath: instancePath + "/personalDataScan", schemaPath: "#/properties/personalDataScan/required", keyword: "required", params: { missingProperty: "openFindings" } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key4 in data26) {
+          if (!(key4 === "scannedAt" || key4 === "openFindings" || key4 === "attachmentsIncluded")) {
+            const err54 = { instancePath: instancePath + "/personalDataScan", schemaPath: "#/properties/personalDataScan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data26.scannedAt !== void 0) {
+          if (!validate22(data26.scannedAt, { instancePath: instancePath + "/personalDataScan/scannedAt", parentData: data26, parentDataProperty: "scannedAt", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data26.openFindings !== void 0) {
+          let data28 = data26.openFindings;
+          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+            const err55 = { instancePath: instancePath + "/personalDataScan/openFindings", schemaPath: "#/properties/personalDataScan/properties/openFindings/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 > 1e6 || isNaN(data28)) {
+              const err56 = { instancePath: instancePath + "/personalDataScan/openFindings", schemaPath: "#/properties/personalDataScan/properties/openFindings/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data28 < 0 || isNaN(data28)) {
+              const err57 = { instancePath: instancePath + "/personalDataScan/openFindings", schemaPath: "#/properties/personalDataScan/properties/openFindings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data26.attachmentsIncluded !== void 0) {
+          if (typeof data26.attachmentsIncluded !== "boolean") {
+            const err58 = { instancePath: instancePath + "/personalDataScan/attachmentsIncluded", schemaPath: "#/properties/personalDataScan/properties/attachmentsIncluded/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/personalDataScan", schemaPath: "#/properties/personalDataScan/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err60];
+    } else {
+      vErrors.push(err60);
+    }
+    errors++;
+  }
+  validate701.errors = vErrors;
+  return errors === 0;
+}
+var serviceGuide = validate709;
+var schema108 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var schema109 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29054,7 +35457,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema98.properties, key0)) {
+      if (!func13.call(schema109.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -29422,8 +35825,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate190(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+          if (!validate156(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
             errors = vErrors.length;
           }
         }
@@ -29500,14 +35903,14 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.blankForm !== void 0) {
-      if (!validate36(data.blankForm, { instancePath: instancePath + "/blankForm", parentData: data, parentDataProperty: "blankForm", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+      if (!validate35(data.blankForm, { instancePath: instancePath + "/blankForm", parentData: data, parentDataProperty: "blankForm", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.sample !== void 0) {
-      if (!validate36(data.sample, { instancePath: instancePath + "/sample", parentData: data, parentDataProperty: "sample", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+      if (!validate35(data.sample, { instancePath: instancePath + "/sample", parentData: data, parentDataProperty: "sample", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -29551,11 +35954,11 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate616.errors = vErrors;
+  validate721.errors = vErrors;
   return errors === 0;
 }
-var schema99 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema110 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29570,7 +35973,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema99.properties, key0)) {
+      if (!func13.call(schema110.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -29706,8 +36109,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate35(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -29835,10 +36238,10 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate622.errors = vErrors;
+  validate727.errors = vErrors;
   return errors === 0;
 }
-function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate736(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30012,8 +36415,8 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate190(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+            if (!validate156(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
               errors = vErrors.length;
             }
           }
@@ -30099,12 +36502,12 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate631.errors = vErrors;
+  validate736.errors = vErrors;
   return errors === 0;
 }
-var schema101 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
-var pattern117 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema112 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
+var pattern123 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30118,7 +36521,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern117.test(data)) {
+    if (!pattern123.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -30136,10 +36539,10 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30187,7 +36590,7 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "51" || data1 === "52" || data1 === "53" || data1 === "59")) {
-        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema101.properties.organisationType.enum } };
+        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema112.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -30197,14 +36600,14 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supervisorDeadline !== void 0) {
-      if (!validate194(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
-        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+      if (!validate200(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
-      if (!validate194(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
-        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+      if (!validate200(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -30287,8 +36690,8 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate190(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+          if (!validate156(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
             errors = vErrors.length;
           }
         }
@@ -30342,177 +36745,10 @@ function validate636(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate636.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "value" || key0 === "unit" || key0 === "hours" || key0 === "lastCheckedOn")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data0 = data.kind;
-      if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (!(data0 === "phone" || data0 === "hotline" || data0 === "fax" || data0 === "mail" || data0 === "website" || data0 === "social-media" || data0 === "window" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema60.properties.kind.enum } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.value !== void 0) {
-      let data1 = data.value;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      let data2 = data.unit;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err9 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.hours !== void 0) {
-      let data3 = data.hours;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 500) {
-          const err11 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err12 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.lastCheckedOn !== void 0) {
-      if (!validate21(data.lastCheckedOn, { instancePath: instancePath + "/lastCheckedOn", parentData: data, parentDataProperty: "lastCheckedOn", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err14];
-    } else {
-      vErrors.push(err14);
-    }
-    errors++;
-  }
-  validate195.errors = vErrors;
-  return errors === 0;
-}
-function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30536,7 +36772,7 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema97.properties, key0)) {
+      if (!func13.call(schema108.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -30633,8 +36869,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -30851,7 +37087,7 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "10" || data13 === "20" || data13 === "01" || data13 === "02" || data13 === "03" || data13 === "04" || data13 === "05" || data13 === "06" || data13 === "07" || data13 === "08" || data13 === "09")) {
-        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema97.properties.itemType.enum } };
+        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema108.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -30904,7 +37140,7 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "1" || data15 === "2" || data15 === "3")) {
-        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema97.properties.state.enum } };
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema108.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -30993,8 +37229,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data21.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate190(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+            if (!validate156(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
               errors = vErrors.length;
             }
           }
@@ -31140,8 +37376,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data25.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate616(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate616.errors : append(vErrors, validate616.errors);
+            if (!validate721(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate721.errors : append(vErrors, validate721.errors);
               errors = vErrors.length;
             }
           }
@@ -31201,8 +37437,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data27.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate622(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate622.errors : append(vErrors, validate622.errors);
+            if (!validate727(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate727.errors : append(vErrors, validate727.errors);
               errors = vErrors.length;
             }
           }
@@ -31238,8 +37474,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flowChart !== void 0) {
-      if (!validate36(data.flowChart, { instancePath: instancePath + "/flowChart", parentData: data, parentDataProperty: "flowChart", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+      if (!validate35(data.flowChart, { instancePath: instancePath + "/flowChart", parentData: data, parentDataProperty: "flowChart", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -31256,8 +37492,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       valid14 = valid14 || _valid4;
       if (!valid14) {
         const _errs69 = errors;
-        if (!validate35(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+        if (!validate50(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs69 === errors;
@@ -31295,8 +37531,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       valid15 = valid15 || _valid5;
       if (!valid15) {
         const _errs73 = errors;
-        if (!validate35(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-          vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+        if (!validate50(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs73 === errors;
@@ -31357,8 +37593,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len4 = data33.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate631(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate631.errors : append(vErrors, validate631.errors);
+            if (!validate736(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate736.errors : append(vErrors, validate736.errors);
               errors = vErrors.length;
             }
           }
@@ -31468,8 +37704,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       valid19 = valid19 || _valid7;
       if (!valid19) {
         const _errs89 = errors;
-        if (!validate636(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate636.errors : append(vErrors, validate636.errors);
+        if (!validate741(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate741.errors : append(vErrors, validate741.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs89 === errors;
@@ -31654,7 +37890,7 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data42 === "1" || data42 === "2")) {
-        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema97.properties.projectType.enum } };
+        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema108.properties.projectType.enum } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -31803,8 +38039,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptLimit !== void 0) {
-      if (!validate35(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
-        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+      if (!validate50(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -31895,8 +38131,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resultSample !== void 0) {
-      if (!validate36(data.resultSample, { instancePath: instancePath + "/resultSample", parentData: data, parentDataProperty: "resultSample", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+      if (!validate35(data.resultSample, { instancePath: instancePath + "/resultSample", parentData: data, parentDataProperty: "resultSample", rootData })) {
+        vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -32038,8 +38274,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len9 = data56.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate195(data56[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data56, parentDataProperty: i9, rootData })) {
-            vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+          if (!validate165(data56[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data56, parentDataProperty: i9, rootData })) {
+            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -32067,8 +38303,8 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len10 = data58.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate195(data58[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data58, parentDataProperty: i10, rootData })) {
-            vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+          if (!validate165(data58[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data58, parentDataProperty: i10, rootData })) {
+            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
@@ -32481,12 +38717,12 @@ function validate604(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate604.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-var supervisionFinding = validate648;
-var schema102 = { "$id": "supervision-finding", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "supervision-finding" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "enum": ["government-supervision", "discipline-inspection", "audit", "check", "evaluation", "other"] }, "inspectedFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectedTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "foundOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problem": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "measures": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "dueOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "completed", "long-term"] }, "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }, "accountability": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind"], "additionalProperties": false } }, "report": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "measures": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "completed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "required": ["title"], "additionalProperties": false } }, "required": ["recordType", "problem"], "additionalProperties": false };
-function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var supervisionFinding = validate753;
+var schema113 = { "$id": "supervision-finding", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "supervision-finding" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "enum": ["government-supervision", "discipline-inspection", "audit", "check", "evaluation", "other"] }, "inspectedFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectedTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "foundOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problem": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "measures": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "dueOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "completed", "long-term"] }, "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }, "accountability": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind"], "additionalProperties": false } }, "report": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "measures": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "completed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "required": ["title"], "additionalProperties": false } }, "required": ["recordType", "problem"], "additionalProperties": false };
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32510,7 +38746,7 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func17.call(schema102.properties, key0)) {
+      if (!func13.call(schema113.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -32607,8 +38843,8 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.disclosure !== void 0) {
-      if (!validate38(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : append(vErrors, validate38.errors);
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -32701,7 +38937,7 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "government-supervision" || data9 === "discipline-inspection" || data9 === "audit" || data9 === "check" || data9 === "evaluation" || data9 === "other")) {
-        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema102.properties.source.enum } };
+        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema113.properties.source.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -32846,7 +39082,7 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data18 === "not-started" || data18 === "in-progress" || data18 === "completed" || data18 === "long-term")) {
-        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema102.properties.status.enum } };
+        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema113.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -32915,8 +39151,8 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data21.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate36(data21[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+          if (!validate35(data21[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -33285,7 +39521,7 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate648.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
@@ -33293,16 +39529,24 @@ var append = (errors, more) => {
   return errors;
 };
 export {
+  agencyProfile,
   caseRecord,
+  concernResponse,
   constructionProject,
   contractingProcess,
   departmentBudget,
   departmentFinalAccounts,
+  disclosureCatalogueItem,
+  engagementEvent,
   inspectionPlan,
   inspectionResult,
   licenceDecision,
+  nonDisclosureReview,
+  normativeDocument,
+  normativeDocumentCleanup,
   penaltyDecision,
   policyInterpretation,
+  portalColumn,
   pppProject,
   procurementAcceptance,
   procurementBudget,
@@ -33317,6 +39561,7 @@ export {
   procurementTender,
   procurementTermination,
   randomInspectionItem,
+  secrecyReview,
   serviceGuide,
   supervisionFinding
 };
