@@ -2,6 +2,7 @@
 import type { AgencyProfile } from "./agency-profile.js";
 import type { AnnualInspection } from "./annual-inspection.js";
 import type { AnnualKeyTask } from "./annual-key-task.js";
+import type { CaseRecord } from "./case-record.js";
 import type { CharityDisclosure } from "./charity-disclosure.js";
 import type { ConcernResponse } from "./concern-response.js";
 import type { ConstructionProject } from "./construction-project.js";
@@ -15,11 +16,15 @@ import type { DisclosureOfficer } from "./disclosure-officer.js";
 import type { DisclosureWorkPlan } from "./disclosure-work-plan.js";
 import type { EngagementEvent } from "./engagement-event.js";
 import type { ImplementationReport } from "./implementation-report.js";
+import type { InspectionPlan } from "./inspection-plan.js";
+import type { InspectionResult } from "./inspection-result.js";
 import type { LeadershipHearing } from "./leadership-hearing.js";
+import type { LicenceDecision } from "./licence-decision.js";
 import type { NonDisclosureReview } from "./non-disclosure-review.js";
 import type { NormativeDocument } from "./normative-document.js";
 import type { NormativeDocumentCleanup } from "./normative-document-cleanup.js";
 import type { OpinionSurvey } from "./opinion-survey.js";
+import type { PenaltyDecision } from "./penalty-decision.js";
 import type { PolicyInterpretation } from "./policy-interpretation.js";
 import type { PortalColumn } from "./portal-column.js";
 import type { PppProject } from "./ppp-project.js";
@@ -35,19 +40,22 @@ import type { ProcurementResult } from "./procurement-result.js";
 import type { ProcurementSingleSource } from "./procurement-single-source.js";
 import type { ProcurementTender } from "./procurement-tender.js";
 import type { ProcurementTermination } from "./procurement-termination.js";
+import type { RandomInspectionItem } from "./random-inspection-item.js";
 import type { SecrecyReview } from "./secrecy-review.js";
 import type { ServiceGuide } from "./service-guide.js";
 import type { SocialOrganisation } from "./social-organisation.js";
 import type { SocialOrganisationEvent } from "./social-organisation-event.js";
+import type { SupervisionFinding } from "./supervision-finding.js";
 import type { TaskProgressReport } from "./task-progress-report.js";
 
-export type { AgencyProfile, AnnualInspection, AnnualKeyTask, CharityDisclosure, ConcernResponse, ConstructionProject, ConsultationFeedback, ContractingProcess, DecisionPreDisclosure, DepartmentBudget, DepartmentFinalAccounts, DisclosureCatalogueItem, DisclosureOfficer, DisclosureWorkPlan, EngagementEvent, ImplementationReport, LeadershipHearing, NonDisclosureReview, NormativeDocument, NormativeDocumentCleanup, OpinionSurvey, PolicyInterpretation, PortalColumn, PppProject, ProcurementAcceptance, ProcurementBudget, ProcurementContract, ProcurementCorrection, ProcurementFrameworkAward, ProcurementIntention, ProcurementNonTender, ProcurementPrequalification, ProcurementResult, ProcurementSingleSource, ProcurementTender, ProcurementTermination, SecrecyReview, ServiceGuide, SocialOrganisation, SocialOrganisationEvent, TaskProgressReport };
+export type { AgencyProfile, AnnualInspection, AnnualKeyTask, CaseRecord, CharityDisclosure, ConcernResponse, ConstructionProject, ConsultationFeedback, ContractingProcess, DecisionPreDisclosure, DepartmentBudget, DepartmentFinalAccounts, DisclosureCatalogueItem, DisclosureOfficer, DisclosureWorkPlan, EngagementEvent, ImplementationReport, InspectionPlan, InspectionResult, LeadershipHearing, LicenceDecision, NonDisclosureReview, NormativeDocument, NormativeDocumentCleanup, OpinionSurvey, PenaltyDecision, PolicyInterpretation, PortalColumn, PppProject, ProcurementAcceptance, ProcurementBudget, ProcurementContract, ProcurementCorrection, ProcurementFrameworkAward, ProcurementIntention, ProcurementNonTender, ProcurementPrequalification, ProcurementResult, ProcurementSingleSource, ProcurementTender, ProcurementTermination, RandomInspectionItem, SecrecyReview, ServiceGuide, SocialOrganisation, SocialOrganisationEvent, SupervisionFinding, TaskProgressReport };
 
 /** Record types by their id. */
 export interface RecordByType {
   "agency-profile": AgencyProfile;
   "annual-inspection": AnnualInspection;
   "annual-key-task": AnnualKeyTask;
+  "case-record": CaseRecord;
   "charity-disclosure": CharityDisclosure;
   "concern-response": ConcernResponse;
   "construction-project": ConstructionProject;
@@ -61,11 +69,15 @@ export interface RecordByType {
   "disclosure-work-plan": DisclosureWorkPlan;
   "engagement-event": EngagementEvent;
   "implementation-report": ImplementationReport;
+  "inspection-plan": InspectionPlan;
+  "inspection-result": InspectionResult;
   "leadership-hearing": LeadershipHearing;
+  "licence-decision": LicenceDecision;
   "non-disclosure-review": NonDisclosureReview;
   "normative-document": NormativeDocument;
   "normative-document-cleanup": NormativeDocumentCleanup;
   "opinion-survey": OpinionSurvey;
+  "penalty-decision": PenaltyDecision;
   "policy-interpretation": PolicyInterpretation;
   "portal-column": PortalColumn;
   "ppp-project": PppProject;
@@ -81,9 +93,11 @@ export interface RecordByType {
   "procurement-single-source": ProcurementSingleSource;
   "procurement-tender": ProcurementTender;
   "procurement-termination": ProcurementTermination;
+  "random-inspection-item": RandomInspectionItem;
   "secrecy-review": SecrecyReview;
   "service-guide": ServiceGuide;
   "social-organisation": SocialOrganisation;
   "social-organisation-event": SocialOrganisationEvent;
+  "supervision-finding": SupervisionFinding;
   "task-progress-report": TaskProgressReport;
 }

@@ -57,6 +57,7 @@ export type {
   Text,
   Violation,
 } from "./rule.js";
+export { type CaseEvent, type CaseState, caseStateOf } from "./services/case-log.js";
 export { isVerified, type Source, type Verification, verificationOf } from "./source.js";
 export type { RegisteredUnit } from "./units/unit-register.js";
 export {

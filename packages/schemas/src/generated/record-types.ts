@@ -3,6 +3,7 @@ import type { RecordTypeInfo } from "../record-type-info.js";
 import { agencyProfile } from "../../records/catalogue/agency-profile/schema.js";
 import { annualInspection } from "../../records/social-organisations/annual-inspection/schema.js";
 import { annualKeyTask } from "../../records/work/annual-key-task/schema.js";
+import { caseRecord } from "../../records/services/case-record/schema.js";
 import { charityDisclosure } from "../../records/social-organisations/charity-disclosure/schema.js";
 import { concernResponse } from "../../records/documents/concern-response/schema.js";
 import { constructionProject } from "../../records/projects/construction-project/schema.js";
@@ -16,11 +17,15 @@ import { disclosureOfficer } from "../../records/work/disclosure-officer/schema.
 import { disclosureWorkPlan } from "../../records/work/disclosure-work-plan/schema.js";
 import { engagementEvent } from "../../records/documents/engagement-event/schema.js";
 import { implementationReport } from "../../records/work/implementation-report/schema.js";
+import { inspectionPlan } from "../../records/supervision/inspection-plan/schema.js";
+import { inspectionResult } from "../../records/supervision/inspection-result/schema.js";
 import { leadershipHearing } from "../../records/work/leadership-hearing/schema.js";
+import { licenceDecision } from "../../records/services/licence-decision/schema.js";
 import { nonDisclosureReview } from "../../records/catalogue/non-disclosure-review/schema.js";
 import { normativeDocument } from "../../records/documents/normative-document/schema.js";
 import { normativeDocumentCleanup } from "../../records/documents/normative-document-cleanup/schema.js";
 import { opinionSurvey } from "../../records/decisions/opinion-survey/schema.js";
+import { penaltyDecision } from "../../records/services/penalty-decision/schema.js";
 import { policyInterpretation } from "../../records/documents/policy-interpretation/schema.js";
 import { portalColumn } from "../../records/catalogue/portal-column/schema.js";
 import { pppProject } from "../../records/projects/ppp-project/schema.js";
@@ -36,10 +41,12 @@ import { procurementResult } from "../../records/procurement/procurement-result/
 import { procurementSingleSource } from "../../records/procurement/procurement-single-source/schema.js";
 import { procurementTender } from "../../records/procurement/procurement-tender/schema.js";
 import { procurementTermination } from "../../records/procurement/procurement-termination/schema.js";
+import { randomInspectionItem } from "../../records/supervision/random-inspection-item/schema.js";
 import { secrecyReview } from "../../records/catalogue/secrecy-review/schema.js";
 import { serviceGuide } from "../../records/services/service-guide/schema.js";
 import { socialOrganisation } from "../../records/social-organisations/social-organisation/schema.js";
 import { socialOrganisationEvent } from "../../records/social-organisations/social-organisation-event/schema.js";
+import { supervisionFinding } from "../../records/supervision/supervision-finding/schema.js";
 import { taskProgressReport } from "../../records/work/task-progress-report/schema.js";
 
 /** Every record type by its id. */
@@ -47,6 +54,7 @@ export const recordTypes = {
   "agency-profile": { schema: agencyProfile, "family":"catalogue","title":{"zh":"机构职能","en":"Agency profile"},"noticeRows":["3.3-1","5.2-4"]},
   "annual-inspection": { schema: annualInspection, "family":"social-organisations","title":{"zh":"社会组织年检","en":"Annual inspection of a social organisation"},"noticeRows":["2.2-6","2.2-7"]},
   "annual-key-task": { schema: annualKeyTask, "family":"work","title":{"zh":"年度重点工作","en":"Annual key task"},"noticeRows":["3.2-1","3.2-2","3.2-3","3.2-4","3.2-5","3.2-7"]},
+  "case-record": { schema: caseRecord, "family":"services","title":{"zh":"办件","en":"Case record"},"noticeRows":["1.1-17"]},
   "charity-disclosure": { schema: charityDisclosure, "family":"social-organisations","title":{"zh":"慈善信息","en":"Charity disclosure"},"noticeRows":["2.2-8","2.2-9"]},
   "concern-response": { schema: concernResponse, "family":"documents","title":{"zh":"回应社会关切","en":"Response to public concern"},"noticeRows":["4.2-1","4.2-2","4.2-3","4.2-4","4.2-5","4.2-6"]},
   "construction-project": { schema: constructionProject, "family":"projects","title":{"zh":"民政重大建设项目","en":"Major construction project"},"noticeRows":["1.3-1","1.3-2"]},
@@ -60,11 +68,15 @@ export const recordTypes = {
   "disclosure-work-plan": { schema: disclosureWorkPlan, "family":"work","title":{"zh":"政务公开工作要点","en":"Open-government work plan"},"noticeRows":["P0-2","P0-3","P1-1","P1-2","P1-3","P1-10","P1-11","P1-12","1.1-18","5.1-12"]},
   "engagement-event": { schema: engagementEvent, "family":"documents","title":{"zh":"发布与互动活动","en":"Public engagement"},"noticeRows":["4.1-6","4.1-7","4.1-9","4.2-7","4.2-8","5.2-5","5.2-6","5.3-4"]},
   "implementation-report": { schema: implementationReport, "family":"work","title":{"zh":"落实情况报告","en":"Implementation report"},"noticeRows":["P1-7","P1-8","P1-9","5.3-4"]},
+  "inspection-plan": { schema: inspectionPlan, "family":"supervision","title":{"zh":"年度抽查计划","en":"Inspection plan"},"noticeRows":["1.2-9"]},
+  "inspection-result": { schema: inspectionResult, "family":"supervision","title":{"zh":"抽查结果和查处情况","en":"Inspection result"},"noticeRows":["1.2-7","1.2-8"]},
   "leadership-hearing": { schema: leadershipHearing, "family":"work","title":{"zh":"主要负责人听取汇报","en":"Hearing by the head of a unit"},"noticeRows":["P1-5","P1-6","5.3-3"]},
+  "licence-decision": { schema: licenceDecision, "family":"services","title":{"zh":"行政许可决定","en":"Licence decision"},"noticeRows":["1.1-13","1.1-17"]},
   "non-disclosure-review": { schema: nonDisclosureReview, "family":"catalogue","title":{"zh":"不公开信息评审","en":"Review of withheld information"},"noticeRows":["5.1-8","5.1-9","5.1-10"]},
   "normative-document": { schema: normativeDocument, "family":"documents","title":{"zh":"规范性文件","en":"Normative document"},"noticeRows":["4.1-1","4.1-2","5.1-7","5.1-8"]},
   "normative-document-cleanup": { schema: normativeDocumentCleanup, "family":"documents","title":{"zh":"规范性文件清理结果","en":"Result of a clean-up of normative documents"},"noticeRows":["5.1-7"]},
   "opinion-survey": { schema: opinionSurvey, "family":"decisions","title":{"zh":"民意调查","en":"Opinion survey"},"noticeRows":["3.1-6","3.1-7","3.1-8"]},
+  "penalty-decision": { schema: penaltyDecision, "family":"services","title":{"zh":"行政处罚决定","en":"Penalty decision"},"noticeRows":["1.2-8","3.2-9"]},
   "policy-interpretation": { schema: policyInterpretation, "family":"documents","title":{"zh":"政策解读","en":"Policy interpretation"},"noticeRows":["P0-7","4.1-2","4.1-3","4.1-4","4.1-5","4.1-6","4.1-8","4.1-10"]},
   "portal-column": { schema: portalColumn, "family":"catalogue","title":{"zh":"门户网站栏目","en":"Column of a portal"},"noticeRows":["1.1-2","2.1-1","4.1-4","5.2-2","5.2-3"]},
   "ppp-project": { schema: pppProject, "family":"projects","title":{"zh":"政府和社会资本合作项目","en":"Public-private partnership project"},"noticeRows":["1.3-3","1.3-4","1.3-5","1.3-6"]},
@@ -80,9 +92,11 @@ export const recordTypes = {
   "procurement-single-source": { schema: procurementSingleSource, "family":"procurement","title":{"zh":"单一来源采购公示","en":"Single-source procurement publicity"},"noticeRows":["3.3-2"]},
   "procurement-tender": { schema: procurementTender, "family":"procurement","title":{"zh":"招标公告","en":"Tender notice"},"noticeRows":["3.3-2"]},
   "procurement-termination": { schema: procurementTermination, "family":"procurement","title":{"zh":"终止公告（含废标公告）","en":"Termination notice"},"noticeRows":["3.3-2"]},
+  "random-inspection-item": { schema: randomInspectionItem, "family":"supervision","title":{"zh":"随机抽查事项","en":"Random inspection item"},"noticeRows":["1.2-1","1.2-2","1.2-3","1.2-4","1.2-5","1.2-6"]},
   "secrecy-review": { schema: secrecyReview, "family":"catalogue","title":{"zh":"保密审查","en":"Secrecy review"},"noticeRows":["5.1-11"]},
   "service-guide": { schema: serviceGuide, "family":"services","title":{"zh":"服务指南","en":"Service guide"},"noticeRows":["1.1-6","1.1-7","1.1-8","1.1-9","1.1-10","1.1-11","1.1-12","1.1-13","1.1-14","1.1-15"]},
   "social-organisation": { schema: socialOrganisation, "family":"social-organisations","title":{"zh":"社会组织登记信息","en":"Registered social organisation"},"noticeRows":["2.2-2","2.2-3","2.2-7"]},
   "social-organisation-event": { schema: socialOrganisationEvent, "family":"social-organisations","title":{"zh":"社会组织登记事件","en":"Registration event of a social organisation"},"noticeRows":["2.2-2","2.2-3","2.2-4","2.2-5","2.2-7"]},
+  "supervision-finding": { schema: supervisionFinding, "family":"supervision","title":{"zh":"督查发现问题及整改","en":"Supervision finding"},"noticeRows":["3.2-8","3.2-9"]},
   "task-progress-report": { schema: taskProgressReport, "family":"work","title":{"zh":"进展和完成情况","en":"Task progress report"},"noticeRows":["3.2-6"]},
 } as const satisfies Readonly<Record<string, RecordTypeInfo>>;

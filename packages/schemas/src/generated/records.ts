@@ -2,6 +2,7 @@
 export { agencyProfile, type AgencyProfile } from "../../records/catalogue/agency-profile/schema.js";
 export { annualInspection, type AnnualInspection } from "../../records/social-organisations/annual-inspection/schema.js";
 export { annualKeyTask, type AnnualKeyTask } from "../../records/work/annual-key-task/schema.js";
+export { caseRecord, type CaseRecord } from "../../records/services/case-record/schema.js";
 export { charityDisclosure, type CharityDisclosure } from "../../records/social-organisations/charity-disclosure/schema.js";
 export { concernResponse, type ConcernResponse } from "../../records/documents/concern-response/schema.js";
 export { constructionProject, type ConstructionProject } from "../../records/projects/construction-project/schema.js";
@@ -15,11 +16,15 @@ export { disclosureOfficer, type DisclosureOfficer } from "../../records/work/di
 export { disclosureWorkPlan, type DisclosureWorkPlan } from "../../records/work/disclosure-work-plan/schema.js";
 export { engagementEvent, type EngagementEvent } from "../../records/documents/engagement-event/schema.js";
 export { implementationReport, type ImplementationReport } from "../../records/work/implementation-report/schema.js";
+export { inspectionPlan, type InspectionPlan } from "../../records/supervision/inspection-plan/schema.js";
+export { inspectionResult, type InspectionResult } from "../../records/supervision/inspection-result/schema.js";
 export { leadershipHearing, type LeadershipHearing } from "../../records/work/leadership-hearing/schema.js";
+export { licenceDecision, type LicenceDecision } from "../../records/services/licence-decision/schema.js";
 export { nonDisclosureReview, type NonDisclosureReview } from "../../records/catalogue/non-disclosure-review/schema.js";
 export { normativeDocument, type NormativeDocument } from "../../records/documents/normative-document/schema.js";
 export { normativeDocumentCleanup, type NormativeDocumentCleanup } from "../../records/documents/normative-document-cleanup/schema.js";
 export { opinionSurvey, type OpinionSurvey } from "../../records/decisions/opinion-survey/schema.js";
+export { penaltyDecision, type PenaltyDecision } from "../../records/services/penalty-decision/schema.js";
 export { policyInterpretation, type PolicyInterpretation } from "../../records/documents/policy-interpretation/schema.js";
 export { portalColumn, type PortalColumn } from "../../records/catalogue/portal-column/schema.js";
 export { pppProject, type PppProject } from "../../records/projects/ppp-project/schema.js";
@@ -35,8 +40,10 @@ export { procurementResult, type ProcurementResult } from "../../records/procure
 export { procurementSingleSource, type ProcurementSingleSource } from "../../records/procurement/procurement-single-source/schema.js";
 export { procurementTender, type ProcurementTender } from "../../records/procurement/procurement-tender/schema.js";
 export { procurementTermination, type ProcurementTermination } from "../../records/procurement/procurement-termination/schema.js";
+export { randomInspectionItem, type RandomInspectionItem } from "../../records/supervision/random-inspection-item/schema.js";
 export { secrecyReview, type SecrecyReview } from "../../records/catalogue/secrecy-review/schema.js";
 export { serviceGuide, type ServiceGuide } from "../../records/services/service-guide/schema.js";
 export { socialOrganisation, type SocialOrganisation } from "../../records/social-organisations/social-organisation/schema.js";
 export { socialOrganisationEvent, type SocialOrganisationEvent } from "../../records/social-organisations/social-organisation-event/schema.js";
+export { supervisionFinding, type SupervisionFinding } from "../../records/supervision/supervision-finding/schema.js";
 export { taskProgressReport, type TaskProgressReport } from "../../records/work/task-progress-report/schema.js";

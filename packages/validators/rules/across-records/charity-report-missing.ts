@@ -1,6 +1,6 @@
 import { dueBy } from "../../src/deadline.js";
 import { pointer } from "../../src/pointer.js";
-import { recordsOf } from "../../src/records-of-type.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 import {
   exampleAssociation,
@@ -58,8 +58,8 @@ export const charityReportMissing: RecordSetRule = {
     },
   ],
   *check(records, context) {
-    const disclosures = recordsOf(records, "charity-disclosure");
-    const register = recordsOf(records, "social-organisation");
+    const disclosures = recordsOfType(records, "charity-disclosure");
+    const register = recordsOfType(records, "social-organisation");
     const keyOf = identities(
       (function* (): Generator<NamedOrganisation> {
         for (const { record } of register) yield record;

@@ -1,8 +1,9 @@
 import { cleanupLists } from "../../src/documents/cleanup.js";
 import { documentKey } from "../../src/documents/document-key.js";
-import { keyOf, placedOf } from "../../src/documents/document-set.js";
+import { keyOf } from "../../src/documents/document-set.js";
 import { exampleDocument } from "../../src/documents/example-document.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule, Text } from "../../src/rule.js";
 
 const listUnknown: Text = {
@@ -94,16 +95,16 @@ export const cleanupLeavesDocumentOut: RecordSetRule = {
     },
   ],
   *check(records) {
-    const cleanups = placedOf(records, "normative-document-cleanup").map(({ place, record }) => ({
-      place,
+    const cleanups = recordsOfType(records, "normative-document-cleanup").map(({ index, record }) => ({
+      index,
       record,
       listed: new Set(cleanupLists.flatMap(({ key }) => (record[key] ?? []).map(documentKey))),
     }));
     const judged = cleanups.filter(({ record }) => record.kept !== undefined && record.excerpt !== true);
     for (const cleanup of cleanups) {
-      if (!judged.includes(cleanup)) yield { at: pointer(cleanup.place), notRun: listUnknown };
+      if (!judged.includes(cleanup)) yield { at: pointer(cleanup.index), notRun: listUnknown };
     }
-    for (const { place, record } of placedOf(records, "normative-document")) {
+    for (const { index, record } of recordsOfType(records, "normative-document")) {
       const signedOn = record.disclosure?.signedOn;
       const [issuer] = record.issuers ?? [];
       if (signedOn === undefined || issuer === undefined) continue;
@@ -114,7 +115,7 @@ export const cleanupLeavesDocumentOut: RecordSetRule = {
           signedOn <= cleanup.scopeUntil &&
           !listed.has(keyOf(record)),
       );
-      if (isLeftOut) yield { at: pointer(place), data: { title: record.title, signedOn } };
+      if (isLeftOut) yield { at: pointer(index), data: { title: record.title, signedOn } };
     }
   },
 };

@@ -2,7 +2,7 @@ import { workdaysFrom } from "../../src/deadline.js";
 import { consultations } from "../../src/decisions/consultations.js";
 import { exampleConsultation, exampleFeedback } from "../../src/decisions/example-decision.js";
 import { pointer } from "../../src/pointer.js";
-import { recordsOf } from "../../src/records-of-type.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 const decided = { ...exampleConsultation, decidedOn: "2024-09-12" } as const;
@@ -61,7 +61,7 @@ export const consultationWithoutFeedback: RecordSetRule = {
   *check(records, context) {
     const { all, of } = consultations(records);
     if (all.length === 0) return;
-    const feedbacks = recordsOf(records, "consultation-feedback");
+    const feedbacks = recordsOfType(records, "consultation-feedback");
     const answered = new Set(feedbacks.map(({ record }) => of(record.preDisclosure, record.title)?.index));
     for (const { index, record } of all) {
       const { closesOn, decidedOn, feedbackBy } = record;

@@ -1,8 +1,9 @@
 import { workdaysFrom } from "../../src/deadline.js";
 import { documentKey } from "../../src/documents/document-key.js";
-import { keyOf, placedOf, publicationDay } from "../../src/documents/document-set.js";
+import { keyOf, publicationDay } from "../../src/documents/document-set.js";
 import { exampleDocument, exampleExplanation } from "../../src/documents/example-document.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule, Text } from "../../src/rule.js";
 
 /** Under its number and under its title: an interpretation often leaves out the number. */
@@ -55,12 +56,12 @@ export const documentWithoutInterpretation: RecordSetRule = {
   ],
   *check(records, context) {
     const explained = new Set(
-      placedOf(records, "policy-interpretation").flatMap(({ record: { document } }) =>
+      recordsOfType(records, "policy-interpretation").flatMap(({ record: { document } }) =>
         document === undefined ? [] : namesOf(document),
       ),
     );
     if (explained.size === 0) return;
-    for (const { place, record } of placedOf(records, "normative-document")) {
+    for (const { index, record } of recordsOfType(records, "normative-document")) {
       const published = publicationDay(record);
       if (
         published === undefined ||
@@ -69,10 +70,10 @@ export const documentWithoutInterpretation: RecordSetRule = {
       )
         continue;
       const result = workdaysFrom(context, published, 3);
-      if ("notRun" in result) yield { at: pointer(place), notRun: result.notRun };
-      else if (context.asOf === undefined) yield { at: pointer(place), notRun: dayUnknown };
+      if ("notRun" in result) yield { at: pointer(index), notRun: result.notRun };
+      else if (context.asOf === undefined) yield { at: pointer(index), notRun: dayUnknown };
       else if (context.asOf > result.due) {
-        yield { at: pointer(place), data: { title: record.title, published, due: result.due } };
+        yield { at: pointer(index), data: { title: record.title, published, due: result.due } };
       }
     }
   },

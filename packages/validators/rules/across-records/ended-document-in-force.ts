@@ -1,7 +1,8 @@
-import { keyOf, placedOf } from "../../src/documents/document-set.js";
+import { keyOf } from "../../src/documents/document-set.js";
 import { endingsIn } from "../../src/documents/endings.js";
 import { exampleDocument } from "../../src/documents/example-document.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule, Text } from "../../src/rule.js";
 
 const dayUnknown: Text = {
@@ -96,14 +97,14 @@ export const endedDocumentInForce: RecordSetRule = {
   ],
   *check(records, { asOf }) {
     const endings = endingsIn(records);
-    for (const { place, record } of placedOf(records, "normative-document")) {
+    for (const { index, record } of recordsOfType(records, "normative-document")) {
       const ending = endings.get(keyOf(record));
       if (ending === undefined || record.disclosure?.validity !== "in-force") continue;
-      if (asOf === undefined || ending.from === undefined) yield { at: pointer(place), notRun: dayUnknown };
+      if (asOf === undefined || ending.from === undefined) yield { at: pointer(index), notRun: dayUnknown };
       else if (asOf >= ending.from) {
         const { by, outcome } = ending;
         yield {
-          at: pointer(place, "disclosure", "validity"),
+          at: pointer(index, "disclosure", "validity"),
           data: { title: record.title, by, outcome: outcome.zh, outcomeEn: outcome.en },
         };
       }

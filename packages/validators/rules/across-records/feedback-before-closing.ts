@@ -1,7 +1,7 @@
 import { consultations } from "../../src/decisions/consultations.js";
 import { exampleConsultation, exampleFeedback } from "../../src/decisions/example-decision.js";
 import { pointer } from "../../src/pointer.js";
-import { recordsOf } from "../../src/records-of-type.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 /** What became of the opinions, told while opinions were still being taken. */
@@ -29,7 +29,7 @@ export const feedbackBeforeClosing: RecordSetRule = {
   ],
   *check(records) {
     const { of } = consultations(records);
-    for (const { index, record } of recordsOf(records, "consultation-feedback")) {
+    for (const { index, record } of recordsOfType(records, "consultation-feedback")) {
       const closesOn = of(record.preDisclosure, record.title)?.record.closesOn;
       const published = record.publishedOn;
       if (closesOn === undefined || published === undefined || published >= closesOn) continue;

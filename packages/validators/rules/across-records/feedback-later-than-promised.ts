@@ -1,7 +1,7 @@
 import { consultations } from "../../src/decisions/consultations.js";
 import { exampleConsultation, exampleFeedback } from "../../src/decisions/example-decision.js";
 import { pointer } from "../../src/pointer.js";
-import { recordsOf } from "../../src/records-of-type.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 const promised = { ...exampleConsultation, feedbackBy: "2024-07-31" } as const;
@@ -36,7 +36,7 @@ export const feedbackLaterThanPromised: RecordSetRule = {
   ],
   *check(records) {
     const { of } = consultations(records);
-    for (const { index, record } of recordsOf(records, "consultation-feedback")) {
+    for (const { index, record } of recordsOfType(records, "consultation-feedback")) {
       const by = of(record.preDisclosure, record.title)?.record.feedbackBy;
       const published = record.publishedOn;
       if (by === undefined || published === undefined || published <= by) continue;

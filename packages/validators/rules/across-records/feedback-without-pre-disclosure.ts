@@ -1,7 +1,7 @@
 import { consultations } from "../../src/decisions/consultations.js";
 import { exampleConsultation, exampleFeedback } from "../../src/decisions/example-decision.js";
 import { pointer } from "../../src/pointer.js";
-import { recordsOf } from "../../src/records-of-type.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 /** Feedback on a matter that nothing shows was ever put to the public. */
@@ -34,7 +34,7 @@ export const feedbackWithoutPreDisclosure: RecordSetRule = {
   ],
   *check(records) {
     const { all, of } = consultations(records);
-    for (const { index, record } of recordsOf(records, "consultation-feedback")) {
+    for (const { index, record } of recordsOfType(records, "consultation-feedback")) {
       if (all.length === 0) yield { ...noConsultation, at: pointer(index) };
       else if (of(record.preDisclosure, record.title) === undefined) yield { at: pointer(index) };
     }

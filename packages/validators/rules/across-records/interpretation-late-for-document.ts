@@ -1,8 +1,9 @@
 import { takenLate, workdaysFrom } from "../../src/deadline.js";
 import { documentKey } from "../../src/documents/document-key.js";
-import { keyOf, placedOf, publicationDay } from "../../src/documents/document-set.js";
+import { keyOf, publicationDay } from "../../src/documents/document-set.js";
 import { exampleDocument, exampleExplanation } from "../../src/documents/example-document.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 /**
@@ -50,9 +51,9 @@ export const interpretationLateForDocument: RecordSetRule = {
   ],
   *check(records, context) {
     const documents = new Map(
-      placedOf(records, "normative-document").map(({ record }) => [keyOf(record), record]),
+      recordsOfType(records, "normative-document").map(({ record }) => [keyOf(record), record]),
     );
-    for (const { place, record } of placedOf(records, "policy-interpretation")) {
+    for (const { index, record } of recordsOfType(records, "policy-interpretation")) {
       const { document } = record;
       if (document?.docNo === undefined || document.publishedOn !== undefined) continue;
       const original = documents.get(documentKey(document));
@@ -66,10 +67,10 @@ export const interpretationLateForDocument: RecordSetRule = {
           date: publicationDay(record),
           name: { zh: "解读发布日期", en: "when the interpretation was published" },
         },
-        at: pointer(place),
+        at: pointer(index),
         due: (published) => workdaysFrom(context, published, 3),
       });
-      for (const result of lateness) yield "notRun" in result ? { at: pointer(place), ...result } : result;
+      for (const result of lateness) yield "notRun" in result ? { at: pointer(index), ...result } : result;
     }
   },
 };

@@ -1,7 +1,8 @@
 import { documentKey } from "../../src/documents/document-key.js";
-import { keyOf, placedOf, publicationDay } from "../../src/documents/document-set.js";
+import { keyOf, publicationDay } from "../../src/documents/document-set.js";
 import { exampleDocument, exampleExplanation } from "../../src/documents/example-document.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 /**
@@ -66,9 +67,9 @@ export const interpretationMisstatesDocument: RecordSetRule = {
   ],
   *check(records) {
     const documents = new Map(
-      placedOf(records, "normative-document").map(({ record }) => [keyOf(record), record]),
+      recordsOfType(records, "normative-document").map(({ record }) => [keyOf(record), record]),
     );
-    for (const { place, record } of placedOf(records, "policy-interpretation")) {
+    for (const { index, record } of recordsOfType(records, "policy-interpretation")) {
       const { document } = record;
       if (document?.docNo === undefined) continue;
       const original = documents.get(documentKey(document));
@@ -90,7 +91,7 @@ export const interpretationMisstatesDocument: RecordSetRule = {
       for (const { key, name, nameEn, printed } of facts) {
         const quoted = document[key];
         if (quoted === undefined || printed === undefined || quoted === printed) continue;
-        yield { at: pointer(place, "document", key), data: { name, nameEn, quoted, printed } };
+        yield { at: pointer(index, "document", key), data: { name, nameEn, quoted, printed } };
       }
     }
   },

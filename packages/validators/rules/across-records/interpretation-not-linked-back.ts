@@ -1,7 +1,8 @@
 import { documentKey } from "../../src/documents/document-key.js";
-import { keyOf, placedOf } from "../../src/documents/document-set.js";
+import { keyOf } from "../../src/documents/document-set.js";
 import { exampleDocument, exampleExplanation } from "../../src/documents/example-document.js";
 import { pointer } from "../../src/pointer.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule, Text } from "../../src/rule.js";
 
 const listUnknown: Text = {
@@ -59,15 +60,15 @@ export const interpretationNotLinkedBack: RecordSetRule = {
   ],
   *check(records) {
     const documents = new Map(
-      placedOf(records, "normative-document").map((placed) => [keyOf(placed.record), placed]),
+      recordsOfType(records, "normative-document").map((placed) => [keyOf(placed.record), placed]),
     );
-    for (const { record } of placedOf(records, "policy-interpretation")) {
+    for (const { record } of recordsOfType(records, "policy-interpretation")) {
       const original =
         record.document === undefined ? undefined : documents.get(documentKey(record.document));
       if (original === undefined) continue;
-      const { place, record: document } = original;
+      const { index, record: document } = original;
       const listed = document.disclosure?.interpretations;
-      if (listed === undefined) yield { at: pointer(place), notRun: listUnknown };
+      if (listed === undefined) yield { at: pointer(index), notRun: listUnknown };
       else if (
         !listed.some(
           ({ title, url }) =>
@@ -75,7 +76,7 @@ export const interpretationNotLinkedBack: RecordSetRule = {
         )
       ) {
         yield {
-          at: pointer(place, "disclosure", "interpretations"),
+          at: pointer(index, "disclosure", "interpretations"),
           data: { title: document.title, interpretation: record.title },
         };
       }

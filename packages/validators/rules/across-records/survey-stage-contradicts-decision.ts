@@ -1,7 +1,7 @@
 import { consultations } from "../../src/decisions/consultations.js";
 import { exampleConsultation, exampleSurvey } from "../../src/decisions/example-decision.js";
 import { pointer } from "../../src/pointer.js";
-import { recordsOf } from "../../src/records-of-type.js";
+import { recordsOfType } from "../../src/records-of-type.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 const decided = { ...exampleConsultation, decidedOn: "2024-09-12" } as const;
@@ -45,7 +45,7 @@ export const surveyStageContradictsDecision: RecordSetRule = {
   ],
   *check(records) {
     const { of } = consultations(records);
-    for (const { index, record } of recordsOf(records, "opinion-survey")) {
+    for (const { index, record } of recordsOfType(records, "opinion-survey")) {
       const { closesOn, decision, opensOn, stage } = record;
       const decidedOn = decision === undefined ? undefined : of(decision, decision)?.record.decidedOn;
       if (decidedOn === undefined) continue;

@@ -1,8 +1,8 @@
-import { halfWidth } from "../procurement/half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import type { RecordOf, RecordType } from "../record-of.js";
-import { type Placed, recordsOf } from "../records-of-type.js";
+import { type PlacedRecord, recordsOfType } from "../records-of-type.js";
 
-type PlacedConsultation = Placed<"decision-pre-disclosure">;
+type PlacedConsultation = PlacedRecord<"decision-pre-disclosure">;
 
 const plainTitle = (title: string): string => halfWidth(title).replace(/[\s　《》〈〉]+/g, "");
 
@@ -14,7 +14,7 @@ export interface Consultations {
 }
 
 export const consultations = (records: readonly RecordOf<RecordType>[]): Consultations => {
-  const all = recordsOf(records, "decision-pre-disclosure");
+  const all = recordsOfType(records, "decision-pre-disclosure");
   const byId = new Map<string, PlacedConsultation>();
   const byTitle = new Map<string, PlacedConsultation | undefined>();
   for (const placed of all) {

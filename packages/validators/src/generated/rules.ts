@@ -3,6 +3,15 @@ import type { Rule } from "../rule.js";
 import { creditCodeNotOfAnOrgan as agencyProfileCreditCodeNotOfAnOrgan } from "../../rules/catalogue/agency-profile/credit-code-not-of-an-organ.js";
 import { elementMissing as agencyProfileElementMissing } from "../../rules/catalogue/agency-profile/element-missing.js";
 import { publishedLate as agencyProfilePublishedLate } from "../../rules/catalogue/agency-profile/published-late.js";
+import { absentButFiled as annualInspectionAbsentButFiled } from "../../rules/social-organisations/annual-inspection/absent-but-filed.js";
+import { charged as annualInspectionCharged } from "../../rules/social-organisations/annual-inspection/charged.js";
+import { datesOutOfOrder as annualInspectionDatesOutOfOrder } from "../../rules/social-organisations/annual-inspection/dates-out-of-order.js";
+import { elementMissing as annualInspectionElementMissing } from "../../rules/social-organisations/annual-inspection/element-missing.js";
+import { filedLate as annualInspectionFiledLate } from "../../rules/social-organisations/annual-inspection/filed-late.js";
+import { publishedLate as annualInspectionPublishedLate } from "../../rules/social-organisations/annual-inspection/published-late.js";
+import { rectifiedLate as annualInspectionRectifiedLate } from "../../rules/social-organisations/annual-inspection/rectified-late.js";
+import { reportedLateToSupervisor as annualInspectionReportedLateToSupervisor } from "../../rules/social-organisations/annual-inspection/reported-late-to-supervisor.js";
+import { typeDiffersFromCreditCode as annualInspectionTypeDiffersFromCreditCode } from "../../rules/social-organisations/annual-inspection/type-differs-from-credit-code.js";
 import { elementMissing as annualKeyTaskElementMissing } from "../../rules/work/annual-key-task/element-missing.js";
 import { severalLeads as annualKeyTaskSeveralLeads } from "../../rules/work/annual-key-task/several-leads.js";
 import { stepEndsBeforeItBegins as annualKeyTaskStepEndsBeforeItBegins } from "../../rules/work/annual-key-task/step-ends-before-it-begins.js";
@@ -10,6 +19,27 @@ import { stepOutsideYear as annualKeyTaskStepOutsideYear } from "../../rules/wor
 import { stepsOutOfOrder as annualKeyTaskStepsOutOfOrder } from "../../rules/work/annual-key-task/steps-out-of-order.js";
 import { titleNumberIsNoTarget as annualKeyTaskTitleNumberIsNoTarget } from "../../rules/work/annual-key-task/title-number-is-no-target.js";
 import { topicUnknown as annualKeyTaskTopicUnknown } from "../../rules/work/annual-key-task/topic-unknown.js";
+import { acceptanceLate as caseRecordAcceptanceLate } from "../../rules/services/case-record/acceptance-late.js";
+import { applicantNotMasked as caseRecordApplicantNotMasked } from "../../rules/services/case-record/applicant-not-masked.js";
+import { deliveryLate as caseRecordDeliveryLate } from "../../rules/services/case-record/delivery-late.js";
+import { elementMissing as caseRecordElementMissing } from "../../rules/services/case-record/element-missing.js";
+import { eventsOutOfOrder as caseRecordEventsOutOfOrder } from "../../rules/services/case-record/events-out-of-order.js";
+import { extensionNotApproved as caseRecordExtensionNotApproved } from "../../rules/services/case-record/extension-not-approved.js";
+import { extensionTooLong as caseRecordExtensionTooLong } from "../../rules/services/case-record/extension-too-long.js";
+import { promisedLimitExceeded as caseRecordPromisedLimitExceeded } from "../../rules/services/case-record/promised-limit-exceeded.js";
+import { refusalWithoutReason as caseRecordRefusalWithoutReason } from "../../rules/services/case-record/refusal-without-reason.js";
+import { resultPublishedLate as caseRecordResultPublishedLate } from "../../rules/services/case-record/result-published-late.js";
+import { stateDoesNotFollow as caseRecordStateDoesNotFollow } from "../../rules/services/case-record/state-does-not-follow.js";
+import { statutoryLimitExceeded as caseRecordStatutoryLimitExceeded } from "../../rules/services/case-record/statutory-limit-exceeded.js";
+import { stepNotPossible as caseRecordStepNotPossible } from "../../rules/services/case-record/step-not-possible.js";
+import { suspensionWithoutGround as caseRecordSuspensionWithoutGround } from "../../rules/services/case-record/suspension-without-ground.js";
+import { balanceWrong as charityDisclosureBalanceWrong } from "../../rules/social-organisations/charity-disclosure/balance-wrong.js";
+import { datesOutOfOrder as charityDisclosureDatesOutOfOrder } from "../../rules/social-organisations/charity-disclosure/dates-out-of-order.js";
+import { donorNamedWithoutConsent as charityDisclosureDonorNamedWithoutConsent } from "../../rules/social-organisations/charity-disclosure/donor-named-without-consent.js";
+import { elementMissing as charityDisclosureElementMissing } from "../../rules/social-organisations/charity-disclosure/element-missing.js";
+import { finalDisclosureLate as charityDisclosureFinalDisclosureLate } from "../../rules/social-organisations/charity-disclosure/final-disclosure-late.js";
+import { platformNotUsed as charityDisclosurePlatformNotUsed } from "../../rules/social-organisations/charity-disclosure/platform-not-used.js";
+import { publishedLate as charityDisclosurePublishedLate } from "../../rules/social-organisations/charity-disclosure/published-late.js";
 import { claimMissing as concernResponseClaimMissing } from "../../rules/documents/concern-response/claim-missing.js";
 import { elementMissing as concernResponseElementMissing } from "../../rules/documents/concern-response/element-missing.js";
 import { firstInformationLate as concernResponseFirstInformationLate } from "../../rules/documents/concern-response/first-information-late.js";
@@ -36,8 +66,18 @@ import { projectCodeDiffers as constructionProjectProjectCodeDiffers } from "../
 import { projectCodeForm as constructionProjectProjectCodeForm } from "../../rules/projects/construction-project/project-code-form.js";
 import { requiredElements as constructionProjectRequiredElements } from "../../rules/projects/construction-project/required-elements.js";
 import { startedBeforePermit as constructionProjectStartedBeforePermit } from "../../rules/projects/construction-project/started-before-permit.js";
+import { channelsDoNotAddUp as consultationFeedbackChannelsDoNotAddUp } from "../../rules/decisions/consultation-feedback/channels-do-not-add-up.js";
+import { elementMissing as consultationFeedbackElementMissing } from "../../rules/decisions/consultation-feedback/element-missing.js";
+import { notAdoptedWithoutReason as consultationFeedbackNotAdoptedWithoutReason } from "../../rules/decisions/consultation-feedback/not-adopted-without-reason.js";
+import { outcomesDoNotAddUp as consultationFeedbackOutcomesDoNotAddUp } from "../../rules/decisions/consultation-feedback/outcomes-do-not-add-up.js";
 import { filesKeptTooShort as contractingProcessFilesKeptTooShort } from "../../rules/procurement/contracting-process/files-kept-too-short.js";
 import { stateDoesNotFollow as contractingProcessStateDoesNotFollow } from "../../rules/procurement/contracting-process/state-does-not-follow.js";
+import { closesBeforeOpening as decisionPreDisclosureClosesBeforeOpening } from "../../rules/decisions/decision-pre-disclosure/closes-before-opening.js";
+import { decidedBeforeClosing as decisionPreDisclosureDecidedBeforeClosing } from "../../rules/decisions/decision-pre-disclosure/decided-before-closing.js";
+import { draftOrExplanationMissing as decisionPreDisclosureDraftOrExplanationMissing } from "../../rules/decisions/decision-pre-disclosure/draft-or-explanation-missing.js";
+import { elementMissing as decisionPreDisclosureElementMissing } from "../../rules/decisions/decision-pre-disclosure/element-missing.js";
+import { publishedAfterDecision as decisionPreDisclosurePublishedAfterDecision } from "../../rules/decisions/decision-pre-disclosure/published-after-decision.js";
+import { windowTooShort as decisionPreDisclosureWindowTooShort } from "../../rules/decisions/decision-pre-disclosure/window-too-short.js";
 import { amountBlank as departmentBudgetAmountBlank } from "../../rules/fiscal/department-budget/amount-blank.js";
 import { amountCopied as departmentBudgetAmountCopied } from "../../rules/fiscal/department-budget/amount-copied.js";
 import { amountScaled as departmentBudgetAmountScaled } from "../../rules/fiscal/department-budget/amount-scaled.js";
@@ -202,8 +242,35 @@ import { elementMissing as implementationReportElementMissing } from "../../rule
 import { forecastNotFlagged as implementationReportForecastNotFlagged } from "../../rules/work/implementation-report/forecast-not-flagged.js";
 import { submittedLate as implementationReportSubmittedLate } from "../../rules/work/implementation-report/submitted-late.js";
 import { taskReportedTwice as implementationReportTaskReportedTwice } from "../../rules/work/implementation-report/task-reported-twice.js";
+import { datesOutOfOrder as inspectionPlanDatesOutOfOrder } from "../../rules/supervision/inspection-plan/dates-out-of-order.js";
+import { drawnAbovePool as inspectionPlanDrawnAbovePool } from "../../rules/supervision/inspection-plan/drawn-above-pool.js";
+import { drawnBelowRatio as inspectionPlanDrawnBelowRatio } from "../../rules/supervision/inspection-plan/drawn-below-ratio.js";
+import { drawnTotalDiffers as inspectionPlanDrawnTotalDiffers } from "../../rules/supervision/inspection-plan/drawn-total-differs.js";
+import { elementMissing as inspectionPlanElementMissing } from "../../rules/supervision/inspection-plan/element-missing.js";
+import { fewerThanTwoInspectors as inspectionPlanFewerThanTwoInspectors } from "../../rules/supervision/inspection-plan/fewer-than-two-inspectors.js";
+import { ratioBelowFloor as inspectionPlanRatioBelowFloor } from "../../rules/supervision/inspection-plan/ratio-below-floor.js";
+import { ratioOutOfRange as inspectionPlanRatioOutOfRange } from "../../rules/supervision/inspection-plan/ratio-out-of-range.js";
+import { correctionOverdue as inspectionResultCorrectionOverdue } from "../../rules/supervision/inspection-result/correction-overdue.js";
+import { countsDiffer as inspectionResultCountsDiffer } from "../../rules/supervision/inspection-result/counts-differ.js";
+import { datesOutOfOrder as inspectionResultDatesOutOfOrder } from "../../rules/supervision/inspection-result/dates-out-of-order.js";
+import { elementMissing as inspectionResultElementMissing } from "../../rules/supervision/inspection-result/element-missing.js";
+import { fewerThanTwoInspectors as inspectionResultFewerThanTwoInspectors } from "../../rules/supervision/inspection-result/fewer-than-two-inspectors.js";
+import { problemWithoutHandling as inspectionResultProblemWithoutHandling } from "../../rules/supervision/inspection-result/problem-without-handling.js";
+import { publishedLate as inspectionResultPublishedLate } from "../../rules/supervision/inspection-result/published-late.js";
 import { chairIsNotHead as leadershipHearingChairIsNotHead } from "../../rules/work/leadership-hearing/chair-is-not-head.js";
 import { elementMissing as leadershipHearingElementMissing } from "../../rules/work/leadership-hearing/element-missing.js";
+import { authorityCode as licenceDecisionAuthorityCode } from "../../rules/services/licence-decision/authority-code.js";
+import { codeInWrongColumn as licenceDecisionCodeInWrongColumn } from "../../rules/services/licence-decision/code-in-wrong-column.js";
+import { creditCodeDoesNotFit as licenceDecisionCreditCodeDoesNotFit } from "../../rules/services/licence-decision/credit-code-does-not-fit.js";
+import { elementMissing as licenceDecisionElementMissing } from "../../rules/services/licence-decision/element-missing.js";
+import { identityColumnFilled as licenceDecisionIdentityColumnFilled } from "../../rules/services/licence-decision/identity-column-filled.js";
+import { identityNumberPublished as licenceDecisionIdentityNumberPublished } from "../../rules/services/licence-decision/identity-number-published.js";
+import { personNotMasked as licenceDecisionPersonNotMasked } from "../../rules/services/licence-decision/person-not-masked.js";
+import { publicAfterEnd as licenceDecisionPublicAfterEnd } from "../../rules/services/licence-decision/public-after-end.js";
+import { publishedBeforeDecision as licenceDecisionPublishedBeforeDecision } from "../../rules/services/licence-decision/published-before-decision.js";
+import { publishedLate as licenceDecisionPublishedLate } from "../../rules/services/licence-decision/published-late.js";
+import { validBeforeDecision as licenceDecisionValidBeforeDecision } from "../../rules/services/licence-decision/valid-before-decision.js";
+import { validityReversed as licenceDecisionValidityReversed } from "../../rules/services/licence-decision/validity-reversed.js";
 import { datesOutOfOrder as nonDisclosureReviewDatesOutOfOrder } from "../../rules/catalogue/non-disclosure-review/dates-out-of-order.js";
 import { groundUnknown as nonDisclosureReviewGroundUnknown } from "../../rules/catalogue/non-disclosure-review/ground-unknown.js";
 import { groundWithoutArticle as nonDisclosureReviewGroundWithoutArticle } from "../../rules/catalogue/non-disclosure-review/ground-without-article.js";
@@ -219,6 +286,29 @@ import { inForceAfterExpiry as normativeDocumentInForceAfterExpiry } from "../..
 import { interpretationPlanNotSubmittedTogether as normativeDocumentInterpretationPlanNotSubmittedTogether } from "../../rules/documents/normative-document/interpretation-plan-not-submitted-together.js";
 import { legalityReviewMissing as normativeDocumentLegalityReviewMissing } from "../../rules/documents/normative-document/legality-review-missing.js";
 import { validityLongerThanUsual as normativeDocumentValidityLongerThanUsual } from "../../rules/documents/normative-document/validity-longer-than-usual.js";
+import { answersExceedRespondents as opinionSurveyAnswersExceedRespondents } from "../../rules/decisions/opinion-survey/answers-exceed-respondents.js";
+import { answersFewerThanRespondents as opinionSurveyAnswersFewerThanRespondents } from "../../rules/decisions/opinion-survey/answers-fewer-than-respondents.js";
+import { datesOutOfOrder as opinionSurveyDatesOutOfOrder } from "../../rules/decisions/opinion-survey/dates-out-of-order.js";
+import { elementMissing as opinionSurveyElementMissing } from "../../rules/decisions/opinion-survey/element-missing.js";
+import { percentageDiffersFromCount as opinionSurveyPercentageDiffersFromCount } from "../../rules/decisions/opinion-survey/percentage-differs-from-count.js";
+import { percentagesDoNotAddUp as opinionSurveyPercentagesDoNotAddUp } from "../../rules/decisions/opinion-survey/percentages-do-not-add-up.js";
+import { validAboveSample as opinionSurveyValidAboveSample } from "../../rules/decisions/opinion-survey/valid-above-sample.js";
+import { authorityCode as penaltyDecisionAuthorityCode } from "../../rules/services/penalty-decision/authority-code.js";
+import { basisWithoutArticle as penaltyDecisionBasisWithoutArticle } from "../../rules/services/penalty-decision/basis-without-article.js";
+import { codeInWrongColumn as penaltyDecisionCodeInWrongColumn } from "../../rules/services/penalty-decision/code-in-wrong-column.js";
+import { creditCodeDoesNotFit as penaltyDecisionCreditCodeDoesNotFit } from "../../rules/services/penalty-decision/credit-code-does-not-fit.js";
+import { decidedLate as penaltyDecisionDecidedLate } from "../../rules/services/penalty-decision/decided-late.js";
+import { elementMissing as penaltyDecisionElementMissing } from "../../rules/services/penalty-decision/element-missing.js";
+import { fineDiffersFromContent as penaltyDecisionFineDiffersFromContent } from "../../rules/services/penalty-decision/fine-differs-from-content.js";
+import { fineOfZero as penaltyDecisionFineOfZero } from "../../rules/services/penalty-decision/fine-of-zero.js";
+import { identityColumnFilled as penaltyDecisionIdentityColumnFilled } from "../../rules/services/penalty-decision/identity-column-filled.js";
+import { identityNumberPublished as penaltyDecisionIdentityNumberPublished } from "../../rules/services/penalty-decision/identity-number-published.js";
+import { personNotMasked as penaltyDecisionPersonNotMasked } from "../../rules/services/penalty-decision/person-not-masked.js";
+import { publicAfterEnd as penaltyDecisionPublicAfterEnd } from "../../rules/services/penalty-decision/public-after-end.js";
+import { publishedBeforeDecision as penaltyDecisionPublishedBeforeDecision } from "../../rules/services/penalty-decision/published-before-decision.js";
+import { publishedLate as penaltyDecisionPublishedLate } from "../../rules/services/penalty-decision/published-late.js";
+import { servedLate as penaltyDecisionServedLate } from "../../rules/services/penalty-decision/served-late.js";
+import { withdrawnLate as penaltyDecisionWithdrawnLate } from "../../rules/services/penalty-decision/withdrawn-late.js";
 import { contentsIncomplete as policyInterpretationContentsIncomplete } from "../../rules/documents/policy-interpretation/contents-incomplete.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
@@ -414,6 +504,11 @@ import { projectNumberDisagrees as procurementTerminationProjectNumberDisagrees 
 import { projectNumberPlaceholder as procurementTerminationProjectNumberPlaceholder } from "../../rules/procurement/procurement-termination/project-number-placeholder.js";
 import { reasonMissing as procurementTerminationReasonMissing } from "../../rules/procurement/procurement-termination/reason-missing.js";
 import { requiredElements as procurementTerminationRequiredElements } from "../../rules/procurement/procurement-termination/required-elements.js";
+import { elementMissing as randomInspectionItemElementMissing } from "../../rules/supervision/random-inspection-item/element-missing.js";
+import { ratioBelowFloor as randomInspectionItemRatioBelowFloor } from "../../rules/supervision/random-inspection-item/ratio-below-floor.js";
+import { ratioOutOfRange as randomInspectionItemRatioOutOfRange } from "../../rules/supervision/random-inspection-item/ratio-out-of-range.js";
+import { samplingInWords as randomInspectionItemSamplingInWords } from "../../rules/supervision/random-inspection-item/sampling-in-words.js";
+import { withoutLegalBasis as randomInspectionItemWithoutLegalBasis } from "../../rules/supervision/random-inspection-item/without-legal-basis.js";
 import { attachmentsNotScanned as secrecyReviewAttachmentsNotScanned } from "../../rules/catalogue/secrecy-review/attachments-not-scanned.js";
 import { checkUnanswered as secrecyReviewCheckUnanswered } from "../../rules/catalogue/secrecy-review/check-unanswered.js";
 import { onePersonInTwoRoles as secrecyReviewOnePersonInTwoRoles } from "../../rules/catalogue/secrecy-review/one-person-in-two-roles.js";
@@ -442,6 +537,34 @@ import { paperMaterialWithoutCopies as serviceGuidePaperMaterialWithoutCopies } 
 import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
 import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
 import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
+import { announcedLate as socialOrganisationEventAnnouncedLate } from "../../rules/social-organisations/social-organisation-event/announced-late.js";
+import { changeAppliedLate as socialOrganisationEventChangeAppliedLate } from "../../rules/social-organisations/social-organisation-event/change-applied-late.js";
+import { changeChangesNothing as socialOrganisationEventChangeChangesNothing } from "../../rules/social-organisations/social-organisation-event/change-changes-nothing.js";
+import { datesOutOfOrder as socialOrganisationEventDatesOutOfOrder } from "../../rules/social-organisations/social-organisation-event/dates-out-of-order.js";
+import { decidedLate as socialOrganisationEventDecidedLate } from "../../rules/social-organisations/social-organisation-event/decided-late.js";
+import { deregistrationAppliedLate as socialOrganisationEventDeregistrationAppliedLate } from "../../rules/social-organisations/social-organisation-event/deregistration-applied-late.js";
+import { elementMissing as socialOrganisationEventElementMissing } from "../../rules/social-organisations/social-organisation-event/element-missing.js";
+import { notAnnounced as socialOrganisationEventNotAnnounced } from "../../rules/social-organisations/social-organisation-event/not-announced.js";
+import { publishedByOtherLevel as socialOrganisationEventPublishedByOtherLevel } from "../../rules/social-organisations/social-organisation-event/published-by-other-level.js";
+import { revocationWithoutDecision as socialOrganisationEventRevocationWithoutDecision } from "../../rules/social-organisations/social-organisation-event/revocation-without-decision.js";
+import { typeDiffersFromCreditCode as socialOrganisationEventTypeDiffersFromCreditCode } from "../../rules/social-organisations/social-organisation-event/type-differs-from-credit-code.js";
+import { capitalBelowFloor as socialOrganisationCapitalBelowFloor } from "../../rules/social-organisations/social-organisation/capital-below-floor.js";
+import { certificateExpired as socialOrganisationCertificateExpired } from "../../rules/social-organisations/social-organisation/certificate-expired.js";
+import { creditCodeDivisionDiffers as socialOrganisationCreditCodeDivisionDiffers } from "../../rules/social-organisations/social-organisation/credit-code-division-differs.js";
+import { datesOutOfOrder as socialOrganisationDatesOutOfOrder } from "../../rules/social-organisations/social-organisation/dates-out-of-order.js";
+import { elementMissing as socialOrganisationElementMissing } from "../../rules/social-organisations/social-organisation/element-missing.js";
+import { fundraisingTooEarly as socialOrganisationFundraisingTooEarly } from "../../rules/social-organisations/social-organisation/fundraising-too-early.js";
+import { legalRepresentativeNotOnlyName as socialOrganisationLegalRepresentativeNotOnlyName } from "../../rules/social-organisations/social-organisation/legal-representative-not-only-name.js";
+import { nationalWordInLocalName as socialOrganisationNationalWordInLocalName } from "../../rules/social-organisations/social-organisation/national-word-in-local-name.js";
+import { publishedByOtherLevel as socialOrganisationPublishedByOtherLevel } from "../../rules/social-organisations/social-organisation/published-by-other-level.js";
+import { tooFewMembers as socialOrganisationTooFewMembers } from "../../rules/social-organisations/social-organisation/too-few-members.js";
+import { typeDiffersFromCreditCode as socialOrganisationTypeDiffersFromCreditCode } from "../../rules/social-organisations/social-organisation/type-differs-from-credit-code.js";
+import { completedWithoutDate as supervisionFindingCompletedWithoutDate } from "../../rules/supervision/supervision-finding/completed-without-date.js";
+import { completedWithoutResult as supervisionFindingCompletedWithoutResult } from "../../rules/supervision/supervision-finding/completed-without-result.js";
+import { datesOutOfOrder as supervisionFindingDatesOutOfOrder } from "../../rules/supervision/supervision-finding/dates-out-of-order.js";
+import { elementMissing as supervisionFindingElementMissing } from "../../rules/supervision/supervision-finding/element-missing.js";
+import { overdue as supervisionFindingOverdue } from "../../rules/supervision/supervision-finding/overdue.js";
+import { statusContradictsCompletion as supervisionFindingStatusContradictsCompletion } from "../../rules/supervision/supervision-finding/status-contradicts-completion.js";
 import { completeBelowHundred as taskProgressReportCompleteBelowHundred } from "../../rules/work/task-progress-report/complete-below-hundred.js";
 import { countsDifferFromTotal as taskProgressReportCountsDifferFromTotal } from "../../rules/work/task-progress-report/counts-differ-from-total.js";
 import { elementMissing as taskProgressReportElementMissing } from "../../rules/work/task-progress-report/element-missing.js";
@@ -453,6 +576,15 @@ export const rules: readonly Rule[] = [
   agencyProfileCreditCodeNotOfAnOrgan,
   agencyProfileElementMissing,
   agencyProfilePublishedLate,
+  annualInspectionAbsentButFiled,
+  annualInspectionCharged,
+  annualInspectionDatesOutOfOrder,
+  annualInspectionElementMissing,
+  annualInspectionFiledLate,
+  annualInspectionPublishedLate,
+  annualInspectionRectifiedLate,
+  annualInspectionReportedLateToSupervisor,
+  annualInspectionTypeDiffersFromCreditCode,
   annualKeyTaskElementMissing,
   annualKeyTaskSeveralLeads,
   annualKeyTaskStepEndsBeforeItBegins,
@@ -460,6 +592,27 @@ export const rules: readonly Rule[] = [
   annualKeyTaskStepsOutOfOrder,
   annualKeyTaskTitleNumberIsNoTarget,
   annualKeyTaskTopicUnknown,
+  caseRecordAcceptanceLate,
+  caseRecordApplicantNotMasked,
+  caseRecordDeliveryLate,
+  caseRecordElementMissing,
+  caseRecordEventsOutOfOrder,
+  caseRecordExtensionNotApproved,
+  caseRecordExtensionTooLong,
+  caseRecordPromisedLimitExceeded,
+  caseRecordRefusalWithoutReason,
+  caseRecordResultPublishedLate,
+  caseRecordStateDoesNotFollow,
+  caseRecordStatutoryLimitExceeded,
+  caseRecordStepNotPossible,
+  caseRecordSuspensionWithoutGround,
+  charityDisclosureBalanceWrong,
+  charityDisclosureDatesOutOfOrder,
+  charityDisclosureDonorNamedWithoutConsent,
+  charityDisclosureElementMissing,
+  charityDisclosureFinalDisclosureLate,
+  charityDisclosurePlatformNotUsed,
+  charityDisclosurePublishedLate,
   concernResponseClaimMissing,
   concernResponseElementMissing,
   concernResponseFirstInformationLate,
@@ -486,8 +639,18 @@ export const rules: readonly Rule[] = [
   constructionProjectProjectCodeForm,
   constructionProjectRequiredElements,
   constructionProjectStartedBeforePermit,
+  consultationFeedbackChannelsDoNotAddUp,
+  consultationFeedbackElementMissing,
+  consultationFeedbackNotAdoptedWithoutReason,
+  consultationFeedbackOutcomesDoNotAddUp,
   contractingProcessFilesKeptTooShort,
   contractingProcessStateDoesNotFollow,
+  decisionPreDisclosureClosesBeforeOpening,
+  decisionPreDisclosureDecidedBeforeClosing,
+  decisionPreDisclosureDraftOrExplanationMissing,
+  decisionPreDisclosureElementMissing,
+  decisionPreDisclosurePublishedAfterDecision,
+  decisionPreDisclosureWindowTooShort,
   departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
   departmentBudgetAmountScaled,
@@ -652,8 +815,35 @@ export const rules: readonly Rule[] = [
   implementationReportForecastNotFlagged,
   implementationReportSubmittedLate,
   implementationReportTaskReportedTwice,
+  inspectionPlanDatesOutOfOrder,
+  inspectionPlanDrawnAbovePool,
+  inspectionPlanDrawnBelowRatio,
+  inspectionPlanDrawnTotalDiffers,
+  inspectionPlanElementMissing,
+  inspectionPlanFewerThanTwoInspectors,
+  inspectionPlanRatioBelowFloor,
+  inspectionPlanRatioOutOfRange,
+  inspectionResultCorrectionOverdue,
+  inspectionResultCountsDiffer,
+  inspectionResultDatesOutOfOrder,
+  inspectionResultElementMissing,
+  inspectionResultFewerThanTwoInspectors,
+  inspectionResultProblemWithoutHandling,
+  inspectionResultPublishedLate,
   leadershipHearingChairIsNotHead,
   leadershipHearingElementMissing,
+  licenceDecisionAuthorityCode,
+  licenceDecisionCodeInWrongColumn,
+  licenceDecisionCreditCodeDoesNotFit,
+  licenceDecisionElementMissing,
+  licenceDecisionIdentityColumnFilled,
+  licenceDecisionIdentityNumberPublished,
+  licenceDecisionPersonNotMasked,
+  licenceDecisionPublicAfterEnd,
+  licenceDecisionPublishedBeforeDecision,
+  licenceDecisionPublishedLate,
+  licenceDecisionValidBeforeDecision,
+  licenceDecisionValidityReversed,
   nonDisclosureReviewDatesOutOfOrder,
   nonDisclosureReviewGroundUnknown,
   nonDisclosureReviewGroundWithoutArticle,
@@ -669,6 +859,29 @@ export const rules: readonly Rule[] = [
   normativeDocumentInterpretationPlanNotSubmittedTogether,
   normativeDocumentLegalityReviewMissing,
   normativeDocumentValidityLongerThanUsual,
+  opinionSurveyAnswersExceedRespondents,
+  opinionSurveyAnswersFewerThanRespondents,
+  opinionSurveyDatesOutOfOrder,
+  opinionSurveyElementMissing,
+  opinionSurveyPercentageDiffersFromCount,
+  opinionSurveyPercentagesDoNotAddUp,
+  opinionSurveyValidAboveSample,
+  penaltyDecisionAuthorityCode,
+  penaltyDecisionBasisWithoutArticle,
+  penaltyDecisionCodeInWrongColumn,
+  penaltyDecisionCreditCodeDoesNotFit,
+  penaltyDecisionDecidedLate,
+  penaltyDecisionElementMissing,
+  penaltyDecisionFineDiffersFromContent,
+  penaltyDecisionFineOfZero,
+  penaltyDecisionIdentityColumnFilled,
+  penaltyDecisionIdentityNumberPublished,
+  penaltyDecisionPersonNotMasked,
+  penaltyDecisionPublicAfterEnd,
+  penaltyDecisionPublishedBeforeDecision,
+  penaltyDecisionPublishedLate,
+  penaltyDecisionServedLate,
+  penaltyDecisionWithdrawnLate,
   policyInterpretationContentsIncomplete,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,
@@ -864,6 +1077,11 @@ export const rules: readonly Rule[] = [
   procurementTerminationProjectNumberPlaceholder,
   procurementTerminationReasonMissing,
   procurementTerminationRequiredElements,
+  randomInspectionItemElementMissing,
+  randomInspectionItemRatioBelowFloor,
+  randomInspectionItemRatioOutOfRange,
+  randomInspectionItemSamplingInWords,
+  randomInspectionItemWithoutLegalBasis,
   secrecyReviewAttachmentsNotScanned,
   secrecyReviewCheckUnanswered,
   secrecyReviewOnePersonInTwoRoles,
@@ -892,6 +1110,34 @@ export const rules: readonly Rule[] = [
   serviceGuidePromisedLongerThanStatutory,
   serviceGuideStepOrderBroken,
   serviceGuideStepsLongerThanPromised,
+  socialOrganisationEventAnnouncedLate,
+  socialOrganisationEventChangeAppliedLate,
+  socialOrganisationEventChangeChangesNothing,
+  socialOrganisationEventDatesOutOfOrder,
+  socialOrganisationEventDecidedLate,
+  socialOrganisationEventDeregistrationAppliedLate,
+  socialOrganisationEventElementMissing,
+  socialOrganisationEventNotAnnounced,
+  socialOrganisationEventPublishedByOtherLevel,
+  socialOrganisationEventRevocationWithoutDecision,
+  socialOrganisationEventTypeDiffersFromCreditCode,
+  socialOrganisationCapitalBelowFloor,
+  socialOrganisationCertificateExpired,
+  socialOrganisationCreditCodeDivisionDiffers,
+  socialOrganisationDatesOutOfOrder,
+  socialOrganisationElementMissing,
+  socialOrganisationFundraisingTooEarly,
+  socialOrganisationLegalRepresentativeNotOnlyName,
+  socialOrganisationNationalWordInLocalName,
+  socialOrganisationPublishedByOtherLevel,
+  socialOrganisationTooFewMembers,
+  socialOrganisationTypeDiffersFromCreditCode,
+  supervisionFindingCompletedWithoutDate,
+  supervisionFindingCompletedWithoutResult,
+  supervisionFindingDatesOutOfOrder,
+  supervisionFindingElementMissing,
+  supervisionFindingOverdue,
+  supervisionFindingStatusContradictsCompletion,
   taskProgressReportCompleteBelowHundred,
   taskProgressReportCountsDifferFromTotal,
   taskProgressReportElementMissing,

@@ -90,6 +90,56 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "许可决定应当在受理之日起二十日内作出，经批准可延长十日，统一、联合、集中办理的四十五日；法律、法规另有规定的从其规定",
         "en": "a licence is decided within twenty days of acceptance, ten more with approval, forty-five where several bodies act together, unless a law or regulation says otherwise"
       }
+    },
+    "第三十八条": {
+      "says": {
+        "zh": "不予许可的书面决定应当说明理由，并告知申请行政复议、提起行政诉讼的权利",
+        "en": "a refusal is in writing, gives its reason and says that review may be applied for or an action brought"
+      }
+    },
+    "第四十四条": {
+      "says": {
+        "zh": "准予许可的，自决定之日起十日内向申请人颁发、送达许可证件",
+        "en": "a licence that was granted is delivered within ten days of the decision"
+      }
+    },
+    "第四十五条": {
+      "says": {
+        "zh": "依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计入期限，并书面告知申请人",
+        "en": "the time needed for a hearing, tender, auction, inspection, testing, quarantine, appraisal or expert review does not count, and is told to the applicant in writing"
+      }
+    }
+  }
+},
+  "administrative-penalty-law": {
+  "id": "administrative-penalty-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国行政处罚法》",
+    "en": "Administrative Penalty Law of the People's Republic of China"
+  },
+  "number": "2021年1月22日修订",
+  "inForceFrom": "2021-07-15",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第四十八条": {
+      "says": {
+        "zh": "公开的处罚决定被变更、撤销、确认违法或者无效的，三日内撤回公开信息并说明理由",
+        "en": "when a published decision is changed, revoked or held unlawful or void, it is taken down within three days and the reason given"
+      }
+    },
+    "第六十条": {
+      "says": {
+        "zh": "自立案之日起九十日内作出处罚决定；法律、法规、规章另有规定的从其规定",
+        "en": "the decision is made within ninety days of filing the case, unless a law, regulation or rule says otherwise"
+      }
+    },
+    "第六十一条": {
+      "says": {
+        "zh": "处罚决定书宣告后当场交付；当事人不在场的，七日内送达",
+        "en": "the decision is handed over when announced, or served within seven days in the party’s absence"
+      }
     }
   }
 },
@@ -584,6 +634,25 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "标题凭记忆。"
+},
+  "double-publicity-tables": {
+  "id": "double-publicity-tables",
+  "kind": "practice",
+  "title": {
+    "zh": "行政许可、行政处罚“双公示”数据表的列",
+    "en": "Columns of the tables of 双公示"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "列": {
+      "says": {
+        "zh": "2018 年版依次为工商注册号、组织机构代码、税务登记号、事业单位证书号、社会组织登记证号；2016 年版依次为组织机构代码、工商登记码、税务登记号、居民身份证号",
+        "en": "the 2018 form has registration number, organisation code, tax number, institution certificate and social organisation certificate; the 2016 form organisation code, registration number, tax number, identity number"
+      }
+    }
+  },
+  "note": "列名来自公开的导出表和代码；数据标准原文未见。"
 },
   "foundation-regulations": {
   "id": "foundation-regulations",
@@ -1239,6 +1308,24 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "敏感个人信息包括生物识别、宗教信仰、特定身份、医疗健康、金融账户、行踪轨迹，以及不满十四周岁未成年人的个人信息",
         "en": "sensitive personal information: biometrics, religion, specific identity, health, financial accounts, tracks, and all information of minors under fourteen"
       }
+    },
+    "第六条": {
+      "says": {
+        "zh": "处理个人信息限于实现目的的最小范围，影响最小",
+        "en": "personal information is handled within the least scope its purpose needs, and with the least effect"
+      }
+    },
+    "第二十五条": {
+      "says": {
+        "zh": "不得公开个人信息，取得个人单独同意的除外",
+        "en": "personal information is not made public without the separate consent of the person"
+      }
+    },
+    "第三十四条": {
+      "says": {
+        "zh": "国家机关处理个人信息不得超出履行法定职责所必需的范围和限度",
+        "en": "a state organ stays within what its statutory duty needs"
+      }
     }
   }
 },
@@ -1551,6 +1638,50 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "归纳自公开公告中反复出现的填写错误，不是规定。"
 },
+  "random-inspection-notice-2015": {
+  "id": "random-inspection-notice-2015",
+  "kind": "notice",
+  "title": {
+    "zh": "《国务院办公厅关于推广随机抽查规范事中事后监管的通知》",
+    "en": "Notice of the General Office of the State Council on Random Inspections"
+  },
+  "number": "国办发〔2015〕58号",
+  "inForceFrom": "2015-07-29",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "二(一)": {
+      "says": {
+        "zh": "制定随机抽查事项清单，明确依据、主体、内容、方式；没有法律法规规章依据的不得抽查",
+        "en": "a list of items with basis, body, content and method; nothing is inspected without a basis in law, regulation or rule"
+      }
+    }
+  }
+},
+  "random-inspection-practice": {
+  "id": "random-inspection-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "随机抽查的做法",
+    "en": "How random inspections are done"
+  },
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "检查人员": {
+      "says": {
+        "zh": "每组不少于两人",
+        "en": "two inspectors or more in a group"
+      }
+    },
+    "结果公示": {
+      "says": {
+        "zh": "检查结束后二十个工作日内公示结果",
+        "en": "results are published within twenty working days"
+      }
+    }
+  }
+},
   "secrecy-review-practice": {
   "id": "secrecy-review-practice",
   "kind": "practice",
@@ -1718,6 +1849,26 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文。"
 },
+  "social-organisation-inspection-measures-2017": {
+  "id": "social-organisation-inspection-measures-2017",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《社会组织抽查暂行办法》",
+    "en": "Interim Measures on Inspections of Social Organisations"
+  },
+  "number": "民发〔2017〕45号",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第五条": {
+      "says": {
+        "zh": "定期抽查的比例：县级不低于3%，市级不低于4%，省级不低于5%，民政部不低于10%",
+        "en": "the share inspected regularly is at least 3% in a county, 4% in a city, 5% in a province, 10% by the ministry"
+      }
+    }
+  },
+  "note": "第五条见于几处转载，全文未见。"
+},
   "social-organisation-practice": {
   "id": "social-organisation-practice",
   "kind": "practice",
@@ -1768,8 +1919,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "articles": {
     "一(一)": {
       "says": {
-        "zh": "服务指南应列明设定依据、申请条件、申请材料、基本流程、审批时限、收费依据及标准、审批决定证件、年检要求、注意事项九项",
-        "en": "a service guide lists nine elements: basis, conditions, materials, procedure, time limit, fees with their basis, document issued, annual inspection, notes"
+        "zh": "服务指南应列明设定依据、申请条件、申请材料、基本流程、审批时限、收费依据及标准、审批决定证件、年检要求、注意事项九项；除涉密和个人隐私外，及时、准确公开行政审批和服务事项的受理、进展情况和结果",
+        "en": "a service guide lists nine elements: basis, conditions, materials, procedure, time limit, fees with their basis, document issued, annual inspection, notes; acceptance, progress and results of licences and services are disclosed promptly and accurately, secrets and privacy excepted"
       }
     },
     "三(三)": {
@@ -1804,8 +1955,8 @@ export const sources: Readonly<Record<string, Source>> = {
     },
     "三(二)": {
       "says": {
-        "zh": "年度重点工作细化公开执行措施、实施步骤、责任分工和监督方式，及时公开进展和完成情况",
-        "en": "of the year's key tasks measures, steps, division of work and supervision are disclosed in detail, and how far they are, promptly"
+        "zh": "年度重点工作细化公开执行措施、实施步骤、责任分工和监督方式，及时公开进展和完成情况；加大对督查发现问题及整改落实、奖惩情况的公开力度",
+        "en": "of the year's key tasks measures, steps, division of work and supervision are disclosed in detail, and how far they are, promptly; what inspections found, how it was put right, and rewards and penalties are disclosed"
       }
     },
     "五(三)": {
@@ -1842,6 +1993,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "对城乡低保、养老服务等社会关注度高的决策事项，除依法应当保密的外，在决策前公开相关信息，并及时反馈意见采纳情况；通过网上调查、民意征集等方式了解公众意见",
         "en": "before decisions the public cares about, such as subsistence allowance and care of the elderly, the matter is disclosed unless it is secret by law, and what became of the opinions is told in good time; surveys and calls for opinions find out what the public thinks"
+      }
+    },
+    "一(二)": {
+      "says": {
+        "zh": "依法及时公开随机抽查事项清单，明确抽查依据、主体、内容、方式等，及时公布抽查结果和查处情况",
+        "en": "the list of random inspections is disclosed with basis, inspecting body, content and method, and so are, promptly, their results and what was done about them"
       }
     }
   }

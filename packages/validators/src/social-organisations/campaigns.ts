@@ -1,5 +1,5 @@
 import type { RecordOf, RecordType } from "../record-of.js";
-import { type Placed, recordsOf } from "../records-of-type.js";
+import { type PlacedRecord, recordsOfType } from "../records-of-type.js";
 import { grouped, identities } from "./register.js";
 import { plainEntry } from "./same-entry.js";
 
@@ -11,12 +11,12 @@ export interface Campaign {
   readonly startedOn: string | undefined;
   readonly endedOn: string | undefined;
   readonly emergency: boolean;
-  readonly disclosures: readonly (Placed<"charity-disclosure"> & { readonly day: string })[];
+  readonly disclosures: readonly (PlacedRecord<"charity-disclosure"> & { readonly day: string })[];
 }
 
 /** Disclosures belong together by organisation, kind and name of the campaign; those without a name or a day are left out. */
 export const campaigns = (records: readonly RecordOf<RecordType>[]): Campaign[] => {
-  const all = recordsOf(records, "charity-disclosure");
+  const all = recordsOfType(records, "charity-disclosure");
   const keyOf = identities(all.map(({ record }) => record.organisation));
   const dated = all.flatMap(({ index, record }) => {
     const { kind, organisation, publishedOn, subject } = record;

@@ -1,5 +1,5 @@
 import type { RecordOf, RecordType } from "../record-of.js";
-import { type Placed, recordsOf } from "../records-of-type.js";
+import { type PlacedRecord, recordsOfType } from "../records-of-type.js";
 import { typeOf } from "./organisation-type.js";
 import { grouped, identities, type NamedOrganisation, type Organisation } from "./register.js";
 import type { RegistrationEvent } from "./registration-event.js";
@@ -8,16 +8,16 @@ import { registrationDivision } from "./registration-level.js";
 /** What is known of the inspections of one organisation. */
 export interface InspectedOrganisation {
   /** Its entry in the register; the first, where there are several. */
-  readonly registered: Placed<"social-organisation"> | undefined;
-  readonly inspections: readonly Placed<"annual-inspection">[];
+  readonly registered: PlacedRecord<"social-organisation"> | undefined;
+  readonly inspections: readonly PlacedRecord<"annual-inspection">[];
   /** It was deregistered, or its registration revoked. */
   readonly ended: boolean;
 }
 
 export const inspectedOrganisations = (records: readonly RecordOf<RecordType>[]): InspectedOrganisation[] => {
-  const register = recordsOf(records, "social-organisation");
-  const inspections = recordsOf(records, "annual-inspection");
-  const events = recordsOf(records, "social-organisation-event");
+  const register = recordsOfType(records, "social-organisation");
+  const inspections = recordsOfType(records, "annual-inspection");
+  const events = recordsOfType(records, "social-organisation-event");
   const keyOf = identities(
     (function* (): Generator<NamedOrganisation> {
       for (const { record } of register) yield record;

@@ -1,19 +1,19 @@
 import type { RecordOf, RecordType } from "../record-of.js";
-import { type Placed, recordsOf } from "../records-of-type.js";
+import { type PlacedRecord, recordsOfType } from "../records-of-type.js";
 import { grouped, identities, type NamedOrganisation, type Organisation } from "./register.js";
 import { dayOfEvent, type RegistrationEvent } from "./registration-event.js";
 
 /** An event, or what the register said on a day. */
 type Entry =
-  | ({ readonly day: string; readonly kind: "event" } & Placed<"social-organisation-event">)
-  | ({ readonly day: string; readonly kind: "snapshot" } & Placed<"social-organisation">);
+  | ({ readonly day: string; readonly kind: "event" } & PlacedRecord<"social-organisation-event">)
+  | ({ readonly day: string; readonly kind: "snapshot" } & PlacedRecord<"social-organisation">);
 
 /** What is known of one organisation, in the order of time; what has no day is left out. */
 export type Timeline = readonly Entry[];
 
 export const timelines = (records: readonly RecordOf<RecordType>[]): Timeline[] => {
-  const events = recordsOf(records, "social-organisation-event");
-  const snapshots = recordsOf(records, "social-organisation");
+  const events = recordsOfType(records, "social-organisation-event");
+  const snapshots = recordsOfType(records, "social-organisation");
   const keyOf = identities(namesIn(events, snapshots));
   const entries: Entry[] = [];
   for (const { index, record } of events) {
@@ -31,8 +31,8 @@ export const timelines = (records: readonly RecordOf<RecordType>[]): Timeline[] 
 };
 
 function* namesIn(
-  events: readonly Placed<"social-organisation-event">[],
-  snapshots: readonly Placed<"social-organisation">[],
+  events: readonly PlacedRecord<"social-organisation-event">[],
+  snapshots: readonly PlacedRecord<"social-organisation">[],
 ): Generator<NamedOrganisation> {
   for (const { record } of snapshots) yield record;
   for (const { record } of events) yield record.organisation;

@@ -1,4 +1,4 @@
-import { halfWidth } from "../procurement/half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 
 /** Without the ways of writing it: spaces, the width of digits, letters and brackets, a stop at the end. */
 export const plainEntry = (entry: string): string =>

@@ -31,8 +31,8 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var agencyProfile = validate197;
-var schema62 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+var agencyProfile = validate202;
+var schema64 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
 var func13 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("[^ 　]", "u");
@@ -1635,7 +1635,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1659,7 +1659,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema62.properties, key0)) {
+      if (!func13.call(schema64.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2410,12 +2410,12 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate197.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-var annualInspection = validate204;
-var schema63 = { "$id": "annual-inspection", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-inspection" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "toSupervisorOn": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }] }, "toRegistrarOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "conclusion": { "type": "string", "enum": ["passed", "basically-passed", "failed", "absent"] }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problems": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "rectifiedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "fee": { "type": "number", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "organisation", "year"], "additionalProperties": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var annualInspection = validate209;
+var schema65 = { "$id": "annual-inspection", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-inspection" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "toSupervisorOn": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }] }, "toRegistrarOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "conclusion": { "type": "string", "enum": ["passed", "basically-passed", "failed", "absent"] }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problems": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "rectifiedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "fee": { "type": "number", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "organisation", "year"], "additionalProperties": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2448,7 +2448,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema63.properties, key0)) {
+      if (!func13.call(schema65.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -2614,7 +2614,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
-        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema63.properties.organisationType.enum } };
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema65.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2712,7 +2712,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "passed" || data13 === "basically-passed" || data13 === "failed" || data13 === "absent")) {
-        const err22 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema63.properties.conclusion.enum } };
+        const err22 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema65.properties.conclusion.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2836,11 +2836,11 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-var annualKeyTask = validate214;
-var schema64 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
+var annualKeyTask = validate219;
+var schema66 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2940,7 +2940,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   validate162.errors = vErrors;
   return errors === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3076,10 +3076,10 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3112,7 +3112,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema64.properties, key0)) {
+      if (!func13.call(schema66.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -3709,8 +3709,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data27.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate196(data27[i4], { instancePath: instancePath + "/targets/" + i4, parentData: data27, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate201(data27[i4], { instancePath: instancePath + "/targets/" + i4, parentData: data27, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -3770,13 +3770,1059 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate214.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-var charityDisclosure = validate225;
-var schema65 = { "$id": "charity-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "charity-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["basic-information", "annual-report", "financial-report", "fundraising", "project", "donations-received", "donations-used", "charitable-trust", "related-party-dealing", "major-asset-change"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "occurredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "platforms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["national-platform", "provincial-platform", "own-website", "social-media", "other"] } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "final": { "type": "boolean" }, "emergency": { "type": "boolean" }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "carriedOver": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "received": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "interest": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "used": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "balance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "donations": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "donor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consent": { "type": "boolean" }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "anonymous": { "type": "boolean" } }, "required": ["donor"], "additionalProperties": false } }, "povertyRelated": { "type": "boolean" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "organisation", "kind"], "additionalProperties": false };
-var schema18 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var caseRecord = validate230;
+var schema67 = { "$id": "case-record", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "case-record" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "guide": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicantKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicant": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "type": "boolean" }, "statutoryLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "promisedLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "events": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["received", "correction-requested", "corrected", "not-accepted", "accepted", "review-started", "suspended", "resumed", "extended", "granted", "refused", "delivered", "published", "closed", "withdrawn", "terminated"] }, "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "time": { "$ref": "urn:part:ClockTime:d362108390f6e183" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "procedure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "extraWorkdays": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "approvedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "remedy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["step", "on"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["received", "awaiting-correction", "not-accepted", "accepted", "under-review", "suspended", "granted", "refused", "delivered", "closed", "withdrawn", "terminated"] }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "caseNumber", "events"], "additionalProperties": false };
+var schema17 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema17.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instant !== void 0) {
+      if (typeof data.instant !== "boolean") {
+        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.anchor !== void 0) {
+      let data3 = data.anchor;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data4 = data.exceptions;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (func2(data5) > 500) {
+              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data5)) {
+              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.explain !== void 0) {
+      let data6 = data.explain;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 2e4) {
+          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data6)) {
+          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceText !== void 0) {
+      let data7 = data.sourceText;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data7)) {
+          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var pattern87 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 5) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern87.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.caseNumber === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caseNumber" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.events === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "events" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema67.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("case-record" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "case-record" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.caseNumber !== void 0) {
+      let data8 = data.caseNumber;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err15 = { instancePath: instancePath + "/caseNumber", schemaPath: "#/properties/caseNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err16 = { instancePath: instancePath + "/caseNumber", schemaPath: "#/properties/caseNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/caseNumber", schemaPath: "#/properties/caseNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.itemName !== void 0) {
+      let data9 = data.itemName;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err18 = { instancePath: instancePath + "/itemName", schemaPath: "#/properties/itemName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err19 = { instancePath: instancePath + "/itemName", schemaPath: "#/properties/itemName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/itemName", schemaPath: "#/properties/itemName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.itemType !== void 0) {
+      let data10 = data.itemType;
+      if (typeof data10 !== "string") {
+        const err21 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data10 === "10" || data10 === "20" || data10 === "01" || data10 === "02" || data10 === "03" || data10 === "04" || data10 === "05" || data10 === "06" || data10 === "07" || data10 === "08" || data10 === "09")) {
+        const err22 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema67.properties.itemType.enum } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.guide !== void 0) {
+      let data11 = data.guide;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err23 = { instancePath: instancePath + "/guide", schemaPath: "#/properties/guide/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err24 = { instancePath: instancePath + "/guide", schemaPath: "#/properties/guide/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/guide", schemaPath: "#/properties/guide/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.applicantKind !== void 0) {
+      let data12 = data.applicantKind;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err26 = { instancePath: instancePath + "/applicantKind", schemaPath: "#/properties/applicantKind/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data12)) {
+          const err27 = { instancePath: instancePath + "/applicantKind", schemaPath: "#/properties/applicantKind/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/applicantKind", schemaPath: "#/properties/applicantKind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.applicant !== void 0) {
+      let data13 = data.applicant;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err29 = { instancePath: instancePath + "/applicant", schemaPath: "#/properties/applicant/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err30 = { instancePath: instancePath + "/applicant", schemaPath: "#/properties/applicant/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/applicant", schemaPath: "#/properties/applicant/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.joint !== void 0) {
+      if (typeof data.joint !== "boolean") {
+        const err32 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.statutoryLimit !== void 0) {
+      if (!validate52(data.statutoryLimit, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.promisedLimit !== void 0) {
+      if (!validate52(data.promisedLimit, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.events !== void 0) {
+      let data17 = data.events;
+      if (Array.isArray(data17)) {
+        if (data17.length > 1e3) {
+          const err33 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data17.length < 1) {
+          const err34 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data18 = data17[i0];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.step === void 0) {
+              const err35 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "step" } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data18.on === void 0) {
+              const err36 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/required", keyword: "required", params: { missingProperty: "on" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            for (const key2 in data18) {
+              if (!func13.call(schema67.properties.events.items.properties, key2)) {
+                const err37 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data18.step !== void 0) {
+              let data19 = data18.step;
+              if (typeof data19 !== "string") {
+                const err38 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              if (!(data19 === "received" || data19 === "correction-requested" || data19 === "corrected" || data19 === "not-accepted" || data19 === "accepted" || data19 === "review-started" || data19 === "suspended" || data19 === "resumed" || data19 === "extended" || data19 === "granted" || data19 === "refused" || data19 === "delivered" || data19 === "published" || data19 === "closed" || data19 === "withdrawn" || data19 === "terminated")) {
+                const err39 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema67.properties.events.items.properties.step.enum } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data18.on !== void 0) {
+              if (!validate21(data18.on, { instancePath: instancePath + "/events/" + i0 + "/on", parentData: data18, parentDataProperty: "on", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data18.time !== void 0) {
+              if (!validate176(data18.time, { instancePath: instancePath + "/events/" + i0 + "/time", parentData: data18, parentDataProperty: "time", rootData })) {
+                vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data18.unit !== void 0) {
+              let data22 = data18.unit;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 500) {
+                  const err40 = { instancePath: instancePath + "/events/" + i0 + "/unit", schemaPath: "#/properties/events/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data22)) {
+                  const err41 = { instancePath: instancePath + "/events/" + i0 + "/unit", schemaPath: "#/properties/events/items/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/events/" + i0 + "/unit", schemaPath: "#/properties/events/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data18.procedure !== void 0) {
+              let data23 = data18.procedure;
+              if (typeof data23 === "string") {
+                if (func2(data23) > 500) {
+                  const err43 = { instancePath: instancePath + "/events/" + i0 + "/procedure", schemaPath: "#/properties/events/items/properties/procedure/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data23)) {
+                  const err44 = { instancePath: instancePath + "/events/" + i0 + "/procedure", schemaPath: "#/properties/events/items/properties/procedure/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/events/" + i0 + "/procedure", schemaPath: "#/properties/events/items/properties/procedure/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data18.extraWorkdays !== void 0) {
+              let data24 = data18.extraWorkdays;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err46 = { instancePath: instancePath + "/events/" + i0 + "/extraWorkdays", schemaPath: "#/properties/events/items/properties/extraWorkdays/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 1e3 || isNaN(data24)) {
+                  const err47 = { instancePath: instancePath + "/events/" + i0 + "/extraWorkdays", schemaPath: "#/properties/events/items/properties/extraWorkdays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (data24 < 1 || isNaN(data24)) {
+                  const err48 = { instancePath: instancePath + "/events/" + i0 + "/extraWorkdays", schemaPath: "#/properties/events/items/properties/extraWorkdays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data18.approvedBy !== void 0) {
+              let data25 = data18.approvedBy;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err49 = { instancePath: instancePath + "/events/" + i0 + "/approvedBy", schemaPath: "#/properties/events/items/properties/approvedBy/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data25)) {
+                  const err50 = { instancePath: instancePath + "/events/" + i0 + "/approvedBy", schemaPath: "#/properties/events/items/properties/approvedBy/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/events/" + i0 + "/approvedBy", schemaPath: "#/properties/events/items/properties/approvedBy/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data18.reason !== void 0) {
+              let data26 = data18.reason;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 2e4) {
+                  const err52 = { instancePath: instancePath + "/events/" + i0 + "/reason", schemaPath: "#/properties/events/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data26)) {
+                  const err53 = { instancePath: instancePath + "/events/" + i0 + "/reason", schemaPath: "#/properties/events/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/events/" + i0 + "/reason", schemaPath: "#/properties/events/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data18.remedy !== void 0) {
+              let data27 = data18.remedy;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 2e4) {
+                  const err55 = { instancePath: instancePath + "/events/" + i0 + "/remedy", schemaPath: "#/properties/events/items/properties/remedy/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data27)) {
+                  const err56 = { instancePath: instancePath + "/events/" + i0 + "/remedy", schemaPath: "#/properties/events/items/properties/remedy/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              } else {
+                const err57 = { instancePath: instancePath + "/events/" + i0 + "/remedy", schemaPath: "#/properties/events/items/properties/remedy/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data18.note !== void 0) {
+              let data28 = data18.note;
+              if (typeof data28 === "string") {
+                if (func2(data28) > 2e4) {
+                  const err58 = { instancePath: instancePath + "/events/" + i0 + "/note", schemaPath: "#/properties/events/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data28)) {
+                  const err59 = { instancePath: instancePath + "/events/" + i0 + "/note", schemaPath: "#/properties/events/items/properties/note/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/events/" + i0 + "/note", schemaPath: "#/properties/events/items/properties/note/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err61 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data29 = data.state;
+      if (typeof data29 !== "string") {
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+      if (!(data29 === "received" || data29 === "awaiting-correction" || data29 === "not-accepted" || data29 === "accepted" || data29 === "under-review" || data29 === "suspended" || data29 === "granted" || data29 === "refused" || data29 === "delivered" || data29 === "closed" || data29 === "withdrawn" || data29 === "terminated")) {
+        const err64 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema67.properties.state.enum } };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data30 = data.decision;
+      if (typeof data30 === "string") {
+        if (func2(data30) > 500) {
+          const err65 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data30)) {
+          const err66 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err68];
+    } else {
+      vErrors.push(err68);
+    }
+    errors++;
+  }
+  validate230.errors = vErrors;
+  return errors === 0;
+}
+var charityDisclosure = validate238;
+var schema68 = { "$id": "charity-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "charity-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["basic-information", "annual-report", "financial-report", "fundraising", "project", "donations-received", "donations-used", "charitable-trust", "related-party-dealing", "major-asset-change"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "occurredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "platforms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["national-platform", "provincial-platform", "own-website", "social-media", "other"] } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "final": { "type": "boolean" }, "emergency": { "type": "boolean" }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "carriedOver": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "received": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "interest": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "used": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "balance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "donations": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "donor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consent": { "type": "boolean" }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "anonymous": { "type": "boolean" } }, "required": ["donor"], "additionalProperties": false } }, "povertyRelated": { "type": "boolean" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "organisation", "kind"], "additionalProperties": false };
+var schema19 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3790,7 +4836,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "CNY" || data === "CNY-10k")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3798,10 +4844,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3870,10 +4916,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3906,7 +4952,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema65.properties, key0)) {
+      if (!func13.call(schema68.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -4072,7 +5118,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "basic-information" || data9 === "annual-report" || data9 === "financial-report" || data9 === "fundraising" || data9 === "project" || data9 === "donations-received" || data9 === "donations-used" || data9 === "charitable-trust" || data9 === "related-party-dealing" || data9 === "major-asset-change")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema65.properties.kind.enum } };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema68.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4215,7 +5261,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "national-platform" || data15 === "provincial-platform" || data15 === "own-website" || data15 === "social-media" || data15 === "other")) {
-            const err29 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema65.properties.platforms.items.enum } };
+            const err29 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.platforms.items.enum } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -4269,38 +5315,38 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.carriedOver !== void 0) {
-      if (!validate52(data.carriedOver, { instancePath: instancePath + "/carriedOver", parentData: data, parentDataProperty: "carriedOver", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.carriedOver, { instancePath: instancePath + "/carriedOver", parentData: data, parentDataProperty: "carriedOver", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.received !== void 0) {
-      if (!validate52(data.received, { instancePath: instancePath + "/received", parentData: data, parentDataProperty: "received", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.received, { instancePath: instancePath + "/received", parentData: data, parentDataProperty: "received", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.interest !== void 0) {
-      if (!validate52(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.used !== void 0) {
-      if (!validate52(data.used, { instancePath: instancePath + "/used", parentData: data, parentDataProperty: "used", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.used, { instancePath: instancePath + "/used", parentData: data, parentDataProperty: "used", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.balance !== void 0) {
-      if (!validate52(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -4383,8 +5429,8 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data27.amount !== void 0) {
-              if (!validate52(data27.amount, { instancePath: instancePath + "/donations/" + i1 + "/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+              if (!validate53(data27.amount, { instancePath: instancePath + "/donations/" + i1 + "/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
                 errors = vErrors.length;
               }
             }
@@ -4468,12 +5514,12 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate225.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-var concernResponse = validate241;
-var schema66 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var concernResponse = validate254;
+var schema69 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4497,7 +5543,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema66.properties, key0)) {
+      if (!func13.call(schema69.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4694,7 +5740,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "public-opinion" || data10 === "hot-issue" || data10 === "emergency" || data10 === "false-information")) {
-        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.kind.enum } };
+        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema69.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4715,7 +5761,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "ordinary" || data11 === "larger" || data11 === "major" || data11 === "extraordinary")) {
-        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.level.enum } };
+        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema69.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4915,7 +5961,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "head" || data21 === "deputy-head" || data21 === "spokesperson" || data21 === "drafting-unit" || data21 === "expert" || data21 === "media")) {
-        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema66.properties.speakerRole.enum } };
+        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema69.properties.speakerRole.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -4958,7 +6004,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema66.properties.channels.items.enum } };
+            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema69.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -5097,12 +6143,12 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-var constructionProject = validate251;
-var schema67 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var constructionProject = validate264;
+var schema70 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5168,8 +6214,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -5213,17 +6259,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema20.properties, key0)) {
+      if (!func13.call(schema21.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -5245,7 +6291,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "examination" || data0 === "verification" || data0 === "filing")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5266,7 +6312,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "project-proposal" || data1 === "feasibility-study" || data1 === "preliminary-design" || data1 === "budget-adjustment" || data1 === "enterprise-verification" || data1 === "enterprise-filing" || data1 === "land-preliminary-review" || data1 === "environmental-impact" || data1 === "construction-drawing" || data1 === "construction-permit" || data1 === "tendering-plan" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema20.properties.matter.enum } };
+        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema21.properties.matter.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5387,8 +6433,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.approvedTotal !== void 0) {
-      if (!validate54(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate55(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -5432,11 +6478,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema46 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5482,7 +6528,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "project-owner" || data0 === "survey" || data0 === "design" || data0 === "construction" || data0 === "supervision" || data0 === "testing" || data0 === "agent-construction" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema45.properties.role.enum } };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema46.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5506,10 +6552,10 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5563,14 +6609,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.planned !== void 0) {
-      if (!validate54(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate55(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.invested !== void 0) {
-      if (!validate54(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate55(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -5614,10 +6660,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate165.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5641,7 +6687,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema67.properties, key0)) {
+      if (!func13.call(schema70.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5863,7 +6909,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "government" || data10 === "enterprise")) {
-        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema67.properties.investmentKind.enum } };
+        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema70.properties.investmentKind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5970,8 +7016,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate54(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate55(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -6052,8 +7098,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.amount !== void 0) {
-              if (!validate54(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+              if (!validate55(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -6092,26 +7138,26 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.feasibility !== void 0) {
-          if (!validate54(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
         if (data21.design !== void 0) {
-          if (!validate54(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
         if (data21.adjusted !== void 0) {
-          if (!validate54(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
         if (data21.actual !== void 0) {
-          if (!validate54(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -6139,8 +7185,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate56(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+          if (!validate57(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -6168,8 +7214,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data28.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate163(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+          if (!validate167(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -6200,7 +7246,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
           let data31 = data30[i4];
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             for (const key4 in data31) {
-              if (!func13.call(schema67.properties.tenders.items.properties, key4)) {
+              if (!func13.call(schema70.properties.tenders.items.properties, key4)) {
                 const err46 = { instancePath: instancePath + "/tenders/" + i4, schemaPath: "#/properties/tenders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -6371,8 +7417,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data39.price !== void 0) {
-                      if (!validate54(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
-                        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+                      if (!validate55(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
+                        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -6403,8 +7449,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.winningPrice !== void 0) {
-              if (!validate54(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
-                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+              if (!validate55(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
+                vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -6502,7 +7548,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data49 === "licence" || data49 === "penalty")) {
-                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.properties.decisions.items.properties.kind.enum } };
+                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.decisions.items.properties.kind.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -6690,8 +7736,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.approval !== void 0) {
-              if (!validate56(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
-                vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+              if (!validate57(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
+                vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -6741,8 +7787,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len8 = data62.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate165(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+          if (!validate169(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -6911,7 +7957,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data71 === "approval-service" || data71 === "approval-result" || data71 === "tendering" || data71 === "land-acquisition" || data71 === "major-design-change" || data71 === "construction" || data71 === "quality-safety" || data71 === "completion")) {
-                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema67.properties.disclosures.items.properties.category.enum } };
+                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema70.properties.disclosures.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -7033,12 +8079,12 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-var consultationFeedback = validate288;
-var schema68 = { "$id": "consultation-feedback", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "consultation-feedback" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "preDisclosure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "received": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "channel": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["channel", "count"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "adopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "partlyAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdoptedReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "opinions": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["adopted", "partly-adopted", "not-adopted"] }, "reason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["text"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var consultationFeedback = validate301;
+var schema71 = { "$id": "consultation-feedback", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "consultation-feedback" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "preDisclosure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "received": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "channel": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["channel", "count"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "adopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "partlyAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdoptedReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "opinions": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["adopted", "partly-adopted", "not-adopted"] }, "reason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["text"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7062,7 +8108,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema68.properties, key0)) {
+      if (!func13.call(schema71.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -7344,7 +8390,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data13 === "phone" || data13 === "hotline" || data13 === "fax" || data13 === "mail" || data13 === "website" || data13 === "social-media" || data13 === "window" || data13 === "other")) {
-                const err26 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema68.properties.received.items.properties.channel.enum } };
+                const err26 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema71.properties.received.items.properties.channel.enum } };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -7706,7 +8752,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "adopted" || data24 === "partly-adopted" || data24 === "not-adopted")) {
-                const err58 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema68.properties.opinions.items.properties.outcome.enum } };
+                const err58 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema71.properties.opinions.items.properties.outcome.enum } };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -7807,251 +8853,12 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate295;
-var schema69 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-var schema43 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.amount !== void 0) {
-      let data0 = data.amount;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e4 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      let data1 = data.unit;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema43.properties.unit.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.instant !== void 0) {
-      if (typeof data.instant !== "boolean") {
-        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.anchor !== void 0) {
-      let data3 = data.anchor;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 500) {
-          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.exceptions !== void 0) {
-      let data4 = data.exceptions;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (func2(data5) > 500) {
-              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data5)) {
-              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          } else {
-            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.explain !== void 0) {
-      let data6 = data.explain;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 2e4) {
-          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data6)) {
-          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.sourceText !== void 0) {
-      let data7 = data.sourceText;
-      if (typeof data7 === "string") {
-        if (func2(data7) > 500) {
-          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data7)) {
-          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate161.errors = vErrors;
-  return errors === 0;
-}
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contractingProcess = validate308;
+var schema72 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8093,7 +8900,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema69.properties, key0)) {
+      if (!func13.call(schema72.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -8438,7 +9245,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "planned" || data15 === "publicised" || data15 === "tendered" || data15 === "corrected" || data15 === "pending" || data15 === "awarded" || data15 === "failed" || data15 === "contracted" || data15 === "amended" || data15 === "accepted")) {
-                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema69.properties.events.items.properties.step.enum } };
+                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema72.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -8459,7 +9266,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "procurement-intention" || data16 === "procurement-prequalification" || data16 === "procurement-tender" || data16 === "procurement-non-tender" || data16 === "procurement-result" || data16 === "procurement-correction" || data16 === "procurement-termination" || data16 === "procurement-contract" || data16 === "contract-change-notice" || data16 === "procurement-single-source" || data16 === "procurement-acceptance" || data16 === "import-argumentation" || data16 === "requirement-consultation" || data16 === "framework-call" || data16 === "procurement-framework-award" || data16 === "framework-call-off" || data16 === "complaint-decision" || data16 === "supervision-decision" || data16 === "agency-assessment" || data16 === "sme-reservation-report" || data16 === "candidate-publicity" || data16 === "three-line-notice" || data16 === "service-review-result" || data16 === "other")) {
-                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema69.properties.events.items.properties.noticeType.enum } };
+                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema72.properties.events.items.properties.noticeType.enum } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -8713,7 +9520,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "planned" || data26 === "tendered" || data26 === "awarded" || data26 === "failed" || data26 === "contracted" || data26 === "amended" || data26 === "accepted")) {
-                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema69.properties.lots.items.properties.state.enum } };
+                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema72.properties.lots.items.properties.state.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -8754,7 +9561,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "planned" || data27 === "tendered" || data27 === "awarded" || data27 === "failed" || data27 === "contracted" || data27 === "amended" || data27 === "accepted")) {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema69.properties.state.enum } };
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema72.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -8764,8 +9571,8 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fileRetention !== void 0) {
-      if (!validate161(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -8778,13 +9585,13 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-var decisionPreDisclosure = validate303;
-var schema70 = { "$id": "decision-pre-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "decision-pre-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "majorDecision": { "type": "boolean" }, "drafter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draft": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "explanation": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "shortWindowReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] } }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "feedbackBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decision": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "required": ["recordType", "title"], "additionalProperties": false };
-var schema42 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var decisionPreDisclosure = validate316;
+var schema73 = { "$id": "decision-pre-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "decision-pre-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "majorDecision": { "type": "boolean" }, "drafter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draft": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "explanation": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "shortWindowReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] } }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "feedbackBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decision": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "required": ["recordType", "title"], "additionalProperties": false };
+var schema43 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8799,7 +9606,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema42.properties, key0)) {
+      if (!func13.call(schema43.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8914,7 +9721,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
-        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema42.properties.rank.enum } };
+        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema43.properties.rank.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -9012,10 +9819,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9039,7 +9846,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema70.properties, key0)) {
+      if (!func13.call(schema73.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -9367,8 +10174,8 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate157(data14[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+          if (!validate158(data14[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
             errors = vErrors.length;
           }
         }
@@ -9491,7 +10298,7 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "online-survey" || data20 === "open-call" || data20 === "questionnaire" || data20 === "poll" || data20 === "symposium" || data20 === "hearing" || data20 === "visit" || data20 === "written")) {
-            const err33 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/enum", keyword: "enum", params: { allowedValues: schema70.properties.methods.items.enum } };
+            const err33 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.methods.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -9575,13 +10382,13 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate303.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate320;
-var schema71 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema36 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentBudget = validate333;
+var schema74 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema37 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9596,7 +10403,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema36.properties, key0)) {
+      if (!func13.call(schema37.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -9649,7 +10456,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "income-total" || data1 === "expenditure-total" || data1 === "fiscal-appropriation" || data1 === "general-budget" || data1 === "government-fund" || data1 === "state-capital" || data1 === "basic-expenditure" || data1 === "project-expenditure" || data1 === "personnel-money" || data1 === "public-money" || data1 === "three-public-total" || data1 === "abroad" || data1 === "vehicle-total" || data1 === "vehicle-purchase" || data1 === "vehicle-operation" || data1 === "reception" || data1 === "meeting" || data1 === "training" || data1 === "operating-expense" || data1 === "procurement-total" || data1 === "procurement-goods" || data1 === "procurement-works" || data1 === "procurement-services")) {
-        const err6 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema36.properties.item.enum } };
+        const err6 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema37.properties.item.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9733,7 +10540,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "budget" || data4 === "final")) {
-        const err14 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema36.properties.phase.enum } };
+        const err14 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema37.properties.phase.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -9743,8 +10550,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -9781,20 +10588,20 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate52(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.base !== void 0) {
-      if (!validate52(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.change !== void 0) {
-      if (!validate52(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -9810,7 +10617,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "increase" || data10 === "decrease" || data10 === "unchanged")) {
-        const err19 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema36.properties.direction.enum } };
+        const err19 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema37.properties.direction.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -9913,8 +10720,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.whole !== void 0) {
-      if (!validate52(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -10011,11 +10818,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "$id": "urn:part:BalanceTable:b65956a3359e870b", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditure": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditureByPurpose": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { "$id": "urn:part:BalanceTable:b65956a3359e870b", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditure": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditureByPurpose": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10032,44 +10839,44 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate52(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate52(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate52(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate52(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate52(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate52(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -10082,10 +10889,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10183,8 +10990,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate61(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate62(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -10197,10 +11004,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10224,7 +11031,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema25.properties, key0)) {
+      if (!func13.call(schema26.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10363,8 +11170,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -10405,8 +11212,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate69(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+          if (!validate70(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -10425,8 +11232,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate69(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+          if (!validate70(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -10445,8 +11252,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate69(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+          if (!validate70(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -10469,556 +11276,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate96.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "$id": "urn:part:IncomeAmounts:313e521502a3ed8e", "type": "object", "properties": { "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "fiscalAppropriation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "general": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "governmentFund": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "stateCapital": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "specialAccount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "superiorSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "business": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedRemittance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "other": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryover": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func13.call(schema23.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.total !== void 0) {
-      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.fiscalAppropriation !== void 0) {
-      if (!validate52(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.general !== void 0) {
-      if (!validate52(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.governmentFund !== void 0) {
-      if (!validate52(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.stateCapital !== void 0) {
-      if (!validate52(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.specialAccount !== void 0) {
-      if (!validate52(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.superiorSubsidy !== void 0) {
-      if (!validate52(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.business !== void 0) {
-      if (!validate52(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.operating !== void 0) {
-      if (!validate52(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.affiliatedRemittance !== void 0) {
-      if (!validate52(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.other !== void 0) {
-      if (!validate52(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carryover !== void 0) {
-      if (!validate52(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate71.errors = vErrors;
-  return errors === 0;
-}
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.amounts === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "code" || key0 === "name" || key0 === "amounts")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      let data0 = data.code;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 20) {
-          const err4 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 20 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.amounts !== void 0) {
-      if (!validate71(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
-  }
-  validate137.errors = vErrors;
-  return errors === 0;
-}
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.amounts === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "amounts")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.amounts !== void 0) {
-      if (!validate71(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate139.errors = vErrors;
-  return errors === 0;
-}
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.printedTitle === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "printedTitle" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.unit === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "printedTitle" || key0 === "printedNumber" || key0 === "notes" || key0 === "empty" || key0 === "unit" || key0 === "decimals" || key0 === "rows" || key0 === "total")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.printedTitle !== void 0) {
-      let data0 = data.printedTitle;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.printedNumber !== void 0) {
-      let data1 = data.printedNumber;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.notes !== void 0) {
-      let data2 = data.notes;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (func2(data3) > 2e4) {
-              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data3)) {
-              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.empty !== void 0) {
-      let data4 = data.empty;
-      if (typeof data4 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (true !== data4) {
-        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decimals !== void 0) {
-      let data6 = data.decimals;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 6 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data6 < 0 || isNaN(data6)) {
-          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.rows !== void 0) {
-      let data7 = data.rows;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate137(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.total !== void 0) {
-      if (!validate139(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
-  }
-  validate141.errors = vErrors;
-  return errors === 0;
-}
-var schema24 = { "$id": "urn:part:ExpenditureAmounts:94a4263f6c0d203a", "type": "object", "properties": { "opening": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "currentIncome": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "basic": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "project": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "remittedToSuperior": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reserve": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryForward": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "closing": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { "$id": "urn:part:IncomeAmounts:313e521502a3ed8e", "type": "object", "properties": { "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "fiscalAppropriation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "general": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "governmentFund": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "stateCapital": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "specialAccount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "superiorSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "business": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedRemittance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "other": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryover": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11034,69 +11296,75 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.opening !== void 0) {
-      if (!validate52(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.currentIncome !== void 0) {
-      if (!validate52(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
     if (data.total !== void 0) {
-      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
-    if (data.basic !== void 0) {
-      if (!validate52(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+    if (data.fiscalAppropriation !== void 0) {
+      if (!validate53(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
-    if (data.project !== void 0) {
-      if (!validate52(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+    if (data.general !== void 0) {
+      if (!validate53(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
-    if (data.remittedToSuperior !== void 0) {
-      if (!validate52(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+    if (data.governmentFund !== void 0) {
+      if (!validate53(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stateCapital !== void 0) {
+      if (!validate53(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.specialAccount !== void 0) {
+      if (!validate53(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.superiorSubsidy !== void 0) {
+      if (!validate53(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.business !== void 0) {
+      if (!validate53(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate52(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
-    if (data.affiliatedSubsidy !== void 0) {
-      if (!validate52(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+    if (data.affiliatedRemittance !== void 0) {
+      if (!validate53(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reserve !== void 0) {
-      if (!validate52(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+    if (data.other !== void 0) {
+      if (!validate53(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
-    if (data.carryForward !== void 0) {
-      if (!validate52(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.closing !== void 0) {
-      if (!validate52(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+    if (data.carryover !== void 0) {
+      if (!validate53(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -11109,10 +11377,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11218,8 +11486,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+      if (!validate72(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -11232,10 +11500,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11301,8 +11569,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate84(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+      if (!validate72(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -11315,10 +11583,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11481,8 +11749,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -11523,8 +11791,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate101(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+          if (!validate138(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -11539,8 +11807,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate103(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+      if (!validate140(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -11553,10 +11821,549 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { "$id": "urn:part:ExpenditureAmounts:94a4263f6c0d203a", "type": "object", "properties": { "opening": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "currentIncome": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "basic": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "project": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "remittedToSuperior": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reserve": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryForward": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "closing": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func13.call(schema25.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.opening !== void 0) {
+      if (!validate53(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currentIncome !== void 0) {
+      if (!validate53(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basic !== void 0) {
+      if (!validate53(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.project !== void 0) {
+      if (!validate53(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remittedToSuperior !== void 0) {
+      if (!validate53(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.operating !== void 0) {
+      if (!validate53(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.affiliatedSubsidy !== void 0) {
+      if (!validate53(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reserve !== void 0) {
+      if (!validate53(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.carryForward !== void 0) {
+      if (!validate53(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closing !== void 0) {
+      if (!validate53(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.amounts === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "code" || key0 === "name" || key0 === "amounts")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 20) {
+          const err4 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.amounts !== void 0) {
+      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.amounts === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "amounts")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.amounts !== void 0) {
+      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.printedTitle === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "printedTitle" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "printedTitle" || key0 === "printedNumber" || key0 === "notes" || key0 === "empty" || key0 === "unit" || key0 === "decimals" || key0 === "rows" || key0 === "total")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.printedTitle !== void 0) {
+      let data0 = data.printedTitle;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.printedNumber !== void 0) {
+      let data1 = data.printedNumber;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data2 = data.notes;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func2(data3) > 2e4) {
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data3)) {
+              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.empty !== void 0) {
+      let data4 = data.empty;
+      if (typeof data4 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (true !== data4) {
+        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decimals !== void 0) {
+      let data6 = data.decimals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 6 || isNaN(data6)) {
+          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.rows !== void 0) {
+      let data7 = data.rows;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate102(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate104(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11573,20 +12380,20 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate52(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate52(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -11599,10 +12406,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11708,8 +12515,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate109(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+      if (!validate110(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -11722,10 +12529,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11791,8 +12598,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate109(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+      if (!validate110(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -11805,10 +12612,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11971,8 +12778,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -12013,8 +12820,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate113(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+          if (!validate114(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
             errors = vErrors.length;
           }
         }
@@ -12029,8 +12836,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate115(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : append(vErrors, validate115.errors);
+      if (!validate116(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -12043,11 +12850,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-var schema72 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema75 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12486,17 +13293,17 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "$id": "urn:part:ThreePublicAmounts:913475178cd88db3", "type": "object", "properties": { "grandTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "abroad": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehiclePurchase": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleOperation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reception": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "meeting": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "training": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operatingExpense": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema42 = { "$id": "urn:part:ThreePublicAmounts:913475178cd88db3", "type": "object", "properties": { "grandTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "abroad": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehiclePurchase": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleOperation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reception": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "meeting": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "training": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operatingExpense": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema41.properties, key0)) {
+      if (!func13.call(schema42.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -12507,62 +13314,62 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grandTotal !== void 0) {
-      if (!validate52(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.abroad !== void 0) {
-      if (!validate52(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleTotal !== void 0) {
-      if (!validate52(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehiclePurchase !== void 0) {
-      if (!validate52(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleOperation !== void 0) {
-      if (!validate52(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.reception !== void 0) {
-      if (!validate52(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.meeting !== void 0) {
-      if (!validate52(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
-      if (!validate52(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.operatingExpense !== void 0) {
-      if (!validate52(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -12575,10 +13382,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12602,7 +13409,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema72.properties, key0)) {
+      if (!func13.call(schema75.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12741,8 +13548,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -12779,8 +13586,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counts !== void 0) {
-      if (!validate145(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+      if (!validate146(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -12796,7 +13603,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema72.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema75.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -12806,8 +13613,8 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate146(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -12820,10 +13627,10 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12840,38 +13647,38 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate52(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate52(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate52(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate52(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate52(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate52(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -12884,10 +13691,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13015,8 +13822,8 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate121(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -13029,10 +13836,10 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13098,8 +13905,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate121(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -13112,10 +13919,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13278,8 +14085,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -13320,8 +14127,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate345(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate345.errors : append(vErrors, validate345.errors);
+          if (!validate358(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
             errors = vErrors.length;
           }
         }
@@ -13336,8 +14143,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate128(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+      if (!validate129(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -13350,10 +14157,10 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13534,8 +14341,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate121(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -13548,10 +14355,10 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13714,8 +14521,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -13756,8 +14563,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate352(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate352.errors : append(vErrors, validate352.errors);
+          if (!validate365(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate365.errors : append(vErrors, validate365.errors);
             errors = vErrors.length;
           }
         }
@@ -13772,8 +14579,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate128(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
+      if (!validate129(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -13786,10 +14593,10 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14040,10 +14847,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14100,8 +14907,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate52(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -14141,8 +14948,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate130(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+          if (!validate131(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -14165,10 +14972,10 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14331,8 +15138,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -14373,8 +15180,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate359(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate359.errors : append(vErrors, validate359.errors);
+          if (!validate372(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
             errors = vErrors.length;
           }
         }
@@ -14397,11 +15204,11 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-var schema79 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema82 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14425,7 +15232,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema79.properties, key0)) {
+      if (!func13.call(schema82.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14564,8 +15371,8 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -14602,8 +15409,8 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate52(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate53(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -14643,8 +15450,8 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate130(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+          if (!validate131(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -14667,10 +15474,10 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate364.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14721,7 +15528,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema71.properties, key0)) {
+      if (!func13.call(schema74.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -14950,7 +15757,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema71.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema74.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -14971,7 +15778,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema71.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema74.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -15048,8 +15855,8 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate131(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
+          if (!validate132(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -15079,7 +15886,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema71.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema74.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -15108,7 +15915,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema71.properties.tables.properties, key2)) {
+          if (!func13.call(schema74.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -15119,104 +15926,104 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.balance !== void 0) {
-          if (!validate96(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
-            vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
+          if (!validate97(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
+            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data20.income !== void 0) {
-          if (!validate141(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
-            vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+          if (!validate142(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
+            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
         if (data20.expenditure !== void 0) {
-          if (!validate105(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBalance !== void 0) {
-          if (!validate96(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
-            vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
+          if (!validate97(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
+            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalExpenditure !== void 0) {
-          if (!validate105(data20.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data20, parentDataProperty: "fiscalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data20, parentDataProperty: "fiscalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBasicByEconomic !== void 0) {
-          if (!validate117(data20.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data20, parentDataProperty: "fiscalBasicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+          if (!validate118(data20.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data20, parentDataProperty: "fiscalBasicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
             errors = vErrors.length;
           }
         }
         if (data20.generalExpenditure !== void 0) {
-          if (!validate105(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.basicByEconomic !== void 0) {
-          if (!validate117(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+          if (!validate118(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentEconomic !== void 0) {
-          if (!validate105(data20.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data20, parentDataProperty: "governmentEconomic", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data20, parentDataProperty: "governmentEconomic", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate336(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate336.errors : append(vErrors, validate336.errors);
+          if (!validate349(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentFund !== void 0) {
-          if (!validate105(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateCapital !== void 0) {
-          if (!validate105(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.projectExpenditure !== void 0) {
-          if (!validate343(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate343.errors : append(vErrors, validate343.errors);
+          if (!validate356(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
         if (data20.procurement !== void 0) {
-          if (!validate350(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
-            vErrors = vErrors === null ? validate350.errors : append(vErrors, validate350.errors);
+          if (!validate363(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
+            vErrors = vErrors === null ? validate363.errors : append(vErrors, validate363.errors);
             errors = vErrors.length;
           }
         }
         if (data20.projectPerformance !== void 0) {
-          if (!validate357(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
-            vErrors = vErrors === null ? validate357.errors : append(vErrors, validate357.errors);
+          if (!validate370(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
+            vErrors = vErrors === null ? validate370.errors : append(vErrors, validate370.errors);
             errors = vErrors.length;
           }
         }
         if (data20.departmentPerformance !== void 0) {
-          if (!validate364(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
-            vErrors = vErrors === null ? validate364.errors : append(vErrors, validate364.errors);
+          if (!validate377(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
             errors = vErrors.length;
           }
         }
         if (data20.operatingByEconomic !== void 0) {
-          if (!validate117(data20.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data20, parentDataProperty: "operatingByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+          if (!validate118(data20.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data20, parentDataProperty: "operatingByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
             errors = vErrors.length;
           }
         }
@@ -15239,13 +16046,13 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate370;
-var schema80 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema81 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentFinalAccounts = validate383;
+var schema83 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema84 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15269,7 +16076,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema81.properties, key0)) {
+      if (!func13.call(schema84.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -15408,8 +16215,8 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -15446,8 +16253,8 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counts !== void 0) {
-      if (!validate145(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+      if (!validate146(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -15463,7 +16270,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema81.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema84.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -15473,14 +16280,14 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate146(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.final !== void 0) {
-      if (!validate146(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate147(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -15493,10 +16300,10 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15670,10 +16477,10 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15831,8 +16638,8 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate392(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate392.errors : append(vErrors, validate392.errors);
+          if (!validate405(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
             errors = vErrors.length;
           }
         }
@@ -15855,10 +16662,10 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate391.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15909,7 +16716,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema80.properties, key0)) {
+      if (!func13.call(schema83.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -16138,7 +16945,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema80.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema83.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -16159,7 +16966,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema80.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema83.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -16236,8 +17043,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate131(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
+          if (!validate132(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -16267,7 +17074,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -16296,7 +17103,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema80.properties.tables.properties, key2)) {
+          if (!func13.call(schema83.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -16307,62 +17114,62 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.balance !== void 0) {
-          if (!validate96(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
-            vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
+          if (!validate97(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
+            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data20.income !== void 0) {
-          if (!validate141(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
-            vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
+          if (!validate142(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
+            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
         if (data20.expenditure !== void 0) {
-          if (!validate105(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBalance !== void 0) {
-          if (!validate96(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
-            vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
+          if (!validate97(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
+            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data20.generalExpenditure !== void 0) {
-          if (!validate105(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.basicByEconomic !== void 0) {
-          if (!validate117(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+          if (!validate118(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
             errors = vErrors.length;
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate383(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate383.errors : append(vErrors, validate383.errors);
+          if (!validate396(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentFund !== void 0) {
-          if (!validate105(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateCapital !== void 0) {
-          if (!validate105(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
-            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+          if (!validate106(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
+            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateAssets !== void 0) {
-          if (!validate391(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate391.errors : append(vErrors, validate391.errors);
+          if (!validate404(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate404.errors : append(vErrors, validate404.errors);
             errors = vErrors.length;
           }
         }
@@ -16385,12 +17192,12 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate370.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-var disclosureCatalogueItem = validate395;
-var schema84 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureCatalogueItem = validate408;
+var schema87 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16423,7 +17230,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema84.properties, key0)) {
+      if (!func13.call(schema87.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -16783,8 +17590,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len1 = data14.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate157(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+            if (!validate158(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
               errors = vErrors.length;
             }
           }
@@ -16820,8 +17627,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate161(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -16837,7 +17644,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "on-change" || data17 === "monthly" || data17 === "quarterly" || data17 === "half-yearly" || data17 === "yearly")) {
-        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema84.properties.frequency.enum } };
+        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema87.properties.frequency.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -16981,7 +17788,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.channels.items.enum } };
+            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -17043,7 +17850,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data25 === "public" || data25 === "specific")) {
-        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema84.properties.audience.enum } };
+        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema87.properties.audience.enum } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -17095,7 +17902,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "proactive" || data27 === "on-request" || data27 === "withheld")) {
-        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema84.properties.method.enum } };
+        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema87.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -17138,7 +17945,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data29 === "city" || data29 === "county" || data29 === "township" || data29 === "village")) {
-            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.levels.items.enum } };
+            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.levels.items.enum } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -17169,7 +17976,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data30 === "decision" || data30 === "execution" || data30 === "management" || data30 === "service" || data30 === "result")) {
-        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema84.properties.stage.enum } };
+        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema87.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -17212,7 +18019,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data32 === "text" || data32 === "chart" || data32 === "audio" || data32 === "video")) {
-            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.formats.items.enum } };
+            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.formats.items.enum } };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -17306,7 +18113,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data35 === "none" || data35 === "personal" || data35 === "sensitive")) {
-        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema84.properties.privacyClass.enum } };
+        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema87.properties.privacyClass.enum } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -17324,12 +18131,12 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-var disclosureOfficer = validate403;
-var schema85 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureOfficer = validate416;
+var schema88 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17362,7 +18169,7 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema85.properties, key0)) {
+      if (!func13.call(schema88.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -17528,7 +18335,7 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "head" || data9 === "leader-in-charge" || data9 === "responsible-person" || data9 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema85.properties.role.enum } };
+        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema88.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -17570,12 +18377,12 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate403.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-var disclosureWorkPlan = validate412;
-var schema86 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureWorkPlan = validate425;
+var schema89 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17608,7 +18415,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema86.properties, key0)) {
+      if (!func13.call(schema89.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -17837,7 +18644,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "national" || data11 === "province" || data11 === "prefecture" || data11 === "county" || data11 === "township")) {
-        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema86.properties.level.enum } };
+        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema89.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -18086,7 +18893,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data23 === "national" || data23 === "province" || data23 === "prefecture" || data23 === "county" || data23 === "township")) {
-                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema86.properties.parents.anyOf[1].items.properties.level.enum } };
+                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema89.properties.parents.anyOf[1].items.properties.level.enum } };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -18531,7 +19338,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data39 === "lead" || data39 === "support")) {
-                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema86.properties.tasks.items.properties.units.items.properties.role.enum } };
+                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema89.properties.tasks.items.properties.units.items.properties.role.enum } };
                         if (vErrors === null) {
                           vErrors = [err82];
                         } else {
@@ -18726,7 +19533,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "first-quarter" || data47 === "first-half" || data47 === "first-three-quarters" || data47 === "full-year")) {
-                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema86.properties.reports.items.properties.period.enum } };
+                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema89.properties.reports.items.properties.period.enum } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -18812,12 +19619,12 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate412.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-var engagementEvent = validate426;
-var schema87 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
-function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var engagementEvent = validate439;
+var schema90 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18850,7 +19657,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema87.properties, key0)) {
+      if (!func13.call(schema90.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19010,7 +19817,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "press-conference" || data8 === "interview" || data8 === "article" || data8 === "online-interview" || data8 === "online-questions" || data8 === "open-day" || data8 === "media-briefing" || data8 === "media-access" || data8 === "training" || data8 === "other")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum } };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -19376,7 +20183,7 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data25 === "website" || data25 === "gazette" || data25 === "new-media" || data25 === "press-conference" || data25 === "broadcast" || data25 === "print" || data25 === "reading-point" || data25 === "service-centre" || data25 === "service-station" || data25 === "on-site" || data25 === "notice-board" || data25 === "push" || data25 === "other")) {
-            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.channels.items.enum } };
+            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -19410,12 +20217,12 @@ function validate426(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate426.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-var implementationReport = validate437;
-var schema88 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var implementationReport = validate450;
+var schema91 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19466,7 +20273,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema88.properties, key0)) {
+      if (!func13.call(schema91.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -19695,7 +20502,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "first-quarter" || data11 === "first-half" || data11 === "first-three-quarters" || data11 === "full-year")) {
-        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema88.properties.period.enum } };
+        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema91.properties.period.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -19812,7 +20619,7 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data19 === "not-started" || data19 === "in-progress" || data19 === "ahead" || data19 === "behind" || data19 === "basically-complete" || data19 === "complete")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema88.properties.items.items.properties.status.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema91.properties.items.items.properties.status.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -20111,12 +20918,1862 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate437.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-var leadershipHearing = validate447;
-var schema89 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectionPlan = validate460;
+var schema92 = { "$id": "inspection-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "roundsPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "draws": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pool": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "poolSize": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "poolAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "drawn": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "objects": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["pool"], "additionalProperties": false } }, "drawnTotal": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "inspectorsPerGroup": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "drawMethod": { "type": "string", "enum": ["ball-machine", "computer", "lots"] }, "drawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "year", "draws"], "additionalProperties": false };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "percent" || key0 === "all" || key0 === "sourceText")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.percent !== void 0) {
+      let data0 = data.percent;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/percent", schemaPath: "#/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/percent", schemaPath: "#/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/percent", schemaPath: "#/properties/percent/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.all !== void 0) {
+      if (typeof data.all !== "boolean") {
+        const err4 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceText !== void 0) {
+      let data2 = data.sourceText;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err5 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err6 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate199.errors = vErrors;
+  return errors === 0;
+}
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.year === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "year" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.draws === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draws" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema92.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("inspection-plan" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "inspection-plan" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.year !== void 0) {
+      let data8 = data.year;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err15 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 2100 || isNaN(data8)) {
+          const err16 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2100 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data8 < 2e3 || isNaN(data8)) {
+          const err17 = { instancePath: instancePath + "/year", schemaPath: "#/properties/year/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.batch !== void 0) {
+      let data9 = data.batch;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err18 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err19 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.publisher !== void 0) {
+      if (!validate25(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.level !== void 0) {
+      let data11 = data.level;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err21 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.roundsPerYear !== void 0) {
+      let data12 = data.roundsPerYear;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err24 = { instancePath: instancePath + "/roundsPerYear", schemaPath: "#/properties/roundsPerYear/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 366 || isNaN(data12)) {
+          const err25 = { instancePath: instancePath + "/roundsPerYear", schemaPath: "#/properties/roundsPerYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 366 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data12 < 1 || isNaN(data12)) {
+          const err26 = { instancePath: instancePath + "/roundsPerYear", schemaPath: "#/properties/roundsPerYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.draws !== void 0) {
+      let data13 = data.draws;
+      if (Array.isArray(data13)) {
+        if (data13.length > 1e3) {
+          const err27 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data13.length < 1) {
+          const err28 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data14 = data13[i0];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.pool === void 0) {
+              const err29 = { instancePath: instancePath + "/draws/" + i0, schemaPath: "#/properties/draws/items/required", keyword: "required", params: { missingProperty: "pool" } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            for (const key2 in data14) {
+              if (!(key2 === "item" || key2 === "pool" || key2 === "poolSize" || key2 === "poolAsOf" || key2 === "ratio" || key2 === "drawn" || key2 === "objects")) {
+                const err30 = { instancePath: instancePath + "/draws/" + i0, schemaPath: "#/properties/draws/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data14.item !== void 0) {
+              let data15 = data14.item;
+              if (typeof data15 === "string") {
+                if (func2(data15) > 500) {
+                  const err31 = { instancePath: instancePath + "/draws/" + i0 + "/item", schemaPath: "#/properties/draws/items/properties/item/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data15)) {
+                  const err32 = { instancePath: instancePath + "/draws/" + i0 + "/item", schemaPath: "#/properties/draws/items/properties/item/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/draws/" + i0 + "/item", schemaPath: "#/properties/draws/items/properties/item/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data14.pool !== void 0) {
+              let data16 = data14.pool;
+              if (typeof data16 === "string") {
+                if (func2(data16) > 500) {
+                  const err34 = { instancePath: instancePath + "/draws/" + i0 + "/pool", schemaPath: "#/properties/draws/items/properties/pool/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data16)) {
+                  const err35 = { instancePath: instancePath + "/draws/" + i0 + "/pool", schemaPath: "#/properties/draws/items/properties/pool/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/draws/" + i0 + "/pool", schemaPath: "#/properties/draws/items/properties/pool/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data14.poolSize !== void 0) {
+              let data17 = data14.poolSize;
+              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                const err37 = { instancePath: instancePath + "/draws/" + i0 + "/poolSize", schemaPath: "#/properties/draws/items/properties/poolSize/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 1e8 || isNaN(data17)) {
+                  const err38 = { instancePath: instancePath + "/draws/" + i0 + "/poolSize", schemaPath: "#/properties/draws/items/properties/poolSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err39 = { instancePath: instancePath + "/draws/" + i0 + "/poolSize", schemaPath: "#/properties/draws/items/properties/poolSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data14.poolAsOf !== void 0) {
+              if (!validate21(data14.poolAsOf, { instancePath: instancePath + "/draws/" + i0 + "/poolAsOf", parentData: data14, parentDataProperty: "poolAsOf", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data14.ratio !== void 0) {
+              if (!validate199(data14.ratio, { instancePath: instancePath + "/draws/" + i0 + "/ratio", parentData: data14, parentDataProperty: "ratio", rootData })) {
+                vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data14.drawn !== void 0) {
+              let data20 = data14.drawn;
+              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                const err40 = { instancePath: instancePath + "/draws/" + i0 + "/drawn", schemaPath: "#/properties/draws/items/properties/drawn/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+              if (typeof data20 == "number" && isFinite(data20)) {
+                if (data20 > 1e8 || isNaN(data20)) {
+                  const err41 = { instancePath: instancePath + "/draws/" + i0 + "/drawn", schemaPath: "#/properties/draws/items/properties/drawn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+                if (data20 < 0 || isNaN(data20)) {
+                  const err42 = { instancePath: instancePath + "/draws/" + i0 + "/drawn", schemaPath: "#/properties/draws/items/properties/drawn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data14.objects !== void 0) {
+              let data21 = data14.objects;
+              if (Array.isArray(data21)) {
+                if (data21.length > 1e5) {
+                  const err43 = { instancePath: instancePath + "/draws/" + i0 + "/objects", schemaPath: "#/properties/draws/items/properties/objects/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                const len1 = data21.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data22 = data21[i1];
+                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                    if (data22.name === void 0) {
+                      const err44 = { instancePath: instancePath + "/draws/" + i0 + "/objects/" + i1, schemaPath: "#/properties/draws/items/properties/objects/items/required", keyword: "required", params: { missingProperty: "name" } };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                    for (const key3 in data22) {
+                      if (!(key3 === "name" || key3 === "creditCode")) {
+                        const err45 = { instancePath: instancePath + "/draws/" + i0 + "/objects/" + i1, schemaPath: "#/properties/draws/items/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        if (vErrors === null) {
+                          vErrors = [err45];
+                        } else {
+                          vErrors.push(err45);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data22.name !== void 0) {
+                      let data23 = data22.name;
+                      if (typeof data23 === "string") {
+                        if (func2(data23) > 500) {
+                          const err46 = { instancePath: instancePath + "/draws/" + i0 + "/objects/" + i1 + "/name", schemaPath: "#/properties/draws/items/properties/objects/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                          if (vErrors === null) {
+                            vErrors = [err46];
+                          } else {
+                            vErrors.push(err46);
+                          }
+                          errors++;
+                        }
+                        if (!pattern4.test(data23)) {
+                          const err47 = { instancePath: instancePath + "/draws/" + i0 + "/objects/" + i1 + "/name", schemaPath: "#/properties/draws/items/properties/objects/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                          if (vErrors === null) {
+                            vErrors = [err47];
+                          } else {
+                            vErrors.push(err47);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err48 = { instancePath: instancePath + "/draws/" + i0 + "/objects/" + i1 + "/name", schemaPath: "#/properties/draws/items/properties/objects/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data22.creditCode !== void 0) {
+                      if (!validate23(data22.creditCode, { instancePath: instancePath + "/draws/" + i0 + "/objects/" + i1 + "/creditCode", parentData: data22, parentDataProperty: "creditCode", rootData })) {
+                        vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err49 = { instancePath: instancePath + "/draws/" + i0 + "/objects/" + i1, schemaPath: "#/properties/draws/items/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/draws/" + i0 + "/objects", schemaPath: "#/properties/draws/items/properties/objects/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/draws/" + i0, schemaPath: "#/properties/draws/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/draws", schemaPath: "#/properties/draws/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.drawnTotal !== void 0) {
+      let data25 = data.drawnTotal;
+      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+        const err53 = { instancePath: instancePath + "/drawnTotal", schemaPath: "#/properties/drawnTotal/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 1e8 || isNaN(data25)) {
+          const err54 = { instancePath: instancePath + "/drawnTotal", schemaPath: "#/properties/drawnTotal/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        if (data25 < 0 || isNaN(data25)) {
+          const err55 = { instancePath: instancePath + "/drawnTotal", schemaPath: "#/properties/drawnTotal/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.inspectorsPerGroup !== void 0) {
+      let data26 = data.inspectorsPerGroup;
+      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+        const err56 = { instancePath: instancePath + "/inspectorsPerGroup", schemaPath: "#/properties/inspectorsPerGroup/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 1e3 || isNaN(data26)) {
+          const err57 = { instancePath: instancePath + "/inspectorsPerGroup", schemaPath: "#/properties/inspectorsPerGroup/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data26 < 0 || isNaN(data26)) {
+          const err58 = { instancePath: instancePath + "/inspectorsPerGroup", schemaPath: "#/properties/inspectorsPerGroup/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.drawMethod !== void 0) {
+      let data27 = data.drawMethod;
+      if (typeof data27 !== "string") {
+        const err59 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+      if (!(data27 === "ball-machine" || data27 === "computer" || data27 === "lots")) {
+        const err60 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/enum", keyword: "enum", params: { allowedValues: schema92.properties.drawMethod.enum } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.drawnOn !== void 0) {
+      if (!validate21(data.drawnOn, { instancePath: instancePath + "/drawnOn", parentData: data, parentDataProperty: "drawnOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.inspectFrom !== void 0) {
+      if (!validate21(data.inspectFrom, { instancePath: instancePath + "/inspectFrom", parentData: data, parentDataProperty: "inspectFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.inspectTo !== void 0) {
+      if (!validate21(data.inspectTo, { instancePath: instancePath + "/inspectTo", parentData: data, parentDataProperty: "inspectTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err61];
+    } else {
+      vErrors.push(err61);
+    }
+    errors++;
+  }
+  validate460.errors = vErrors;
+  return errors === 0;
+}
+var inspectionResult = validate471;
+var schema93 = { "$id": "inspection-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "items": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "results": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "inspectedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectors": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "measures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["ordered-to-correct", "warned", "penalised", "transferred", "listed-abnormal", "other"] } }] }, "correctBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "followUp": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "penalty": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["object", "finding"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shown": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "counts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shownHere": { "type": "boolean" } }, "required": ["finding", "count"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema93.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("inspection-result" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "inspection-result" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data8 = data.title;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.publisher !== void 0) {
+      if (!validate25(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.plan !== void 0) {
+      let data10 = data.plan;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err17 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err18 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data11 = data.items;
+      if (Array.isArray(data11)) {
+        if (data11.length > 1e3) {
+          const err20 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data11.length < 1) {
+          const err21 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (typeof data12 === "string") {
+            if (func2(data12) > 500) {
+              const err22 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data12)) {
+              const err23 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.concludedOn !== void 0) {
+      if (!validate21(data.concludedOn, { instancePath: instancePath + "/concludedOn", parentData: data, parentDataProperty: "concludedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.results !== void 0) {
+      let data14 = data.results;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e5) {
+          const err26 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data15 = data14[i1];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.object === void 0) {
+              const err27 = { instancePath: instancePath + "/results/" + i1, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: "object" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data15.finding === void 0) {
+              const err28 = { instancePath: instancePath + "/results/" + i1, schemaPath: "#/properties/results/items/required", keyword: "required", params: { missingProperty: "finding" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key2 in data15) {
+              if (!func13.call(schema93.properties.results.items.properties, key2)) {
+                const err29 = { instancePath: instancePath + "/results/" + i1, schemaPath: "#/properties/results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data15.object !== void 0) {
+              let data16 = data15.object;
+              if (typeof data16 === "string") {
+                if (func2(data16) > 500) {
+                  const err30 = { instancePath: instancePath + "/results/" + i1 + "/object", schemaPath: "#/properties/results/items/properties/object/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data16)) {
+                  const err31 = { instancePath: instancePath + "/results/" + i1 + "/object", schemaPath: "#/properties/results/items/properties/object/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/results/" + i1 + "/object", schemaPath: "#/properties/results/items/properties/object/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data15.creditCode !== void 0) {
+              if (!validate23(data15.creditCode, { instancePath: instancePath + "/results/" + i1 + "/creditCode", parentData: data15, parentDataProperty: "creditCode", rootData })) {
+                vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data15.inspectedOn !== void 0) {
+              if (!validate21(data15.inspectedOn, { instancePath: instancePath + "/results/" + i1 + "/inspectedOn", parentData: data15, parentDataProperty: "inspectedOn", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data15.inspectors !== void 0) {
+              let data19 = data15.inspectors;
+              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                const err33 = { instancePath: instancePath + "/results/" + i1 + "/inspectors", schemaPath: "#/properties/results/items/properties/inspectors/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 1e3 || isNaN(data19)) {
+                  const err34 = { instancePath: instancePath + "/results/" + i1 + "/inspectors", schemaPath: "#/properties/results/items/properties/inspectors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                if (data19 < 0 || isNaN(data19)) {
+                  const err35 = { instancePath: instancePath + "/results/" + i1 + "/inspectors", schemaPath: "#/properties/results/items/properties/inspectors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data15.methods !== void 0) {
+              let data20 = data15.methods;
+              if (Array.isArray(data20)) {
+                if (data20.length > 20) {
+                  const err36 = { instancePath: instancePath + "/results/" + i1 + "/methods", schemaPath: "#/properties/results/items/properties/methods/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (data20.length < 1) {
+                  const err37 = { instancePath: instancePath + "/results/" + i1 + "/methods", schemaPath: "#/properties/results/items/properties/methods/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data21 = data20[i2];
+                  if (typeof data21 === "string") {
+                    if (func2(data21) > 500) {
+                      const err38 = { instancePath: instancePath + "/results/" + i1 + "/methods/" + i2, schemaPath: "#/properties/results/items/properties/methods/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                    if (!pattern4.test(data21)) {
+                      const err39 = { instancePath: instancePath + "/results/" + i1 + "/methods/" + i2, schemaPath: "#/properties/results/items/properties/methods/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/results/" + i1 + "/methods/" + i2, schemaPath: "#/properties/results/items/properties/methods/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/results/" + i1 + "/methods", schemaPath: "#/properties/results/items/properties/methods/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data15.finding !== void 0) {
+              let data22 = data15.finding;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 500) {
+                  const err42 = { instancePath: instancePath + "/results/" + i1 + "/finding", schemaPath: "#/properties/results/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data22)) {
+                  const err43 = { instancePath: instancePath + "/results/" + i1 + "/finding", schemaPath: "#/properties/results/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/results/" + i1 + "/finding", schemaPath: "#/properties/results/items/properties/finding/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data15.problems !== void 0) {
+              let data23 = data15.problems;
+              const _errs46 = errors;
+              let valid9 = false;
+              const _errs47 = errors;
+              if (!validate29(data23, { instancePath: instancePath + "/results/" + i1 + "/problems", parentData: data15, parentDataProperty: "problems", rootData })) {
+                vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs47 === errors;
+              valid9 = valid9 || _valid0;
+              if (!valid9) {
+                const _errs48 = errors;
+                if (Array.isArray(data23)) {
+                  if (data23.length > 1e3) {
+                    const err45 = { instancePath: instancePath + "/results/" + i1 + "/problems", schemaPath: "#/properties/results/items/properties/problems/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                  if (data23.length < 1) {
+                    const err46 = { instancePath: instancePath + "/results/" + i1 + "/problems", schemaPath: "#/properties/results/items/properties/problems/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                  const len3 = data23.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data24 = data23[i3];
+                    if (typeof data24 === "string") {
+                      if (func2(data24) > 2e4) {
+                        const err47 = { instancePath: instancePath + "/results/" + i1 + "/problems/" + i3, schemaPath: "#/properties/results/items/properties/problems/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
+                      }
+                      if (!pattern4.test(data24)) {
+                        const err48 = { instancePath: instancePath + "/results/" + i1 + "/problems/" + i3, schemaPath: "#/properties/results/items/properties/problems/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err49 = { instancePath: instancePath + "/results/" + i1 + "/problems/" + i3, schemaPath: "#/properties/results/items/properties/problems/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err50 = { instancePath: instancePath + "/results/" + i1 + "/problems", schemaPath: "#/properties/results/items/properties/problems/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs48 === errors;
+                valid9 = valid9 || _valid0;
+              }
+              if (!valid9) {
+                const err51 = { instancePath: instancePath + "/results/" + i1 + "/problems", schemaPath: "#/properties/results/items/properties/problems/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              } else {
+                errors = _errs46;
+                if (vErrors !== null) {
+                  if (_errs46) {
+                    vErrors.length = _errs46;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data15.measures !== void 0) {
+              let data25 = data15.measures;
+              const _errs53 = errors;
+              let valid12 = false;
+              const _errs54 = errors;
+              if (!validate29(data25, { instancePath: instancePath + "/results/" + i1 + "/measures", parentData: data15, parentDataProperty: "measures", rootData })) {
+                vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs54 === errors;
+              valid12 = valid12 || _valid1;
+              if (!valid12) {
+                const _errs55 = errors;
+                if (Array.isArray(data25)) {
+                  if (data25.length > 10) {
+                    const err52 = { instancePath: instancePath + "/results/" + i1 + "/measures", schemaPath: "#/properties/results/items/properties/measures/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 10 } };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                  if (data25.length < 1) {
+                    const err53 = { instancePath: instancePath + "/results/" + i1 + "/measures", schemaPath: "#/properties/results/items/properties/measures/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                  const len4 = data25.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    let data26 = data25[i4];
+                    if (typeof data26 !== "string") {
+                      const err54 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                      if (vErrors === null) {
+                        vErrors = [err54];
+                      } else {
+                        vErrors.push(err54);
+                      }
+                      errors++;
+                    }
+                    if (!(data26 === "ordered-to-correct" || data26 === "warned" || data26 === "penalised" || data26 === "transferred" || data26 === "listed-abnormal" || data26 === "other")) {
+                      const err55 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.results.items.properties.measures.anyOf[1].items.enum } };
+                      if (vErrors === null) {
+                        vErrors = [err55];
+                      } else {
+                        vErrors.push(err55);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err56 = { instancePath: instancePath + "/results/" + i1 + "/measures", schemaPath: "#/properties/results/items/properties/measures/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs55 === errors;
+                valid12 = valid12 || _valid1;
+              }
+              if (!valid12) {
+                const err57 = { instancePath: instancePath + "/results/" + i1 + "/measures", schemaPath: "#/properties/results/items/properties/measures/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              } else {
+                errors = _errs53;
+                if (vErrors !== null) {
+                  if (_errs53) {
+                    vErrors.length = _errs53;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data15.correctBy !== void 0) {
+              if (!validate21(data15.correctBy, { instancePath: instancePath + "/results/" + i1 + "/correctBy", parentData: data15, parentDataProperty: "correctBy", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data15.correctedOn !== void 0) {
+              if (!validate21(data15.correctedOn, { instancePath: instancePath + "/results/" + i1 + "/correctedOn", parentData: data15, parentDataProperty: "correctedOn", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data15.followUp !== void 0) {
+              let data29 = data15.followUp;
+              if (typeof data29 === "string") {
+                if (func2(data29) > 2e4) {
+                  const err58 = { instancePath: instancePath + "/results/" + i1 + "/followUp", schemaPath: "#/properties/results/items/properties/followUp/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data29)) {
+                  const err59 = { instancePath: instancePath + "/results/" + i1 + "/followUp", schemaPath: "#/properties/results/items/properties/followUp/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/results/" + i1 + "/followUp", schemaPath: "#/properties/results/items/properties/followUp/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data15.penalty !== void 0) {
+              let data30 = data15.penalty;
+              if (typeof data30 === "string") {
+                if (func2(data30) > 500) {
+                  const err61 = { instancePath: instancePath + "/results/" + i1 + "/penalty", schemaPath: "#/properties/results/items/properties/penalty/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data30)) {
+                  const err62 = { instancePath: instancePath + "/results/" + i1 + "/penalty", schemaPath: "#/properties/results/items/properties/penalty/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/results/" + i1 + "/penalty", schemaPath: "#/properties/results/items/properties/penalty/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err64 = { instancePath: instancePath + "/results/" + i1, schemaPath: "#/properties/results/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data31 = data.total;
+      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+        const err66 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+      if (typeof data31 == "number" && isFinite(data31)) {
+        if (data31 > 1e8 || isNaN(data31)) {
+          const err67 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        if (data31 < 0 || isNaN(data31)) {
+          const err68 = { instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.shown !== void 0) {
+      let data32 = data.shown;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err69 = { instancePath: instancePath + "/shown", schemaPath: "#/properties/shown/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 > 1e8 || isNaN(data32)) {
+          const err70 = { instancePath: instancePath + "/shown", schemaPath: "#/properties/shown/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (data32 < 0 || isNaN(data32)) {
+          const err71 = { instancePath: instancePath + "/shown", schemaPath: "#/properties/shown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.counts !== void 0) {
+      let data33 = data.counts;
+      if (Array.isArray(data33)) {
+        if (data33.length > 100) {
+          const err72 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data33.length < 1) {
+          const err73 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        const len5 = data33.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data34 = data33[i5];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.finding === void 0) {
+              const err74 = { instancePath: instancePath + "/counts/" + i5, schemaPath: "#/properties/counts/items/required", keyword: "required", params: { missingProperty: "finding" } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data34.count === void 0) {
+              const err75 = { instancePath: instancePath + "/counts/" + i5, schemaPath: "#/properties/counts/items/required", keyword: "required", params: { missingProperty: "count" } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            for (const key3 in data34) {
+              if (!(key3 === "finding" || key3 === "count" || key3 === "shownHere")) {
+                const err76 = { instancePath: instancePath + "/counts/" + i5, schemaPath: "#/properties/counts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data34.finding !== void 0) {
+              let data35 = data34.finding;
+              if (typeof data35 === "string") {
+                if (func2(data35) > 500) {
+                  const err77 = { instancePath: instancePath + "/counts/" + i5 + "/finding", schemaPath: "#/properties/counts/items/properties/finding/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data35)) {
+                  const err78 = { instancePath: instancePath + "/counts/" + i5 + "/finding", schemaPath: "#/properties/counts/items/properties/finding/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/counts/" + i5 + "/finding", schemaPath: "#/properties/counts/items/properties/finding/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data34.count !== void 0) {
+              let data36 = data34.count;
+              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                const err80 = { instancePath: instancePath + "/counts/" + i5 + "/count", schemaPath: "#/properties/counts/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+              if (typeof data36 == "number" && isFinite(data36)) {
+                if (data36 > 1e8 || isNaN(data36)) {
+                  const err81 = { instancePath: instancePath + "/counts/" + i5 + "/count", schemaPath: "#/properties/counts/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 } };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+                if (data36 < 0 || isNaN(data36)) {
+                  const err82 = { instancePath: instancePath + "/counts/" + i5 + "/count", schemaPath: "#/properties/counts/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data34.shownHere !== void 0) {
+              if (typeof data34.shownHere !== "boolean") {
+                const err83 = { instancePath: instancePath + "/counts/" + i5 + "/shownHere", schemaPath: "#/properties/counts/items/properties/shownHere/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err84 = { instancePath: instancePath + "/counts/" + i5, schemaPath: "#/properties/counts/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err86];
+    } else {
+      vErrors.push(err86);
+    }
+    errors++;
+  }
+  validate471.errors = vErrors;
+  return errors === 0;
+}
+var leadershipHearing = validate483;
+var schema94 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
+function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20149,7 +22806,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema89.properties, key0)) {
+      if (!func13.call(schema94.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -20327,7 +22984,7 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "head" || data11 === "leader-in-charge" || data11 === "responsible-person" || data11 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema89.properties.chairRole.enum } };
+        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema94.properties.chairRole.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -20585,12 +23242,938 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate447.errors = vErrors;
+  validate483.errors = vErrors;
   return errors === 0;
 }
-var nonDisclosureReview = validate455;
-var schema90 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var licenceDecision = validate491;
+var schema95 = { "$id": "licence-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+var schema45 = { "$id": "urn:part:AdministrativeCounterparty:35af4bd8d886c992", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "enum": ["organisation", "natural-person", "sole-trader"] }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "registrationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "taxNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "institutionNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "socialOrganisationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "identityDocumentKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "identityDocumentNumber": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] } }, "required": ["name"], "additionalProperties": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema45.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "organisation" || data1 === "natural-person" || data1 === "sole-trader")) {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.creditCode !== void 0) {
+      if (!validate23(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.registrationNumber !== void 0) {
+      let data3 = data.registrationNumber;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err7 = { instancePath: instancePath + "/registrationNumber", schemaPath: "#/properties/registrationNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err8 = { instancePath: instancePath + "/registrationNumber", schemaPath: "#/properties/registrationNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/registrationNumber", schemaPath: "#/properties/registrationNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.organisationCode !== void 0) {
+      let data4 = data.organisationCode;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err10 = { instancePath: instancePath + "/organisationCode", schemaPath: "#/properties/organisationCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data4)) {
+          const err11 = { instancePath: instancePath + "/organisationCode", schemaPath: "#/properties/organisationCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/organisationCode", schemaPath: "#/properties/organisationCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.taxNumber !== void 0) {
+      let data5 = data.taxNumber;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
+          const err13 = { instancePath: instancePath + "/taxNumber", schemaPath: "#/properties/taxNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data5)) {
+          const err14 = { instancePath: instancePath + "/taxNumber", schemaPath: "#/properties/taxNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/taxNumber", schemaPath: "#/properties/taxNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.institutionNumber !== void 0) {
+      let data6 = data.institutionNumber;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err16 = { instancePath: instancePath + "/institutionNumber", schemaPath: "#/properties/institutionNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data6)) {
+          const err17 = { instancePath: instancePath + "/institutionNumber", schemaPath: "#/properties/institutionNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/institutionNumber", schemaPath: "#/properties/institutionNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.socialOrganisationNumber !== void 0) {
+      let data7 = data.socialOrganisationNumber;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err19 = { instancePath: instancePath + "/socialOrganisationNumber", schemaPath: "#/properties/socialOrganisationNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data7)) {
+          const err20 = { instancePath: instancePath + "/socialOrganisationNumber", schemaPath: "#/properties/socialOrganisationNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/socialOrganisationNumber", schemaPath: "#/properties/socialOrganisationNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.legalRepresentative !== void 0) {
+      let data8 = data.legalRepresentative;
+      const _errs18 = errors;
+      let valid1 = false;
+      const _errs19 = errors;
+      if (!validate29(data8, { instancePath: instancePath + "/legalRepresentative", parentData: data, parentDataProperty: "legalRepresentative", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs19 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs20 = errors;
+        if (typeof data8 === "string") {
+          if (func2(data8) > 500) {
+            const err22 = { instancePath: instancePath + "/legalRepresentative", schemaPath: "#/properties/legalRepresentative/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (!pattern4.test(data8)) {
+            const err23 = { instancePath: instancePath + "/legalRepresentative", schemaPath: "#/properties/legalRepresentative/anyOf/1/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/legalRepresentative", schemaPath: "#/properties/legalRepresentative/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        var _valid0 = _errs20 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err25 = { instancePath: instancePath + "/legalRepresentative", schemaPath: "#/properties/legalRepresentative/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.identityDocumentKind !== void 0) {
+      let data9 = data.identityDocumentKind;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err26 = { instancePath: instancePath + "/identityDocumentKind", schemaPath: "#/properties/identityDocumentKind/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err27 = { instancePath: instancePath + "/identityDocumentKind", schemaPath: "#/properties/identityDocumentKind/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/identityDocumentKind", schemaPath: "#/properties/identityDocumentKind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.identityDocumentNumber !== void 0) {
+      let data10 = data.identityDocumentNumber;
+      const _errs25 = errors;
+      let valid2 = false;
+      const _errs26 = errors;
+      if (!validate29(data10, { instancePath: instancePath + "/identityDocumentNumber", parentData: data, parentDataProperty: "identityDocumentNumber", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs26 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const _errs27 = errors;
+        if (typeof data10 === "string") {
+          if (func2(data10) > 500) {
+            const err29 = { instancePath: instancePath + "/identityDocumentNumber", schemaPath: "#/properties/identityDocumentNumber/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (!pattern4.test(data10)) {
+            const err30 = { instancePath: instancePath + "/identityDocumentNumber", schemaPath: "#/properties/identityDocumentNumber/anyOf/1/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        } else {
+          const err31 = { instancePath: instancePath + "/identityDocumentNumber", schemaPath: "#/properties/identityDocumentNumber/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        var _valid1 = _errs27 === errors;
+        valid2 = valid2 || _valid1;
+      }
+      if (!valid2) {
+        const err32 = { instancePath: instancePath + "/identityDocumentNumber", schemaPath: "#/properties/identityDocumentNumber/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      } else {
+        errors = _errs25;
+        if (vErrors !== null) {
+          if (_errs25) {
+            vErrors.length = _errs25;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate163.errors = vErrors;
+  return errors === 0;
+}
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.counterparty === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counterparty" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.documentNumber === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documentNumber" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema95.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("licence-decision" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "licence-decision" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.counterparty !== void 0) {
+      if (!validate163(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decidedOn !== void 0) {
+      if (!validate21(data.decidedOn, { instancePath: instancePath + "/decidedOn", parentData: data, parentDataProperty: "decidedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authority !== void 0) {
+      if (!validate25(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dataSource !== void 0) {
+      if (!validate25(data.dataSource, { instancePath: instancePath + "/dataSource", parentData: data, parentDataProperty: "dataSource", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      let data12 = data.state;
+      if (typeof data12 !== "string") {
+        const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema95.properties.state.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.stateChangedOn !== void 0) {
+      if (!validate21(data.stateChangedOn, { instancePath: instancePath + "/stateChangedOn", parentData: data, parentDataProperty: "stateChangedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.publicUntil !== void 0) {
+      if (!validate21(data.publicUntil, { instancePath: instancePath + "/publicUntil", parentData: data, parentDataProperty: "publicUntil", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.withdrawnOn !== void 0) {
+      if (!validate21(data.withdrawnOn, { instancePath: instancePath + "/withdrawnOn", parentData: data, parentDataProperty: "withdrawnOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remark !== void 0) {
+      let data16 = data.remark;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 2e4) {
+          const err17 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data16)) {
+          const err18 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.documentName !== void 0) {
+      let data17 = data.documentName;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 500) {
+          const err20 = { instancePath: instancePath + "/documentName", schemaPath: "#/properties/documentName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err21 = { instancePath: instancePath + "/documentName", schemaPath: "#/properties/documentName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/documentName", schemaPath: "#/properties/documentName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.documentNumber !== void 0) {
+      let data18 = data.documentNumber;
+      if (typeof data18 === "string") {
+        if (func2(data18) > 500) {
+          const err23 = { instancePath: instancePath + "/documentNumber", schemaPath: "#/properties/documentNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data18)) {
+          const err24 = { instancePath: instancePath + "/documentNumber", schemaPath: "#/properties/documentNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/documentNumber", schemaPath: "#/properties/documentNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data19 = data.kind;
+      if (typeof data19 === "string") {
+        if (func2(data19) > 500) {
+          const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data19)) {
+          const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.certificateName !== void 0) {
+      let data20 = data.certificateName;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 500) {
+          const err29 = { instancePath: instancePath + "/certificateName", schemaPath: "#/properties/certificateName/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data20)) {
+          const err30 = { instancePath: instancePath + "/certificateName", schemaPath: "#/properties/certificateName/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/certificateName", schemaPath: "#/properties/certificateName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.certificateNumber !== void 0) {
+      let data21 = data.certificateNumber;
+      if (typeof data21 === "string") {
+        if (func2(data21) > 500) {
+          const err32 = { instancePath: instancePath + "/certificateNumber", schemaPath: "#/properties/certificateNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data21)) {
+          const err33 = { instancePath: instancePath + "/certificateNumber", schemaPath: "#/properties/certificateNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/certificateNumber", schemaPath: "#/properties/certificateNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.content !== void 0) {
+      let data22 = data.content;
+      if (typeof data22 === "string") {
+        if (func2(data22) > 2e4) {
+          const err35 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data22)) {
+          const err36 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.caseNumber !== void 0) {
+      let data25 = data.caseNumber;
+      if (typeof data25 === "string") {
+        if (func2(data25) > 500) {
+          const err38 = { instancePath: instancePath + "/caseNumber", schemaPath: "#/properties/caseNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data25)) {
+          const err39 = { instancePath: instancePath + "/caseNumber", schemaPath: "#/properties/caseNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/caseNumber", schemaPath: "#/properties/caseNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err41];
+    } else {
+      vErrors.push(err41);
+    }
+    errors++;
+  }
+  validate491.errors = vErrors;
+  return errors === 0;
+}
+var nonDisclosureReview = validate504;
+var schema96 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20614,7 +24197,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema90.properties, key0)) {
+      if (!func13.call(schema96.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -20831,8 +24414,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.basis !== void 0) {
-      if (!validate157(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+      if (!validate158(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -20849,8 +24432,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.period !== void 0) {
-      if (!validate161(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -20866,7 +24449,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "kept" || data15 === "released" || data15 === "released-on-request" || data15 === "released-in-part")) {
-        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema90.properties.outcome.enum } };
+        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema96.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -20984,12 +24567,12 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
-var normativeDocument = validate465;
-var schema91 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocument = validate514;
+var schema97 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21013,7 +24596,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema91.properties, key0)) {
+      if (!func13.call(schema97.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21270,8 +24853,8 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len1 = data12.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate157(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+            if (!validate158(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
               errors = vErrors.length;
             }
           }
@@ -21475,12 +25058,12 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate465.errors = vErrors;
+  validate514.errors = vErrors;
   return errors === 0;
 }
-var normativeDocumentCleanup = validate480;
-var schema92 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocumentCleanup = validate529;
+var schema98 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
+function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21504,7 +25087,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema92.properties, key0)) {
+      if (!func13.call(schema98.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -21979,12 +25562,12 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate480.errors = vErrors;
+  validate529.errors = vErrors;
   return errors === 0;
 }
-var opinionSurvey = validate491;
-var schema93 = { "$id": "opinion-survey", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "opinion-survey" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["making", "execution"] }, "method": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] }, "conductor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sampleSize": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "validResponses": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "questions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "multiple": { "type": "boolean" }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "answers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["text"], "additionalProperties": false } } }, "required": ["text"], "additionalProperties": false } }, "conclusion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var opinionSurvey = validate540;
+var schema99 = { "$id": "opinion-survey", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "opinion-survey" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["making", "execution"] }, "method": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] }, "conductor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sampleSize": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "validResponses": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "questions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "multiple": { "type": "boolean" }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "answers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["text"], "additionalProperties": false } } }, "required": ["text"], "additionalProperties": false } }, "conclusion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22008,7 +25591,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema93.properties, key0)) {
+      if (!func13.call(schema99.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22261,7 +25844,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "making" || data11 === "execution")) {
-        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema93.properties.stage.enum } };
+        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema99.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -22282,7 +25865,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "online-survey" || data12 === "open-call" || data12 === "questionnaire" || data12 === "poll" || data12 === "symposium" || data12 === "hearing" || data12 === "visit" || data12 === "written")) {
-        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.enum } };
+        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema99.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -22711,12 +26294,696 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate540.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate498;
-var schema94 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var penaltyDecision = validate547;
+var schema100 = { "$id": "penalty-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "penalty-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "violationType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "kinds": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fine": { "type": "number", "minimum": 0, "maximum": 1e12 }, "confiscated": { "type": "number", "minimum": 0, "maximum": 1e12 }, "suspendedCertificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "effectiveUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseFiledOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "servedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "serviceMethod": { "type": "string", "enum": ["direct", "left", "entrusted", "post", "electronic", "public-notice"] } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.counterparty === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counterparty" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.documentNumber === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "documentNumber" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema100.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("penalty-decision" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "penalty-decision" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.counterparty !== void 0) {
+      if (!validate163(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decidedOn !== void 0) {
+      if (!validate21(data.decidedOn, { instancePath: instancePath + "/decidedOn", parentData: data, parentDataProperty: "decidedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.authority !== void 0) {
+      if (!validate25(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dataSource !== void 0) {
+      if (!validate25(data.dataSource, { instancePath: instancePath + "/dataSource", parentData: data, parentDataProperty: "dataSource", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.state !== void 0) {
+      let data12 = data.state;
+      if (typeof data12 !== "string") {
+        const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema100.properties.state.enum } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.stateChangedOn !== void 0) {
+      if (!validate21(data.stateChangedOn, { instancePath: instancePath + "/stateChangedOn", parentData: data, parentDataProperty: "stateChangedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.publicUntil !== void 0) {
+      if (!validate21(data.publicUntil, { instancePath: instancePath + "/publicUntil", parentData: data, parentDataProperty: "publicUntil", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.withdrawnOn !== void 0) {
+      if (!validate21(data.withdrawnOn, { instancePath: instancePath + "/withdrawnOn", parentData: data, parentDataProperty: "withdrawnOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remark !== void 0) {
+      let data16 = data.remark;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 2e4) {
+          const err17 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data16)) {
+          const err18 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/remark", schemaPath: "#/properties/remark/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.documentNumber !== void 0) {
+      let data17 = data.documentNumber;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 500) {
+          const err20 = { instancePath: instancePath + "/documentNumber", schemaPath: "#/properties/documentNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err21 = { instancePath: instancePath + "/documentNumber", schemaPath: "#/properties/documentNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/documentNumber", schemaPath: "#/properties/documentNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.violationType !== void 0) {
+      let data18 = data.violationType;
+      if (typeof data18 === "string") {
+        if (func2(data18) > 500) {
+          const err23 = { instancePath: instancePath + "/violationType", schemaPath: "#/properties/violationType/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data18)) {
+          const err24 = { instancePath: instancePath + "/violationType", schemaPath: "#/properties/violationType/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/violationType", schemaPath: "#/properties/violationType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data19 = data.facts;
+      if (typeof data19 === "string") {
+        if (func2(data19) > 2e4) {
+          const err26 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data19)) {
+          const err27 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data20 = data.basis;
+      const _errs36 = errors;
+      let valid2 = false;
+      const _errs37 = errors;
+      if (!validate29(data20, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs37 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs38 = errors;
+        if (Array.isArray(data20)) {
+          if (data20.length > 100) {
+            const err29 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 100 } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (data20.length < 1) {
+            const err30 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          const len0 = data20.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate158(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err31 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        var _valid0 = _errs38 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err32 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      } else {
+        errors = _errs36;
+        if (vErrors !== null) {
+          if (_errs36) {
+            vErrors.length = _errs36;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.kinds !== void 0) {
+      let data22 = data.kinds;
+      if (Array.isArray(data22)) {
+        if (data22.length > 20) {
+          const err33 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err34 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data23 = data22[i1];
+          if (typeof data23 === "string") {
+            if (func2(data23) > 500) {
+              const err35 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data23)) {
+              const err36 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.content !== void 0) {
+      let data24 = data.content;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err39 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data24)) {
+          const err40 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.fine !== void 0) {
+      let data25 = data.fine;
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 1e12 || isNaN(data25)) {
+          const err42 = { instancePath: instancePath + "/fine", schemaPath: "#/properties/fine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data25 < 0 || isNaN(data25)) {
+          const err43 = { instancePath: instancePath + "/fine", schemaPath: "#/properties/fine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/fine", schemaPath: "#/properties/fine/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.confiscated !== void 0) {
+      let data26 = data.confiscated;
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 1e12 || isNaN(data26)) {
+          const err45 = { instancePath: instancePath + "/confiscated", schemaPath: "#/properties/confiscated/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data26 < 0 || isNaN(data26)) {
+          const err46 = { instancePath: instancePath + "/confiscated", schemaPath: "#/properties/confiscated/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/confiscated", schemaPath: "#/properties/confiscated/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.suspendedCertificate !== void 0) {
+      let data27 = data.suspendedCertificate;
+      if (typeof data27 === "string") {
+        if (func2(data27) > 500) {
+          const err48 = { instancePath: instancePath + "/suspendedCertificate", schemaPath: "#/properties/suspendedCertificate/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data27)) {
+          const err49 = { instancePath: instancePath + "/suspendedCertificate", schemaPath: "#/properties/suspendedCertificate/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/suspendedCertificate", schemaPath: "#/properties/suspendedCertificate/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.effectiveUntil !== void 0) {
+      if (!validate21(data.effectiveUntil, { instancePath: instancePath + "/effectiveUntil", parentData: data, parentDataProperty: "effectiveUntil", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.caseFiledOn !== void 0) {
+      if (!validate21(data.caseFiledOn, { instancePath: instancePath + "/caseFiledOn", parentData: data, parentDataProperty: "caseFiledOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.announcedOn !== void 0) {
+      if (!validate21(data.announcedOn, { instancePath: instancePath + "/announcedOn", parentData: data, parentDataProperty: "announcedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.servedOn !== void 0) {
+      if (!validate21(data.servedOn, { instancePath: instancePath + "/servedOn", parentData: data, parentDataProperty: "servedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.serviceMethod !== void 0) {
+      let data32 = data.serviceMethod;
+      if (typeof data32 !== "string") {
+        const err51 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+      if (!(data32 === "direct" || data32 === "left" || data32 === "entrusted" || data32 === "post" || data32 === "electronic" || data32 === "public-notice")) {
+        const err52 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/enum", keyword: "enum", params: { allowedValues: schema100.properties.serviceMethod.enum } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err53];
+    } else {
+      vErrors.push(err53);
+    }
+    errors++;
+  }
+  validate547.errors = vErrors;
+  return errors === 0;
+}
+var policyInterpretation = validate564;
+var schema101 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22740,7 +27007,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema94.properties, key0)) {
+      if (!func13.call(schema101.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22959,7 +27226,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "text" || data11 === "picture" || data11 === "infographic" || data11 === "figure-comparison" || data11 === "questions-and-answers" || data11 === "case-study" || data11 === "video" || data11 === "interview" || data11 === "press-conference" || data11 === "expert-article" || data11 === "article-by-head" || data11 === "media-report" || data11 === "other")) {
-            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.forms.items.enum } };
+            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema101.properties.forms.items.enum } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -23033,7 +27300,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "head" || data15 === "deputy-head" || data15 === "spokesperson" || data15 === "drafting-unit" || data15 === "expert" || data15 === "media")) {
-        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema94.properties.interpreterRole.enum } };
+        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema101.properties.interpreterRole.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -23477,12 +27744,12 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate498.errors = vErrors;
+  validate564.errors = vErrors;
   return errors === 0;
 }
-var portalColumn = validate508;
-var schema95 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var portalColumn = validate574;
+var schema102 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23506,7 +27773,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema95.properties, key0)) {
+      if (!func13.call(schema102.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -23740,7 +28007,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "home" || data12 === "level-one" || data12 === "level-two" || data12 === "deeper")) {
-        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema95.properties.position.enum } };
+        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema102.properties.position.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -23845,8 +28112,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.updateCycle !== void 0) {
-      if (!validate161(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -23865,12 +28132,12 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate508.errors = vErrors;
+  validate574.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate516;
-var schema96 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pppProject = validate582;
+var schema103 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23894,7 +28161,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema96.properties, key0)) {
+      if (!func13.call(schema103.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -24116,7 +28383,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "identification" || data10 === "preparation" || data10 === "procurement" || data10 === "execution" || data10 === "transfer" || data10 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema96.properties.stage.enum } };
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema103.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -24240,7 +28507,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "user-pays" || data17 === "viability-gap" || data17 === "government-pays" || data17 === "other")) {
-        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema96.properties.returnMechanism.enum } };
+        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema103.properties.returnMechanism.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -24314,8 +28581,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate54(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate55(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -24477,8 +28744,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data29.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate56(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+          if (!validate57(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -24506,8 +28773,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data31.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate163(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+          if (!validate167(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
             errors = vErrors.length;
           }
         }
@@ -24623,8 +28890,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data38.amount !== void 0) {
-              if (!validate54(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+              if (!validate55(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
                 errors = vErrors.length;
               }
             }
@@ -24662,8 +28929,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data41.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate165(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate165.errors : append(vErrors, validate165.errors);
+          if (!validate169(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
             errors = vErrors.length;
           }
         }
@@ -24787,7 +29054,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "identification" || data47 === "preparation" || data47 === "procurement" || data47 === "execution" || data47 === "transfer" || data47 === "terminated")) {
-                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema96.properties.disclosures.items.properties.stage.enum } };
+                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema103.properties.disclosures.items.properties.stage.enum } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -24808,7 +29075,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data48 === "immediate" || data48 === "deferred")) {
-                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema96.properties.disclosures.items.properties.timing.enum } };
+                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema103.properties.disclosures.items.properties.timing.enum } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -24893,14 +29160,14 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate516.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate537;
-var schema97 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
-var schema48 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
-var pattern75 = new RegExp("^[A-Z]{3}$", "u");
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementAcceptance = validate603;
+var schema104 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var schema49 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
+var pattern84 = new RegExp("^[A-Z]{3}$", "u");
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24914,7 +29181,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern75.test(data)) {
+    if (!pattern84.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -24932,10 +29199,10 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24972,7 +29239,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "total" || data0 === "annual" || data0 === "unit-price" || data0 === "unit-price-sum" || data0 === "reduction-rate" || data0 === "discount-rate" || data0 === "fee-rate" || data0 === "budget-as-maximum" || data0 === "placeholder" || data0 === "unpublished")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -25055,7 +29322,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema48.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema49.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -25065,8 +29332,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.currency !== void 0) {
-      if (!validate169(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+      if (!validate173(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -25142,10 +29409,10 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25169,7 +29436,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema97.properties, key0)) {
+      if (!func13.call(schema104.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -25497,7 +29764,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "large" || data15 === "medium" || data15 === "small" || data15 === "micro" || data15 === "self-employed" || data15 === "prison" || data15 === "disabled-welfare")) {
-        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema97.properties.supplierSize.enum } };
+        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema104.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -25524,14 +29791,14 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contractAmount !== void 0) {
-      if (!validate170(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptedAmount !== void 0) {
-      if (!validate170(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -25539,7 +29806,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.acceptance;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema97.properties.acceptance.properties, key2)) {
+          if (!func13.call(schema104.properties.acceptance.properties, key2)) {
             const err32 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err32];
@@ -25758,7 +30025,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data29 === "purchaser" || data29 === "service-recipient" || data29 === "expert" || data29 === "third-party" || data29 === "agency" || data29 === "supplier" || data29 === "other")) {
-                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema97.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema104.properties.acceptance.properties.panel.items.properties.role.enum } };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -25959,7 +30226,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data36 === "accepted" || data36 === "accepted-after-rectification" || data36 === "partly-accepted" || data36 === "rejected")) {
-            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema97.properties.acceptance.properties.conclusion.enum } };
+            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema104.properties.acceptance.properties.conclusion.enum } };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -26010,8 +30277,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate161(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -26090,13 +30357,13 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate537.errors = vErrors;
+  validate603.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate550;
-var schema98 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
-var pattern98 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementBudget = validate616;
+var schema105 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
+var pattern107 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26110,7 +30377,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern98.test(data)) {
+    if (!pattern107.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -26128,10 +30395,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26173,7 +30440,7 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema98.properties, key0)) {
+      if (!func13.call(schema105.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -26431,7 +30698,7 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data13) {
-              if (!func13.call(schema98.properties.items.items.properties, key2)) {
+              if (!func13.call(schema105.properties.items.items.properties, key2)) {
                 const err25 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -26515,7 +30782,7 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "goods" || data16 === "services" || data16 === "works")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.category.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema105.properties.items.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -26680,8 +30947,8 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.budget !== void 0) {
-              if (!validate170(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+              if (!validate174(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
@@ -26728,7 +30995,7 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "open-tender" || data24 === "invited-tender" || data24 === "competitive-negotiation" || data24 === "competitive-consultation" || data24 === "inquiry" || data24 === "single-source" || data24 === "framework-agreement" || data24 === "closed-framework-agreement" || data24 === "open-framework-agreement" || data24 === "cooperative-innovation" || data24 === "electronic-mall" || data24 === "other")) {
-                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.plannedMethod.enum } };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema105.properties.items.items.properties.plannedMethod.enum } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -26769,8 +31036,8 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.plannedMonth !== void 0) {
-              if (!validate180(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+              if (!validate184(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
                 errors = vErrors.length;
               }
             }
@@ -26800,7 +31067,7 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "reserved-whole" || data28 === "reserved-lots" || data28 === "consortium-share" || data28 === "subcontract-share" || data28 === "price-preference" || data28 === "not-reserved")) {
-                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.smeReserve.properties.measure.enum } };
+                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema105.properties.items.items.properties.smeReserve.properties.measure.enum } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -26810,14 +31077,14 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data27.amount !== void 0) {
-                  if (!validate170(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
-                    vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+                  if (!validate174(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                    vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data27.smallMicroAmount !== void 0) {
-                  if (!validate170(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
-                    vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+                  if (!validate174(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
+                    vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -26925,8 +31192,8 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate170(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -26987,7 +31254,7 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data37 === "goods" || data37 === "services" || data37 === "works")) {
-                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema98.properties.categorySubtotals.items.properties.category.enum } };
+                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema105.properties.categorySubtotals.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -26997,8 +31264,8 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.amount !== void 0) {
-              if (!validate170(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+              if (!validate174(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
@@ -27023,8 +31290,8 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserveTotal !== void 0) {
-      if (!validate170(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -27097,19 +31364,19 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate550.errors = vErrors;
+  validate616.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate564;
-var schema99 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
-var schema52 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementContract = validate630;
+var schema106 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var schema53 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema52.properties, key0)) {
+      if (!func13.call(schema53.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -27162,7 +31429,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema52.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema53.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -27420,14 +31687,14 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unitPrice !== void 0) {
-      if (!validate170(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate170(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -27688,10 +31955,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27715,7 +31982,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema99.properties, key0)) {
+      if (!func13.call(schema106.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -27999,7 +32266,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema99.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema106.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -28095,7 +32362,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "large" || data17 === "medium" || data17 === "small" || data17 === "micro" || data17 === "self-employed" || data17 === "prison" || data17 === "disabled-welfare")) {
-        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema99.properties.supplierSize.enum } };
+        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema106.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -28118,8 +32385,8 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -28145,20 +32412,20 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate170(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate170(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate161(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -28317,12 +32584,12 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate564.errors = vErrors;
+  validate630.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate579;
-var schema100 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementCorrection = validate645;
+var schema107 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28427,46 +32694,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-var pattern78 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 5) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern78.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate172.errors = vErrors;
-  return errors === 0;
-}
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28498,8 +32729,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate172(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+      if (!validate176(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -28543,10 +32774,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28569,8 +32800,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate172(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
+      if (!validate176(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -28614,10 +32845,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28704,10 +32935,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28740,7 +32971,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema100.properties, key0)) {
+      if (!func13.call(schema107.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -28933,8 +33164,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -28991,7 +33222,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema100.properties.method.enum } };
+        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema107.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -29057,7 +33288,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "procurement-intention" || data15 === "procurement-prequalification" || data15 === "procurement-tender" || data15 === "procurement-non-tender" || data15 === "procurement-result" || data15 === "procurement-correction" || data15 === "procurement-termination" || data15 === "procurement-contract" || data15 === "contract-change-notice" || data15 === "procurement-single-source" || data15 === "procurement-acceptance" || data15 === "import-argumentation" || data15 === "requirement-consultation" || data15 === "framework-call" || data15 === "procurement-framework-award" || data15 === "framework-call-off" || data15 === "complaint-decision" || data15 === "supervision-decision" || data15 === "agency-assessment" || data15 === "sme-reservation-report" || data15 === "candidate-publicity" || data15 === "three-line-notice" || data15 === "service-review-result" || data15 === "other")) {
-            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema100.properties.originalNotice.properties.noticeType.enum } };
+            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema107.properties.originalNotice.properties.noticeType.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -29184,7 +33415,7 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "notice" || data21 === "documents" || data21 === "result")) {
-            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema100.properties.targets.items.enum } };
+            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema107.properties.targets.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -29410,20 +33641,20 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.originalDeadline !== void 0) {
-      if (!validate173(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+      if (!validate177(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedDeadline !== void 0) {
-      if (!validate173(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+      if (!validate177(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedOpening !== void 0) {
-      if (!validate183(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
-        vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+      if (!validate187(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -29471,8 +33702,8 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -29514,13 +33745,13 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate579.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate594;
-var schema101 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema59 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementFrameworkAward = validate660;
+var schema108 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema60 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29588,7 +33819,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "expert" || data1 === "purchaser-representative")) {
-        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema59.properties.role.enum } };
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema60.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -29648,10 +33879,10 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29675,7 +33906,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema101.properties, key0)) {
+      if (!func13.call(schema108.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -29835,7 +34066,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "framework-agreement" || data8 === "closed-framework-agreement" || data8 === "open-framework-agreement" || data8 === "agreed-supply" || data8 === "designated-supplier")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema101.properties.kind.enum } };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema108.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -29919,8 +34150,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -30166,7 +34397,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "goods" || data26 === "services" || data26 === "works")) {
-                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema101.properties.lots.items.properties.category.enum } };
+                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema108.properties.lots.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -30176,8 +34407,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data23.ceiling !== void 0) {
-              if (!validate170(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
-                vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+              if (!validate174(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
@@ -30239,7 +34470,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     for (const key3 in data30) {
-                      if (!func13.call(schema101.properties.lots.items.properties.suppliers.items.properties, key3)) {
+                      if (!func13.call(schema108.properties.lots.items.properties.suppliers.items.properties, key3)) {
                         const err48 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1, schemaPath: "#/properties/lots/items/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -30366,7 +34597,7 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data36 === "large" || data36 === "medium" || data36 === "small" || data36 === "micro" || data36 === "self-employed" || data36 === "prison" || data36 === "disabled-welfare")) {
-                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema101.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
+                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema108.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
                         if (vErrors === null) {
                           vErrors = [err59];
                         } else {
@@ -30452,8 +34683,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len2 = data39.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                          if (!validate170(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+                          if (!validate174(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -30481,8 +34712,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len3 = data41.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          if (!validate177(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+                          if (!validate181(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -30643,8 +34874,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate194(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+          if (!validate198(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -30659,8 +34890,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -30733,12 +34964,12 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate594.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate614;
-var schema102 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementIntention = validate680;
+var schema109 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30762,7 +34993,7 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema102.properties, key0)) {
+      if (!func13.call(schema109.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -31055,14 +35286,14 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.budget !== void 0) {
-              if (!validate170(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+              if (!validate174(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.plannedMonth !== void 0) {
-              if (!validate180(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+              if (!validate184(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
                 errors = vErrors.length;
               }
             }
@@ -31186,14 +35417,14 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate614.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate622;
-var schema103 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-var schema57 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
-var schema55 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementNonTender = validate688;
+var schema110 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var schema58 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
+var schema56 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31221,7 +35452,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "reserved-whole" || data0 === "reserved-lots" || data0 === "consortium-share" || data0 === "price-preference" || data0 === "not-reserved")) {
-        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema55.properties.policy.enum } };
+        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema56.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -31332,10 +35563,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31425,7 +35656,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "goods" || data2 === "services" || data2 === "works")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema57.properties.category.enum } };
+        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema58.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -31466,26 +35697,26 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate170(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
@@ -31498,10 +35729,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31662,10 +35893,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31689,7 +35920,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema103.properties, key0)) {
+      if (!func13.call(schema110.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -31882,8 +36113,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -31940,7 +36171,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema103.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -31992,7 +36223,7 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema103.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema110.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -32002,14 +36233,14 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -32058,8 +36289,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -32096,8 +36327,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate186(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -32185,44 +36416,44 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate191(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate173(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate170(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate170(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate183(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+      if (!validate187(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -32270,8 +36501,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -32313,12 +36544,12 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate622.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
-var procurementPrequalification = validate642;
-var schema104 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate708;
+var schema111 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32342,7 +36573,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema104.properties, key0)) {
+      if (!func13.call(schema111.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -32535,8 +36766,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -32593,7 +36824,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema104.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -32645,7 +36876,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema104.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema111.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -32655,14 +36886,14 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -32711,8 +36942,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -32749,8 +36980,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate186(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -32838,26 +37069,26 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate191(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate173(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -32999,8 +37230,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -33042,19 +37273,19 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate642.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-var procurementResult = validate659;
-var schema105 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema106 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
-function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementResult = validate725;
+var schema112 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema113 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
+function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema106.properties, key0)) {
+      if (!func13.call(schema113.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -33138,7 +37369,7 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema106.properties.outcome.enum } };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema113.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -33179,14 +37410,14 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -33234,7 +37465,7 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
-        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema106.properties.smeMeasure.enum } };
+        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema113.properties.smeMeasure.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -33445,8 +37676,8 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data9.amount !== void 0) {
-              if (!validate170(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+              if (!validate174(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
                 errors = vErrors.length;
               }
             }
@@ -33471,8 +37702,8 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate170(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -33485,10 +37716,10 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate673.errors = vErrors;
+  validate739.errors = vErrors;
   return errors === 0;
 }
-function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33512,7 +37743,7 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema105.properties, key0)) {
+      if (!func13.call(schema112.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -33672,7 +37903,7 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "tender-award" || data8 === "non-tender-award" || data8 === "award" || data8 === "other")) {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema105.properties.noticeType.enum } };
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema112.properties.noticeType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -33693,7 +37924,7 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "2015" || data9 === "2020")) {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema105.properties.formEdition.enum } };
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema112.properties.formEdition.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -33747,8 +37978,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate185(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -33805,7 +38036,7 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "open-tender" || data14 === "invited-tender" || data14 === "competitive-negotiation" || data14 === "competitive-consultation" || data14 === "inquiry" || data14 === "single-source" || data14 === "framework-agreement" || data14 === "closed-framework-agreement" || data14 === "open-framework-agreement" || data14 === "cooperative-innovation" || data14 === "electronic-mall" || data14 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema105.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -33858,8 +38089,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -33882,20 +38113,20 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate170(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -33922,8 +38153,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate673(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate673.errors : append(vErrors, validate673.errors);
+          if (!validate739(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate739.errors : append(vErrors, validate739.errors);
             errors = vErrors.length;
           }
         }
@@ -33951,8 +38182,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate177(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+          if (!validate181(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -33991,8 +38222,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate194(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
+          if (!validate198(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
             errors = vErrors.length;
           }
         }
@@ -34052,8 +38283,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data32.amount !== void 0) {
-          if (!validate170(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+          if (!validate174(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -34099,8 +38330,8 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -34173,12 +38404,12 @@ function validate659(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate659.errors = vErrors;
+  validate725.errors = vErrors;
   return errors === 0;
 }
-var procurementSingleSource = validate687;
-var schema107 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementSingleSource = validate753;
+var schema114 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34202,7 +38433,7 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema107.properties, key0)) {
+      if (!func13.call(schema114.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -34395,8 +38626,8 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -34453,7 +38684,7 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "goods" || data12 === "services" || data12 === "works")) {
-        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema107.properties.category.enum } };
+        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema114.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -34507,8 +38738,8 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+          if (!validate181(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -34523,8 +38754,8 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -34636,8 +38867,8 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.amount !== void 0) {
-          if (!validate170(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+          if (!validate174(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
@@ -34861,8 +39092,8 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -34952,8 +39183,8 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -34995,12 +39226,12 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate687.errors = vErrors;
+  validate753.errors = vErrors;
   return errors === 0;
 }
-var procurementTender = validate704;
-var schema108 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTender = validate770;
+var schema115 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35024,7 +39255,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema108.properties, key0)) {
+      if (!func13.call(schema115.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -35217,8 +39448,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -35275,7 +39506,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema108.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema115.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -35327,7 +39558,7 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema108.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema115.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -35337,14 +39568,14 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate170(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate170(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -35393,8 +39624,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate177(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -35431,8 +39662,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate186(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -35520,44 +39751,44 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate182(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate191(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate173(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate161(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate170(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate170(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate183(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
+      if (!validate187(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -35605,8 +39836,8 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -35648,12 +39879,12 @@ function validate704(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate704.errors = vErrors;
+  validate770.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate724;
-var schema109 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTermination = validate790;
+var schema116 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35677,7 +39908,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema109.properties, key0)) {
+      if (!func13.call(schema116.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -35870,8 +40101,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
@@ -35928,7 +40159,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema109.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema116.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -36039,7 +40270,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "too-few-suppliers" || data17 === "illegal-acts" || data17 === "bids-above-budget" || data17 === "project-cancelled" || data17 === "method-no-longer-fits" || data17 === "documents-defective" || data17 === "other")) {
-            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema109.properties.reasons.items.enum } };
+            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema116.properties.reasons.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -36221,7 +40452,7 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data24 === "too-few-suppliers" || data24 === "illegal-acts" || data24 === "bids-above-budget" || data24 === "project-cancelled" || data24 === "method-no-longer-fits" || data24 === "documents-defective" || data24 === "other")) {
-                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema109.properties.lots.items.properties.reasons.items.enum } };
+                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema116.properties.lots.items.properties.reasons.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -36304,8 +40535,8 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate176(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -36347,12 +40578,12 @@ function validate724(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate724.errors = vErrors;
+  validate790.errors = vErrors;
   return errors === 0;
 }
-var secrecyReview = validate734;
-var schema110 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var randomInspectionItem = validate800;
+var schema117 = { "$id": "random-inspection-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "random-inspection-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "group": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objectAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "category": { "type": "string", "enum": ["general", "key"] }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "frequency": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "timesPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "methods": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "contents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36376,7 +40607,764 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema110.properties, key0)) {
+      if (!func13.call(schema117.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("random-inspection-item" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "random-inspection-item" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data8 = data.number;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.group !== void 0) {
+      let data9 = data.group;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.item !== void 0) {
+      let data10 = data.item;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err20 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err21 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.object !== void 0) {
+      let data11 = data.object;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err23 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err24 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.objectAsOf !== void 0) {
+      if (!validate21(data.objectAsOf, { instancePath: instancePath + "/objectAsOf", parentData: data, parentDataProperty: "objectAsOf", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.category !== void 0) {
+      let data13 = data.category;
+      if (typeof data13 !== "string") {
+        const err26 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (!(data13 === "general" || data13 === "key")) {
+        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema117.properties.category.enum } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.ratio !== void 0) {
+      if (!validate199(data.ratio, { instancePath: instancePath + "/ratio", parentData: data, parentDataProperty: "ratio", rootData })) {
+        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.frequency !== void 0) {
+      let data15 = data.frequency;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 500) {
+          const err28 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data15)) {
+          const err29 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.timesPerYear !== void 0) {
+      let data16 = data.timesPerYear;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err31 = { instancePath: instancePath + "/timesPerYear", schemaPath: "#/properties/timesPerYear/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 366 || isNaN(data16)) {
+          const err32 = { instancePath: instancePath + "/timesPerYear", schemaPath: "#/properties/timesPerYear/maximum", keyword: "maximum", params: { comparison: "<=", limit: 366 } };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data16 < 1 || isNaN(data16)) {
+          const err33 = { instancePath: instancePath + "/timesPerYear", schemaPath: "#/properties/timesPerYear/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.methods !== void 0) {
+      let data17 = data.methods;
+      const _errs35 = errors;
+      let valid2 = false;
+      const _errs36 = errors;
+      if (!validate29(data17, { instancePath: instancePath + "/methods", parentData: data, parentDataProperty: "methods", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs36 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs37 = errors;
+        if (Array.isArray(data17)) {
+          if (data17.length > 20) {
+            const err34 = { instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 20 } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (data17.length < 1) {
+            const err35 = { instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          const len0 = data17.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data18 = data17[i0];
+            if (typeof data18 === "string") {
+              if (func2(data18) > 500) {
+                const err36 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "#/properties/methods/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+              if (!pattern4.test(data18)) {
+                const err37 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "#/properties/methods/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            } else {
+              const err38 = { instancePath: instancePath + "/methods/" + i0, schemaPath: "#/properties/methods/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err39 = { instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        var _valid0 = _errs37 === errors;
+        valid2 = valid2 || _valid0;
+      }
+      if (!valid2) {
+        const err40 = { instancePath: instancePath + "/methods", schemaPath: "#/properties/methods/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      } else {
+        errors = _errs35;
+        if (vErrors !== null) {
+          if (_errs35) {
+            vErrors.length = _errs35;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.contents !== void 0) {
+      let data19 = data.contents;
+      const _errs42 = errors;
+      let valid5 = false;
+      const _errs43 = errors;
+      if (!validate29(data19, { instancePath: instancePath + "/contents", parentData: data, parentDataProperty: "contents", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs43 === errors;
+      valid5 = valid5 || _valid1;
+      if (!valid5) {
+        const _errs44 = errors;
+        if (Array.isArray(data19)) {
+          if (data19.length > 1e3) {
+            const err41 = { instancePath: instancePath + "/contents", schemaPath: "#/properties/contents/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (data19.length < 1) {
+            const err42 = { instancePath: instancePath + "/contents", schemaPath: "#/properties/contents/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          const len1 = data19.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data20 = data19[i1];
+            if (typeof data20 === "string") {
+              if (func2(data20) > 2e4) {
+                const err43 = { instancePath: instancePath + "/contents/" + i1, schemaPath: "#/properties/contents/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+              if (!pattern4.test(data20)) {
+                const err44 = { instancePath: instancePath + "/contents/" + i1, schemaPath: "#/properties/contents/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            } else {
+              const err45 = { instancePath: instancePath + "/contents/" + i1, schemaPath: "#/properties/contents/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err46 = { instancePath: instancePath + "/contents", schemaPath: "#/properties/contents/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        var _valid1 = _errs44 === errors;
+        valid5 = valid5 || _valid1;
+      }
+      if (!valid5) {
+        const err47 = { instancePath: instancePath + "/contents", schemaPath: "#/properties/contents/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs42;
+        if (vErrors !== null) {
+          if (_errs42) {
+            vErrors.length = _errs42;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.subject !== void 0) {
+      let data21 = data.subject;
+      if (typeof data21 === "string") {
+        if (func2(data21) > 500) {
+          const err48 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data21)) {
+          const err49 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data22 = data.level;
+      if (typeof data22 === "string") {
+        if (func2(data22) > 500) {
+          const err51 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data22)) {
+          const err52 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.joint !== void 0) {
+      let data23 = data.joint;
+      if (Array.isArray(data23)) {
+        if (data23.length > 100) {
+          const err54 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate25(data23[i2], { instancePath: instancePath + "/joint/" + i2, parentData: data23, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data25 = data.basis;
+      const _errs56 = errors;
+      let valid10 = false;
+      const _errs57 = errors;
+      if (!validate29(data25, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs57 === errors;
+      valid10 = valid10 || _valid2;
+      if (!valid10) {
+        const _errs58 = errors;
+        if (Array.isArray(data25)) {
+          if (data25.length > 100) {
+            const err56 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 100 } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (data25.length < 1) {
+            const err57 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          const len3 = data25.length;
+          for (let i3 = 0; i3 < len3; i3++) {
+            if (!validate158(data25[i3], { instancePath: instancePath + "/basis/" + i3, parentData: data25, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err58 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        var _valid2 = _errs58 === errors;
+        valid10 = valid10 || _valid2;
+      }
+      if (!valid10) {
+        const err59 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      } else {
+        errors = _errs56;
+        if (vErrors !== null) {
+          if (_errs56) {
+            vErrors.length = _errs56;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err60];
+    } else {
+      vErrors.push(err60);
+    }
+    errors++;
+  }
+  validate800.errors = vErrors;
+  return errors === 0;
+}
+var secrecyReview = validate811;
+var schema118 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.item === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema118.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -36692,7 +41680,7 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "clear" || data16 === "found")) {
-            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.stateSecret.enum } };
+            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.stateSecret.enum } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -36713,7 +41701,7 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "clear" || data17 === "found")) {
-            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.workSecret.enum } };
+            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.workSecret.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -36734,7 +41722,7 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "clear" || data18 === "found")) {
-            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.tradeSecret.enum } };
+            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.tradeSecret.enum } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -36755,7 +41743,7 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data19 === "clear" || data19 === "found")) {
-            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.personalPrivacy.enum } };
+            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.personalPrivacy.enum } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -36776,7 +41764,7 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "clear" || data20 === "found")) {
-            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema110.properties.checks.properties.safetyAndStability.enum } };
+            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.safetyAndStability.enum } };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -36807,7 +41795,7 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "publishable" || data21 === "after-redaction" || data21 === "not-publishable" || data21 === "referred")) {
-        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema110.properties.opinion.enum } };
+        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema118.properties.opinion.enum } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -37043,13 +42031,13 @@ function validate734(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate734.errors = vErrors;
+  validate811.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate742;
-var schema111 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspectionDuty:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema112 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var serviceGuide = validate819;
+var schema119 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspectionDuty:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var schema120 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37064,7 +42052,7 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema112.properties, key0)) {
+      if (!func13.call(schema120.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -37432,8 +42420,8 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate157(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+          if (!validate158(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
             errors = vErrors.length;
           }
         }
@@ -37561,11 +42549,11 @@ function validate754(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate754.errors = vErrors;
+  validate831.errors = vErrors;
   return errors === 0;
 }
-var schema113 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema121 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37580,7 +42568,7 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema113.properties, key0)) {
+      if (!func13.call(schema121.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -37716,8 +42704,8 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate161(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -37845,10 +42833,10 @@ function validate760(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate760.errors = vErrors;
+  validate837.errors = vErrors;
   return errors === 0;
 }
-function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38022,8 +43010,8 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate157(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+            if (!validate158(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
               errors = vErrors.length;
             }
           }
@@ -38109,12 +43097,12 @@ function validate769(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate769.errors = vErrors;
+  validate846.errors = vErrors;
   return errors === 0;
 }
-var schema115 = { "$id": "urn:part:AnnualInspectionDuty:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
-var pattern113 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema123 = { "$id": "urn:part:AnnualInspectionDuty:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
+var pattern123 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38128,7 +43116,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern113.test(data)) {
+    if (!pattern123.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -38146,10 +43134,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate774(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38197,7 +43185,7 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "51" || data1 === "52" || data1 === "53" || data1 === "59")) {
-        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema115.properties.organisationType.enum } };
+        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema123.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -38207,14 +43195,14 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supervisorDeadline !== void 0) {
-      if (!validate195(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate200(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
-      if (!validate195(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate200(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -38297,8 +43285,8 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate157(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+          if (!validate158(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
             errors = vErrors.length;
           }
         }
@@ -38352,10 +43340,10 @@ function validate774(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate774.errors = vErrors;
+  validate851.errors = vErrors;
   return errors === 0;
 }
-function validate742(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38379,7 +43367,7 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema111.properties, key0)) {
+      if (!func13.call(schema119.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -38694,7 +43682,7 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "10" || data13 === "20" || data13 === "01" || data13 === "02" || data13 === "03" || data13 === "04" || data13 === "05" || data13 === "06" || data13 === "07" || data13 === "08" || data13 === "09")) {
-        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema111.properties.itemType.enum } };
+        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema119.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -38747,7 +43735,7 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "1" || data15 === "2" || data15 === "3")) {
-        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema111.properties.state.enum } };
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema119.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -38836,8 +43824,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data21.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate157(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+            if (!validate158(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
               errors = vErrors.length;
             }
           }
@@ -38983,8 +43971,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data25.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate754(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate754.errors : append(vErrors, validate754.errors);
+            if (!validate831(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate831.errors : append(vErrors, validate831.errors);
               errors = vErrors.length;
             }
           }
@@ -39044,8 +44032,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data27.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate760(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate760.errors : append(vErrors, validate760.errors);
+            if (!validate837(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate837.errors : append(vErrors, validate837.errors);
               errors = vErrors.length;
             }
           }
@@ -39099,8 +44087,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
       valid14 = valid14 || _valid4;
       if (!valid14) {
         const _errs69 = errors;
-        if (!validate161(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        if (!validate52(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs69 === errors;
@@ -39138,8 +44126,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
       valid15 = valid15 || _valid5;
       if (!valid15) {
         const _errs73 = errors;
-        if (!validate161(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-          vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        if (!validate52(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs73 === errors;
@@ -39200,8 +44188,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len4 = data33.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate769(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate769.errors : append(vErrors, validate769.errors);
+            if (!validate846(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate846.errors : append(vErrors, validate846.errors);
               errors = vErrors.length;
             }
           }
@@ -39311,8 +44299,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
       valid19 = valid19 || _valid7;
       if (!valid19) {
         const _errs89 = errors;
-        if (!validate774(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate774.errors : append(vErrors, validate774.errors);
+        if (!validate851(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate851.errors : append(vErrors, validate851.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs89 === errors;
@@ -39497,7 +44485,7 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data42 === "1" || data42 === "2")) {
-        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema111.properties.projectType.enum } };
+        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema119.properties.projectType.enum } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -39646,8 +44634,8 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptLimit !== void 0) {
-      if (!validate161(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
-        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+      if (!validate52(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -40324,12 +45312,12 @@ function validate742(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate742.errors = vErrors;
+  validate819.errors = vErrors;
   return errors === 0;
 }
-var socialOrganisation = validate786;
-var schema116 = { "$id": "social-organisation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "enum": ["51", "52", "53", "59"] }, "domicile": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "businessScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "activityArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "capital": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "supervisor": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "registeredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "state": { "type": "string", "enum": ["normal", "abnormal", "deregistered", "revoked", "licence-withdrawn"] }, "members": { "type": "object", "properties": { "persons": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "units": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "additionalProperties": false }, "class": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "charity": { "type": "boolean" }, "publicFundraising": { "type": "boolean" }, "fundraisingSince": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "rating": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "enum": ["5A", "4A", "3A", "2A", "1A"] }] }, "ratingTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialOrganisation = validate863;
+var schema124 = { "$id": "social-organisation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "enum": ["51", "52", "53", "59"] }, "domicile": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "businessScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "activityArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "capital": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "supervisor": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "registeredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "state": { "type": "string", "enum": ["normal", "abnormal", "deregistered", "revoked", "licence-withdrawn"] }, "members": { "type": "object", "properties": { "persons": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "units": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "additionalProperties": false }, "class": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "charity": { "type": "boolean" }, "publicFundraising": { "type": "boolean" }, "fundraisingSince": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "rating": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "enum": ["5A", "4A", "3A", "2A", "1A"] }] }, "ratingTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40353,7 +45341,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema116.properties, key0)) {
+      if (!func13.call(schema124.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -40550,7 +45538,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "51" || data10 === "52" || data10 === "53" || data10 === "59")) {
-        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema116.properties.type.enum } };
+        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema124.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -40715,8 +45703,8 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.capital !== void 0) {
-      if (!validate54(data.capital, { instancePath: instancePath + "/capital", parentData: data, parentDataProperty: "capital", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate55(data.capital, { instancePath: instancePath + "/capital", parentData: data, parentDataProperty: "capital", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -40795,7 +45783,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data22 === "normal" || data22 === "abnormal" || data22 === "deregistered" || data22 === "revoked" || data22 === "licence-withdrawn")) {
-        const err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema116.properties.state.enum } };
+        const err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema124.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -40974,7 +45962,7 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data30 === "5A" || data30 === "4A" || data30 === "3A" || data30 === "2A" || data30 === "1A")) {
-          const err51 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema116.properties.rating.anyOf[1].enum } };
+          const err51 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema124.properties.rating.anyOf[1].enum } };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -41019,12 +46007,12 @@ function validate786(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate786.errors = vErrors;
+  validate863.errors = vErrors;
   return errors === 0;
 }
-var socialOrganisationEvent = validate801;
-var schema117 = { "$id": "social-organisation-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "event": { "type": "string", "enum": ["establishment", "change", "charter-approval", "deregistration", "revocation", "extension", "branch", "charity-recognition", "fundraising-qualification"] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "charity": { "type": "boolean" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "appliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "extended": { "type": "boolean" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supervisorApprovedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "liquidationEndedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "changes": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "enum": ["name", "domicile", "purpose", "business-scope", "activity-area", "legal-representative", "capital", "supervisor", "charter", "other"] }, "before": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "after": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["item"], "additionalProperties": false } } }, "required": ["recordType", "organisation", "event"], "additionalProperties": false };
-function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialOrganisationEvent = validate878;
+var schema125 = { "$id": "social-organisation-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "event": { "type": "string", "enum": ["establishment", "change", "charter-approval", "deregistration", "revocation", "extension", "branch", "charity-recognition", "fundraising-qualification"] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "charity": { "type": "boolean" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "appliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "extended": { "type": "boolean" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supervisorApprovedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "liquidationEndedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "changes": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "enum": ["name", "domicile", "purpose", "business-scope", "activity-area", "legal-representative", "capital", "supervisor", "charter", "other"] }, "before": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "after": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["item"], "additionalProperties": false } } }, "required": ["recordType", "organisation", "event"], "additionalProperties": false };
+function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41057,7 +46045,7 @@ function validate801(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema117.properties, key0)) {
+      if (!func13.call(schema125.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -41223,7 +46211,7 @@ function validate801(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
-        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema117.properties.organisationType.enum } };
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema125.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -41244,7 +46232,7 @@ function validate801(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "establishment" || data10 === "change" || data10 === "charter-approval" || data10 === "deregistration" || data10 === "revocation" || data10 === "extension" || data10 === "branch" || data10 === "charity-recognition" || data10 === "fundraising-qualification")) {
-        const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema117.properties.event.enum } };
+        const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema125.properties.event.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -41355,8 +46343,8 @@ function validate801(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate157(data15[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+          if (!validate158(data15[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
             errors = vErrors.length;
           }
         }
@@ -41474,7 +46462,7 @@ function validate801(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "name" || data26 === "domicile" || data26 === "purpose" || data26 === "business-scope" || data26 === "activity-area" || data26 === "legal-representative" || data26 === "capital" || data26 === "supervisor" || data26 === "charter" || data26 === "other")) {
-                const err35 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/enum", keyword: "enum", params: { allowedValues: schema117.properties.changes.items.properties.item.enum } };
+                const err35 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/enum", keyword: "enum", params: { allowedValues: schema125.properties.changes.items.properties.item.enum } };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -41638,12 +46626,816 @@ function validate801(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate801.errors = vErrors;
+  validate878.errors = vErrors;
   return errors === 0;
 }
-var taskProgressReport = validate816;
-var schema118 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
-function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var supervisionFinding = validate893;
+var schema126 = { "$id": "supervision-finding", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "supervision-finding" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "enum": ["government-supervision", "discipline-inspection", "audit", "check", "evaluation", "other"] }, "inspectedFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectedTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "foundOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problem": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "measures": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "dueOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "completed", "long-term"] }, "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }, "accountability": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind"], "additionalProperties": false } }, "report": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "measures": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "completed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "required": ["title"], "additionalProperties": false } }, "required": ["recordType", "problem"], "additionalProperties": false };
+function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.problem === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "problem" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema126.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("supervision-finding" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "supervision-finding" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data8 = data.number;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data9 = data.source;
+      if (typeof data9 !== "string") {
+        const err17 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (!(data9 === "government-supervision" || data9 === "discipline-inspection" || data9 === "audit" || data9 === "check" || data9 === "evaluation" || data9 === "other")) {
+        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema126.properties.source.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.inspectedFrom !== void 0) {
+      if (!validate21(data.inspectedFrom, { instancePath: instancePath + "/inspectedFrom", parentData: data, parentDataProperty: "inspectedFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.inspectedTo !== void 0) {
+      if (!validate21(data.inspectedTo, { instancePath: instancePath + "/inspectedTo", parentData: data, parentDataProperty: "inspectedTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.foundOn !== void 0) {
+      if (!validate21(data.foundOn, { instancePath: instancePath + "/foundOn", parentData: data, parentDataProperty: "foundOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.problem !== void 0) {
+      let data13 = data.problem;
+      if (typeof data13 === "string") {
+        if (func2(data13) > 2e4) {
+          const err19 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data13)) {
+          const err20 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/problem", schemaPath: "#/properties/problem/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.measures !== void 0) {
+      let data15 = data.measures;
+      if (Array.isArray(data15)) {
+        if (data15.length > 1e3) {
+          const err22 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data15.length < 1) {
+          const err23 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data16 = data15[i0];
+          if (typeof data16 === "string") {
+            if (func2(data16) > 2e4) {
+              const err24 = { instancePath: instancePath + "/measures/" + i0, schemaPath: "#/properties/measures/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data16)) {
+              const err25 = { instancePath: instancePath + "/measures/" + i0, schemaPath: "#/properties/measures/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/measures/" + i0, schemaPath: "#/properties/measures/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.dueOn !== void 0) {
+      if (!validate21(data.dueOn, { instancePath: instancePath + "/dueOn", parentData: data, parentDataProperty: "dueOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      let data18 = data.status;
+      if (typeof data18 !== "string") {
+        const err28 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!(data18 === "not-started" || data18 === "in-progress" || data18 === "completed" || data18 === "long-term")) {
+        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema126.properties.status.enum } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.completedOn !== void 0) {
+      if (!validate21(data.completedOn, { instancePath: instancePath + "/completedOn", parentData: data, parentDataProperty: "completedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.result !== void 0) {
+      let data20 = data.result;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 2e4) {
+          const err30 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data20)) {
+          const err31 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data21 = data.evidence;
+      if (Array.isArray(data21)) {
+        if (data21.length > 100) {
+          const err33 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data21.length < 1) {
+          const err34 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate35(data21[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data21, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.accountability !== void 0) {
+      let data23 = data.accountability;
+      if (Array.isArray(data23)) {
+        if (data23.length > 100) {
+          const err36 = { instancePath: instancePath + "/accountability", schemaPath: "#/properties/accountability/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data24 = data23[i2];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.kind === void 0) {
+              const err37 = { instancePath: instancePath + "/accountability/" + i2, schemaPath: "#/properties/accountability/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            for (const key2 in data24) {
+              if (!(key2 === "kind" || key2 === "unit" || key2 === "post" || key2 === "basis" || key2 === "decidedOn")) {
+                const err38 = { instancePath: instancePath + "/accountability/" + i2, schemaPath: "#/properties/accountability/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data24.kind !== void 0) {
+              let data25 = data24.kind;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err39 = { instancePath: instancePath + "/accountability/" + i2 + "/kind", schemaPath: "#/properties/accountability/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data25)) {
+                  const err40 = { instancePath: instancePath + "/accountability/" + i2 + "/kind", schemaPath: "#/properties/accountability/items/properties/kind/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/accountability/" + i2 + "/kind", schemaPath: "#/properties/accountability/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data24.unit !== void 0) {
+              let data26 = data24.unit;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err42 = { instancePath: instancePath + "/accountability/" + i2 + "/unit", schemaPath: "#/properties/accountability/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data26)) {
+                  const err43 = { instancePath: instancePath + "/accountability/" + i2 + "/unit", schemaPath: "#/properties/accountability/items/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/accountability/" + i2 + "/unit", schemaPath: "#/properties/accountability/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data24.post !== void 0) {
+              let data27 = data24.post;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 500) {
+                  const err45 = { instancePath: instancePath + "/accountability/" + i2 + "/post", schemaPath: "#/properties/accountability/items/properties/post/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data27)) {
+                  const err46 = { instancePath: instancePath + "/accountability/" + i2 + "/post", schemaPath: "#/properties/accountability/items/properties/post/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/accountability/" + i2 + "/post", schemaPath: "#/properties/accountability/items/properties/post/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data24.basis !== void 0) {
+              let data28 = data24.basis;
+              if (typeof data28 === "string") {
+                if (func2(data28) > 500) {
+                  const err48 = { instancePath: instancePath + "/accountability/" + i2 + "/basis", schemaPath: "#/properties/accountability/items/properties/basis/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data28)) {
+                  const err49 = { instancePath: instancePath + "/accountability/" + i2 + "/basis", schemaPath: "#/properties/accountability/items/properties/basis/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/accountability/" + i2 + "/basis", schemaPath: "#/properties/accountability/items/properties/basis/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data24.decidedOn !== void 0) {
+              if (!validate21(data24.decidedOn, { instancePath: instancePath + "/accountability/" + i2 + "/decidedOn", parentData: data24, parentDataProperty: "decidedOn", rootData })) {
+                vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/accountability/" + i2, schemaPath: "#/properties/accountability/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/accountability", schemaPath: "#/properties/accountability/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.report !== void 0) {
+      let data30 = data.report;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.title === void 0) {
+          const err53 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/required", keyword: "required", params: { missingProperty: "title" } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key3 in data30) {
+          if (!(key3 === "title" || key3 === "problems" || key3 === "measures" || key3 === "completed")) {
+            const err54 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data30.title !== void 0) {
+          let data31 = data30.title;
+          if (typeof data31 === "string") {
+            if (func2(data31) > 500) {
+              const err55 = { instancePath: instancePath + "/report/title", schemaPath: "#/properties/report/properties/title/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data31)) {
+              const err56 = { instancePath: instancePath + "/report/title", schemaPath: "#/properties/report/properties/title/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/report/title", schemaPath: "#/properties/report/properties/title/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data30.problems !== void 0) {
+          let data32 = data30.problems;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err58 = { instancePath: instancePath + "/report/problems", schemaPath: "#/properties/report/properties/problems/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 1e6 || isNaN(data32)) {
+              const err59 = { instancePath: instancePath + "/report/problems", schemaPath: "#/properties/report/properties/problems/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              const err60 = { instancePath: instancePath + "/report/problems", schemaPath: "#/properties/report/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data30.measures !== void 0) {
+          let data33 = data30.measures;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err61 = { instancePath: instancePath + "/report/measures", schemaPath: "#/properties/report/properties/measures/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 > 1e6 || isNaN(data33)) {
+              const err62 = { instancePath: instancePath + "/report/measures", schemaPath: "#/properties/report/properties/measures/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data33 < 0 || isNaN(data33)) {
+              const err63 = { instancePath: instancePath + "/report/measures", schemaPath: "#/properties/report/properties/measures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data30.completed !== void 0) {
+          let data34 = data30.completed;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err64 = { instancePath: instancePath + "/report/completed", schemaPath: "#/properties/report/properties/completed/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 1e6 || isNaN(data34)) {
+              const err65 = { instancePath: instancePath + "/report/completed", schemaPath: "#/properties/report/properties/completed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err66 = { instancePath: instancePath + "/report/completed", schemaPath: "#/properties/report/properties/completed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err68];
+    } else {
+      vErrors.push(err68);
+    }
+    errors++;
+  }
+  validate893.errors = vErrors;
+  return errors === 0;
+}
+var taskProgressReport = validate905;
+var schema127 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
+function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41676,7 +47468,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema118.properties, key0)) {
+      if (!func13.call(schema127.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -41905,7 +47697,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "not-started" || data11 === "in-progress" || data11 === "ahead" || data11 === "behind" || data11 === "basically-complete" || data11 === "complete")) {
-        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema118.properties.status.enum } };
+        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema127.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -41959,8 +47751,8 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate196(data13[i0], { instancePath: instancePath + "/done/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+          if (!validate201(data13[i0], { instancePath: instancePath + "/done/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -41989,14 +47781,14 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.planned !== void 0) {
-          if (!validate54(data15.planned, { instancePath: instancePath + "/investment/planned", parentData: data15, parentDataProperty: "planned", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data15.planned, { instancePath: instancePath + "/investment/planned", parentData: data15, parentDataProperty: "planned", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
         if (data15.actual !== void 0) {
-          if (!validate54(data15.actual, { instancePath: instancePath + "/investment/actual", parentData: data15, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data15.actual, { instancePath: instancePath + "/investment/actual", parentData: data15, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -42056,14 +47848,14 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.planned !== void 0) {
-          if (!validate54(data19.planned, { instancePath: instancePath + "/funding/planned", parentData: data19, parentDataProperty: "planned", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data19.planned, { instancePath: instancePath + "/funding/planned", parentData: data19, parentDataProperty: "planned", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
         if (data19.actual !== void 0) {
-          if (!validate54(data19.actual, { instancePath: instancePath + "/funding/actual", parentData: data19, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate55(data19.actual, { instancePath: instancePath + "/funding/actual", parentData: data19, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
@@ -42465,7 +48257,7 @@ function validate816(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate816.errors = vErrors;
+  validate905.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
@@ -42476,6 +48268,7 @@ export {
   agencyProfile,
   annualInspection,
   annualKeyTask,
+  caseRecord,
   charityDisclosure,
   concernResponse,
   constructionProject,
@@ -42489,11 +48282,15 @@ export {
   disclosureWorkPlan,
   engagementEvent,
   implementationReport,
+  inspectionPlan,
+  inspectionResult,
   leadershipHearing,
+  licenceDecision,
   nonDisclosureReview,
   normativeDocument,
   normativeDocumentCleanup,
   opinionSurvey,
+  penaltyDecision,
   policyInterpretation,
   portalColumn,
   pppProject,
@@ -42509,9 +48306,11 @@ export {
   procurementSingleSource,
   procurementTender,
   procurementTermination,
+  randomInspectionItem,
   secrecyReview,
   serviceGuide,
   socialOrganisation,
   socialOrganisationEvent,
+  supervisionFinding,
   taskProgressReport
 };

@@ -1,0 +1,168 @@
+import type { Rule } from "../../../src/rule.js";
+import { belowFloor, isYearly } from "../../../src/supervision/ratio.js";
+
+/**
+ * A share of social organisations below the least for the level: county 3%, city 4%, province 5%, ministry 10%.
+ *
+ * Several inspections in a year add up. The measures were read in copies of the article; hence a warning.
+ */
+export const ratioBelowFloor: Rule<"random-inspection-item"> = {
+  code: "random-inspection-item/ratio-below-floor",
+  severity: "warning",
+  title: { zh: "社会组织抽查比例低于下限", en: "Too few social organisations inspected" },
+  message: {
+    zh: "社会组织抽查比例 {percent}%，每年 {times} 次，全年 {share}%，低于本级的下限 {floor}%",
+    en: "{percent}% of the social organisations, {times} time(s) a year, is {share}% in the year, below the {floor}% of this level",
+  },
+  basis: [{ source: "social-organisation-inspection-measures-2017", article: "第五条" }],
+  since: "0.1.0",
+  examples: [
+    {
+      name: "three per cent in a county",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { percent: 3 },
+        frequency: "每年一次",
+        level: "4",
+      },
+      findings: [],
+    },
+    {
+      name: "two per cent in a county",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { percent: 2 },
+        frequency: "每年一次",
+        level: "4",
+      },
+      findings: ["/ratio/percent"],
+    },
+    {
+      name: "three per cent in a city",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { percent: 3 },
+        frequency: "每年一次",
+        level: "3",
+      },
+      findings: ["/ratio/percent"],
+    },
+    {
+      name: "two per cent twice a year",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { percent: 2 },
+        timesPerYear: 2,
+        level: "4",
+      },
+      findings: [],
+    },
+    {
+      name: "two per cent, and not said how often",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { percent: 2 },
+        frequency: "不定期",
+        level: "4",
+      },
+      findings: [],
+      notRun: true,
+    },
+    {
+      name: "the level is not given",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { percent: 3 },
+        frequency: "每年一次",
+      },
+      findings: [],
+      notRun: true,
+    },
+    {
+      name: "ten per cent is enough at every level",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { percent: 10 },
+        frequency: "每年一次",
+      },
+      findings: [],
+    },
+    {
+      name: "all of them",
+      record: {
+        recordType: "random-inspection-item",
+        item: "社会组织遵守章程情况",
+        object: "登记在册的社会组织",
+        contents: ["内部治理"],
+        methods: ["on-site"],
+        subject: "某某县民政局",
+        basis: [{ lawTitle: "社会团体登记管理条例", article: "第二十四条" }],
+        ratio: { all: true },
+        frequency: "每年一次",
+        level: "4",
+      },
+      findings: [],
+    },
+    {
+      name: "care homes have no such floor",
+      record: {
+        recordType: "random-inspection-item",
+        item: "养老机构安全",
+        object: "全县养老机构",
+        ratio: { percent: 1 },
+        level: "4",
+      },
+      findings: [],
+    },
+  ],
+  check: ({ item, object = "", ratio, timesPerYear, frequency, level }) =>
+    belowFloor({
+      what: item + object,
+      ratio,
+      timesPerYear: timesPerYear ?? (isYearly(frequency) ? 1 : undefined),
+      level,
+      at: "/ratio/percent",
+    }),
+};
