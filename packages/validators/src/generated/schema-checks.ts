@@ -3,10 +3,14 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "assistance-notice": records.assistanceNotice,
+  "assistance-standard": records.assistanceStandard,
+  "assistance-statistics": records.assistanceStatistics,
   "construction-project": records.constructionProject,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "disaster-loss-report": records.disasterLossReport,
   "policy-interpretation": records.policyInterpretation,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
@@ -21,5 +25,7 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-single-source": records.procurementSingleSource,
   "procurement-tender": records.procurementTender,
   "procurement-termination": records.procurementTermination,
+  "relief-allocation": records.reliefAllocation,
+  "relief-progress": records.reliefProgress,
   "service-guide": records.serviceGuide,
 };
