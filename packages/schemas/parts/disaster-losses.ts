@@ -16,4 +16,8 @@ export const disasterLosses = z
     cropsLost: labelled(statFigure.exactOptional(), "农作物绝收面积", "受灾面积的其中数"),
     directLoss: labelled(statFigure.exactOptional(), "直接经济损失", "万元或者亿元"),
   })
-  .meta({ id: "DisasterLosses", title: "DisasterLosses", description: "灾害损失：人口、房屋、农作物和经济损失" });
+  .meta({
+    id: "DisasterLosses",
+    title: "DisasterLosses",
+    description: "灾害损失：人口、房屋、农作物和经济损失",
+  });
