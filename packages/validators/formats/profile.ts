@@ -46,5 +46,10 @@ export const profile: z.ZodType<Profile> = z
       "应公开的表",
       "本地应公开的表，先于已知的清单；用第一条适用的",
     ),
+    indexNumberForms: labelled(
+      z.array(line).min(1).exactOptional(),
+      "索引号形式",
+      "本地索引号的写法，如 QZ{5d}-{4d}-{year}-{4-5d}：{5d} 五位数字，{9x} 九位数字或者大写字母",
+    ),
   })
   .meta({ title: "Profile", description: "校验配置：本地的规则级别、附书面理由搁置的结果、应公开的表" });

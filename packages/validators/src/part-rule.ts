@@ -1,3 +1,4 @@
+import type { DisclosureMetadata } from "./disclosure/metadata.js";
 import type { RecordOf } from "./record-of.js";
 import type { NotEvaluated, Rule, RuleContext, RuleExample, Violation } from "./rule.js";
 
@@ -6,6 +7,7 @@ type Result = RecordOf<"procurement-result">;
 /** Parts and fields that several records share and that have rules of their own, by the names of their files in `@zwgk/schemas`. */
 export interface Parts {
   readonly "credit-code": string;
+  readonly "disclosure-metadata": DisclosureMetadata;
   readonly "procurement-amount": NonNullable<Result["total"]>;
   readonly "procurement-item": NonNullable<Result["items"]>[number];
 }

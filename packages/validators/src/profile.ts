@@ -1,3 +1,4 @@
+import { type IndexNumberForm, indexNumberForm } from "./disclosure/index-number.js";
 import { fieldLabel } from "./field-label.js";
 import type { Finding } from "./finding.js";
 import type { Severity, Text } from "./rule.js";
@@ -11,6 +12,8 @@ export interface Profile {
   readonly suppressions?: readonly Suppression[];
   /** Tables this place has to publish, where the sets that are known do not fit it. */
   readonly requiredTables?: readonly RequiredTables[];
+  /** Forms of index numbers used here: `"QZ{5d}-{4d}-{year}-{4-5d}"`. */
+  readonly indexNumberForms?: readonly string[];
 }
 
 /** The tables a place has to publish in some years. */
@@ -68,6 +71,21 @@ export const unknownTables = ({ requiredTables = [] }: Profile): string[] =>
       fieldLabel(recordType, ["tables", key]) === undefined ? [`${recordType}: ${key}`] : [],
     ),
   );
+
+const formsByProfile = new WeakMap<Profile, readonly IndexNumberForm[]>();
+
+/** The forms of index numbers of a profile, read once. */
+export const indexNumberFormsOf = (profile: Profile): readonly IndexNumberForm[] => {
+  const known = formsByProfile.get(profile);
+  if (known !== undefined) return known;
+  const forms = (profile.indexNumberForms ?? []).flatMap((template) => indexNumberForm(template) ?? []);
+  formsByProfile.set(profile, forms);
+  return forms;
+};
+
+/** Forms of index numbers that cannot be read. */
+export const unreadableForms = ({ indexNumberForms = [] }: Profile): string[] =>
+  indexNumberForms.filter((template) => indexNumberForm(template) === undefined);
 
 /** A profile that cannot be used. */
 export class ProfileError extends RangeError {

@@ -1,4 +1,5 @@
 import type { Calendar } from "@zwgk/workdays";
+import type { IndexNumberForm } from "./disclosure/index-number.js";
 import type { CodeLists } from "./fiscal/code-names.js";
 import type { RequiredTables } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
@@ -58,6 +59,8 @@ export interface RuleContext {
   readonly codeLists: CodeLists;
   /** What the profile says has to be published here, before what is known of the country. */
   readonly requiredTables: readonly RequiredTables[];
+  /** The forms of index numbers of the place, from the profile; none when it names none. */
+  readonly indexNumberForms: readonly IndexNumberForm[];
 }
 
 export interface RuleExample<Type extends RecordType> {

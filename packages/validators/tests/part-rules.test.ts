@@ -8,7 +8,13 @@ for (const rule of partRules) {
     for (const { name, part, asOf, findings, notRun = false } of rule.examples) {
       it(name, () => {
         const results = [
-          ...rule.check(part, { asOf, calendar: workdays, codeLists: builtInCodeLists, requiredTables: [] }),
+          ...rule.check(part, {
+            asOf,
+            calendar: workdays,
+            codeLists: builtInCodeLists,
+            requiredTables: [],
+            indexNumberForms: [],
+          }),
         ];
         const found = results.flatMap((result) => ("notRun" in result ? [] : [result.at]));
         expect(found).toEqual(findings);

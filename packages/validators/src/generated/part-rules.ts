@@ -3,6 +3,21 @@ import type { PartRule } from "../part-rule.js";
 import { checkCharacter as creditCodeCheckCharacter } from "../../rules/parts/credit-code/check-character.js";
 import { letterNotUsed as creditCodeLetterNotUsed } from "../../rules/parts/credit-code/letter-not-used.js";
 import { organisationCode as creditCodeOrganisationCode } from "../../rules/parts/credit-code/organisation-code.js";
+import { attachmentsEmpty as disclosureMetadataAttachmentsEmpty } from "../../rules/parts/disclosure-metadata/attachments-empty.js";
+import { documentNumberForm as disclosureMetadataDocumentNumberForm } from "../../rules/parts/disclosure-metadata/document-number-form.js";
+import { documentNumberInBody as disclosureMetadataDocumentNumberInBody } from "../../rules/parts/disclosure-metadata/document-number-in-body.js";
+import { documentNumberYear as disclosureMetadataDocumentNumberYear } from "../../rules/parts/disclosure-metadata/document-number-year.js";
+import { elementMissing as disclosureMetadataElementMissing } from "../../rules/parts/disclosure-metadata/element-missing.js";
+import { endedWithoutDocument as disclosureMetadataEndedWithoutDocument } from "../../rules/parts/disclosure-metadata/ended-without-document.js";
+import { exemptionMissing as disclosureMetadataExemptionMissing } from "../../rules/parts/disclosure-metadata/exemption-missing.js";
+import { indexNumberForm as disclosureMetadataIndexNumberForm } from "../../rules/parts/disclosure-metadata/index-number-form.js";
+import { indexNumberYear as disclosureMetadataIndexNumberYear } from "../../rules/parts/disclosure-metadata/index-number-year.js";
+import { publishedBeforeSigned as disclosureMetadataPublishedBeforeSigned } from "../../rules/parts/disclosure-metadata/published-before-signed.js";
+import { publishedLate as disclosureMetadataPublishedLate } from "../../rules/parts/disclosure-metadata/published-late.js";
+import { publishedLateBefore2019 as disclosureMetadataPublishedLateBefore2019 } from "../../rules/parts/disclosure-metadata/published-late-before-2019.js";
+import { stillInForceAfterEnd as disclosureMetadataStillInForceAfterEnd } from "../../rules/parts/disclosure-metadata/still-in-force-after-end.js";
+import { titleDiffersInBody as disclosureMetadataTitleDiffersInBody } from "../../rules/parts/disclosure-metadata/title-differs-in-body.js";
+import { withheldButPublished as disclosureMetadataWithheldButPublished } from "../../rules/parts/disclosure-metadata/withheld-but-published.js";
 import { differsFromText as procurementAmountDiffersFromText } from "../../rules/parts/procurement-amount/differs-from-text.js";
 import { inCapitals as procurementAmountInCapitals } from "../../rules/parts/procurement-amount/in-capitals.js";
 import { rateAsMoney as procurementAmountRateAsMoney } from "../../rules/parts/procurement-amount/rate-as-money.js";
@@ -16,6 +31,21 @@ export const partRules: readonly PartRule[] = [
   creditCodeCheckCharacter,
   creditCodeLetterNotUsed,
   creditCodeOrganisationCode,
+  disclosureMetadataAttachmentsEmpty,
+  disclosureMetadataDocumentNumberForm,
+  disclosureMetadataDocumentNumberInBody,
+  disclosureMetadataDocumentNumberYear,
+  disclosureMetadataElementMissing,
+  disclosureMetadataEndedWithoutDocument,
+  disclosureMetadataExemptionMissing,
+  disclosureMetadataIndexNumberForm,
+  disclosureMetadataIndexNumberYear,
+  disclosureMetadataPublishedBeforeSigned,
+  disclosureMetadataPublishedLate,
+  disclosureMetadataPublishedLateBefore2019,
+  disclosureMetadataStillInForceAfterEnd,
+  disclosureMetadataTitleDiffersInBody,
+  disclosureMetadataWithheldButPublished,
   procurementAmountDiffersFromText,
   procurementAmountInCapitals,
   procurementAmountRateAsMoney,

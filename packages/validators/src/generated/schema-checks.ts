@@ -3,6 +3,7 @@ import type { SchemaCheck } from "../schema-error.js";
 import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
+  "agency-profile": records.agencyProfile,
   "assistance-notice": records.assistanceNotice,
   "assistance-standard": records.assistanceStandard,
   "assistance-statistics": records.assistanceStatistics,
@@ -11,7 +12,10 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
   "disaster-loss-report": records.disasterLossReport,
+  "disclosure-catalogue-item": records.disclosureCatalogueItem,
+  "non-disclosure-review": records.nonDisclosureReview,
   "policy-interpretation": records.policyInterpretation,
+  "portal-column": records.portalColumn,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
   "procurement-budget": records.procurementBudget,
@@ -27,5 +31,6 @@ export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "procurement-termination": records.procurementTermination,
   "relief-allocation": records.reliefAllocation,
   "relief-progress": records.reliefProgress,
+  "secrecy-review": records.secrecyReview,
   "service-guide": records.serviceGuide,
 };

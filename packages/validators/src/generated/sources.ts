@@ -493,6 +493,36 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "自然灾害情况统计调查制度未读，凭记忆。"
 },
+  "disclosure-catalogue-guidelines": {
+  "id": "disclosure-catalogue-guidelines",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府信息公开目录系统实施指引（试行）》",
+    "en": "Guidelines for Systems of Disclosure Catalogues (for trial)"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "核心元数据": {
+      "says": {
+        "zh": "目录条目的核心元数据：索引号、名称、发布机构、生成日期等；索引号由机构代码、年份和流水号组成，如 005311553/2023-00007",
+        "en": "core metadata of a catalogue entry: index number, title, publisher, date and others; an index number is made of the agency's code, the year and a serial number, such as 005311553/2023-00007"
+      }
+    }
+  },
+  "note": "十四个元素中只读到前三个的说明，哪些必填据转述。"
+},
+  "disclosure-pages": {
+  "id": "disclosure-pages",
+  "kind": "practice",
+  "title": {
+    "zh": "各地政府信息公开页面的通行做法",
+    "en": "How government portals print the head of a disclosure page"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "福建、浙江、安徽、陕西、河南、山东的公开页面：索引号、文号、成文日期、发布时间和有效性的写法。"
+},
   "disclosure-procedure-2016": {
   "id": "disclosure-procedure-2016",
   "kind": "notice",
@@ -604,6 +634,27 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "算法用公开的真实代码核对过。"
 },
+  "government-information-regulations-2008": {
+  "id": "government-information-regulations-2008",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国政府信息公开条例》（2007年公布）",
+    "en": "Regulations of the People's Republic of China on the Disclosure of Government Information (of 2007)"
+  },
+  "number": "国务院令第492号",
+  "inForceFrom": "2008-05-01",
+  "inForceTo": "2019-05-14",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第十八条": {
+      "says": {
+        "zh": "属于主动公开范围的信息，自形成或者变更之日起20个工作日内公开",
+        "en": "information to be disclosed without being asked is disclosed within 20 working days of being formed or changed"
+      }
+    }
+  }
+},
   "government-information-regulations": {
   "id": "government-information-regulations",
   "kind": "administrative-regulation",
@@ -626,6 +677,54 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "属于主动公开范围的信息，自形成或者变更之日起二十个工作日内公开",
         "en": "information to be disclosed without being asked is disclosed within twenty working days of being formed or changed"
+      }
+    },
+    "第十四条": {
+      "says": {
+        "zh": "国家秘密、法律法规禁止公开的信息，公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息，不予公开",
+        "en": "state secrets, what laws and regulations bar, and what may endanger national, public or economic security or social stability is not disclosed"
+      }
+    },
+    "第十五条": {
+      "says": {
+        "zh": "涉及商业秘密、个人隐私等公开会损害第三方合法权益的信息不得公开，第三方同意或者不公开会严重影响公共利益的除外",
+        "en": "what touches trade secrets or personal privacy and would harm a third party is not disclosed, unless the third party agrees or withholding would gravely harm the public interest"
+      }
+    },
+    "第十六条": {
+      "says": {
+        "zh": "内部事务信息、过程性信息和行政执法案卷信息可以不予公开",
+        "en": "internal affairs, deliberative material and enforcement case files may be withheld"
+      }
+    },
+    "第十七条": {
+      "says": {
+        "zh": "建立政府信息公开审查机制，明确程序和责任，对拟公开的信息依法审查",
+        "en": "organs set up a review with steps and responsibilities, and review what they are about to publish"
+      }
+    },
+    "第十八条": {
+      "says": {
+        "zh": "对不予公开的政府信息定期评估审查，情势变化可以公开的应当公开",
+        "en": "what is withheld is reviewed periodically, and disclosed when circumstances have changed"
+      }
+    },
+    "第二十条第二项": {
+      "says": {
+        "zh": "主动公开机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名",
+        "en": "disclosed without being asked: functions, organisation, address, office hours, contact and the names of those in charge"
+      }
+    },
+    "第二十三条": {
+      "says": {
+        "zh": "行政机关建立健全政府信息发布机制，通过政府网站、公报等途径公开",
+        "en": "organs publish through government websites, gazettes and other channels"
+      }
+    },
+    "第三十七条": {
+      "says": {
+        "zh": "能够作区分处理的，提供可以公开的部分，并对不予公开的部分说明理由",
+        "en": "what can be separated is given in part, with reasons for the rest"
       }
     }
   }
@@ -835,6 +934,17 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "grassroots-catalogue-practice": {
+  "id": "grassroots-catalogue-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "基层政务公开标准目录的通行列",
+    "en": "Columns of published catalogues of grass-roots disclosure"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "多县公开的目录列名一致；国家没有可读到的格式标准。"
+},
   "investment-project-code": {
   "id": "investment-project-code",
   "kind": "standard",
@@ -902,6 +1012,26 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "核对的是2024年文本。"
 },
+  "official-document-handling-2012": {
+  "id": "official-document-handling-2012",
+  "kind": "notice",
+  "title": {
+    "zh": "《党政机关公文处理工作条例》",
+    "en": "Regulations on Handling Official Documents of Party and Government Organs"
+  },
+  "number": "中办发〔2012〕14号",
+  "inForceFrom": "2012-07-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第九条": {
+      "says": {
+        "zh": "发文字号由发文机关代字、年份、发文顺序号组成",
+        "en": "a document number is made of the issuing organ's word, the year and the order number"
+      }
+    }
+  }
+},
   "open-government-implementation-rules-2016": {
   "id": "open-government-implementation-rules-2016",
   "kind": "notice",
@@ -930,21 +1060,21 @@ export const sources: Readonly<Record<string, Source>> = {
     "zh": "《中华人民共和国个人信息保护法》",
     "en": "Personal Information Protection Law of the People's Republic of China"
   },
-  "number": "2021年8月20日通过",
+  "number": "主席令第91号",
   "inForceFrom": "2021-11-01",
   "verification": "text-read",
-  "verifiedOn": "2026-11-23",
+  "verifiedOn": "2026-11-24",
   "articles": {
+    "第二十八条": {
+      "says": {
+        "zh": "敏感个人信息包括生物识别、宗教信仰、特定身份、医疗健康、金融账户、行踪轨迹，以及不满十四周岁未成年人的个人信息",
+        "en": "sensitive personal information: biometrics, religion, specific identity, health, financial accounts, tracks, and all information of minors under fourteen"
+      }
+    },
     "第六条": {
       "says": {
         "zh": "收集、处理个人信息限于实现目的的最小范围",
         "en": "personal information is handled to the least extent the purpose needs"
-      }
-    },
-    "第二十八条": {
-      "says": {
-        "zh": "医疗健康、金融账户、特定身份等信息和不满十四周岁未成年人的个人信息是敏感个人信息",
-        "en": "health, financial accounts, special identity and all data of children under fourteen are sensitive"
       }
     }
   }
@@ -1205,6 +1335,17 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "归纳自公开公告中反复出现的填写错误，不是规定。"
 },
+  "secrecy-review-practice": {
+  "id": "secrecy-review-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "政府信息公开保密审查的通行做法",
+    "en": "How secrecy reviews are made"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "送审、审查、批准三人分任，附件一并扫描；归纳自公开材料和泄露案例，不是规定。"
+},
   "service-guide-practice": {
   "id": "service-guide-practice",
   "kind": "practice",
@@ -1432,6 +1573,18 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "公开民政重大建设项目的审批、批准、备案和实施信息；公开政府和社会资本合作项目的参与方式、回报机制和项目实施情况",
         "en": "approval, filing and implementation of major civil affairs projects are disclosed, and of public-private partnerships how private capital takes part, what pays it back and how it is going"
+      }
+    },
+    "五(一)": {
+      "says": {
+        "zh": "推进主动公开基本目录建设，明确公开的主体、内容、时限、方式；公开规范性文件清理结果；加强规范性文件公开审查，定期评审不公开的政府信息；拟公开的信息依法做保密审查",
+        "en": "build the basic catalogue of proactive disclosure with who discloses what, when and how; disclose the results of cleaning up normative documents; review documents for disclosure and, regularly, what is withheld; secrecy review before publication"
+      }
+    },
+    "五(二)": {
+      "says": {
+        "zh": "发挥门户网站信息公开第一平台作用，完善搜索查询，提升信息集中度；加强咨询、热线电话管理，开展在线访谈、网络问政、主题开放日",
+        "en": "the portal is the first platform of disclosure, with better search and more in one place; enquiry and hotline telephones are looked after; interviews, questions and open days on line"
       }
     },
     "二(一)": {

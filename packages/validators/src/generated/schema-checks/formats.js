@@ -32,7 +32,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var profile = validate21;
-var schema6 = { "$id": "profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pointer": { "type": "string", "maxLength": 2e3 }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["code", "reason"], "additionalProperties": false } }, "requiredTables": { "type": "array", "items": { "type": "object", "properties": { "recordType": { "type": "string", "enum": ["department-budget", "department-final-accounts"] }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "from": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "to": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "tables": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["recordType", "tables"], "additionalProperties": false } } }, "additionalProperties": false };
+var schema6 = { "$id": "profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pointer": { "type": "string", "maxLength": 2e3 }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["code", "reason"], "additionalProperties": false } }, "requiredTables": { "type": "array", "items": { "type": "object", "properties": { "recordType": { "type": "string", "enum": ["department-budget", "department-final-accounts"] }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "from": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "to": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "tables": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["recordType", "tables"], "additionalProperties": false } }, "indexNumberForms": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
 var pattern0 = new RegExp("[^ 　]", "u");
 var pattern4 = new RegExp("^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "u");
@@ -77,7 +77,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "name" || key0 === "rules" || key0 === "suppressions" || key0 === "requiredTables")) {
+      if (!(key0 === "$schema" || key0 === "name" || key0 === "rules" || key0 === "suppressions" || key0 === "requiredTables" || key0 === "indexNumberForms")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -599,12 +599,66 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.indexNumberForms !== void 0) {
+      let data19 = data.indexNumberForms;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err48 = { instancePath: instancePath + "/indexNumberForms", schemaPath: "#/properties/indexNumberForms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len3 = data19.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data20 = data19[i3];
+          if (typeof data20 === "string") {
+            if (func2(data20) > 500) {
+              const err49 = { instancePath: instancePath + "/indexNumberForms/" + i3, schemaPath: "#/properties/indexNumberForms/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (!pattern0.test(data20)) {
+              const err50 = { instancePath: instancePath + "/indexNumberForms/" + i3, schemaPath: "#/properties/indexNumberForms/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/indexNumberForms/" + i3, schemaPath: "#/properties/indexNumberForms/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/indexNumberForms", schemaPath: "#/properties/indexNumberForms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err53];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err53);
     }
     errors++;
   }

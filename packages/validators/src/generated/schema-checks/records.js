@@ -31,8 +31,8 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var assistanceNotice = validate206;
-var schema62 = { "$id": "assistance-notice", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-notice" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["first-review", "approval", "long-term"] }, "place": { "type": "string", "enum": ["village-board", "township-board", "government-website"] }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "removedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "columns": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rows": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "township": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "persons": { "type": "integer", "minimum": 0, "maximum": 1e4 }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "reason": { "type": "string", "enum": ["illness", "disaster", "accident", "education", "other"] }, "minor": { "type": "boolean" } }, "additionalProperties": false } }, "complaints": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } } }, "required": ["recordType", "scheme", "batch", "stage"], "additionalProperties": false };
+var agencyProfile = validate206;
+var schema62 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
 var func13 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("[^ 　]", "u");
@@ -1468,203 +1468,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
+var schema16 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "divisionCode")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.divisionCode !== void 0) {
-      if (!validate24(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData })) {
-        vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate50.errors = vErrors;
-  return errors === 0;
-}
-var schema17 = { "$id": "urn:part:StatFigure:afc694929cf72c53", "type": "object", "properties": { "value": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["value"], "additionalProperties": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.value === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "value" || key0 === "unit" || key0 === "text")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.value !== void 0) {
-      let data0 = data.value;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e15 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < -1e15 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      let data1 = data.unit;
-      if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (!(data1 === "person" || data1 === "person-10k" || data1 === "person-time" || data1 === "person-time-10k" || data1 === "person-month" || data1 === "household" || data1 === "household-10k" || data1 === "household-time" || data1 === "CNY" || data1 === "CNY-10k" || data1 === "CNY-100m" || data1 === "CNY-per-person-month" || data1 === "CNY-per-person-year" || data1 === "percent" || data1 === "item" || data1 === "item-10k" || data1 === "bed" || data1 === "bed-10k" || data1 === "piece" || data1 === "room" || data1 === "room-10k" || data1 === "hectare" || data1 === "hectare-1k")) {
-        const err6 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema17.properties.unit.enum } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.text !== void 0) {
-      let data2 = data.text;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err8 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-var schema61 = { "$id": "urn:part:ContactChannel:74caaa6d356889d9", "type": "object", "properties": { "kind": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "value": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lastCheckedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "value"], "additionalProperties": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1710,7 +1515,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "phone" || data0 === "hotline" || data0 === "fax" || data0 === "mail" || data0 === "website" || data0 === "social-media" || data0 === "window" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema61.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema16.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1827,10 +1632,985 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate204.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema62.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("agency-profile" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "agency-profile" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data8 = data.name;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.creditCode !== void 0) {
+      if (!validate23(data.creditCode, { instancePath: instancePath + "/creditCode", parentData: data, parentDataProperty: "creditCode", rootData })) {
+        vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.aliases !== void 0) {
+      let data10 = data.aliases;
+      if (Array.isArray(data10)) {
+        if (data10.length > 50) {
+          const err17 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data10.length < 1) {
+          const err18 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (typeof data11 === "string") {
+            if (func2(data11) > 500) {
+              const err19 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data11)) {
+              const err20 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/aliases/" + i0, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.duties !== void 0) {
+      let data12 = data.duties;
+      if (Array.isArray(data12)) {
+        if (data12.length > 200) {
+          const err23 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data12.length < 1) {
+          const err24 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          if (typeof data13 === "string") {
+            if (func2(data13) > 2e4) {
+              const err25 = { instancePath: instancePath + "/duties/" + i1, schemaPath: "#/properties/duties/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data13)) {
+              const err26 = { instancePath: instancePath + "/duties/" + i1, schemaPath: "#/properties/duties/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/duties/" + i1, schemaPath: "#/properties/duties/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/duties", schemaPath: "#/properties/duties/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.offices !== void 0) {
+      let data14 = data.offices;
+      if (Array.isArray(data14)) {
+        if (data14.length > 500) {
+          const err29 = { instancePath: instancePath + "/offices", schemaPath: "#/properties/offices/maxItems", keyword: "maxItems", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data14.length < 1) {
+          const err30 = { instancePath: instancePath + "/offices", schemaPath: "#/properties/offices/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.name === void 0) {
+              const err31 = { instancePath: instancePath + "/offices/" + i2, schemaPath: "#/properties/offices/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            for (const key2 in data15) {
+              if (!(key2 === "name" || key2 === "duty" || key2 === "phone")) {
+                const err32 = { instancePath: instancePath + "/offices/" + i2, schemaPath: "#/properties/offices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data15.name !== void 0) {
+              let data16 = data15.name;
+              if (typeof data16 === "string") {
+                if (func2(data16) > 500) {
+                  const err33 = { instancePath: instancePath + "/offices/" + i2 + "/name", schemaPath: "#/properties/offices/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data16)) {
+                  const err34 = { instancePath: instancePath + "/offices/" + i2 + "/name", schemaPath: "#/properties/offices/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/offices/" + i2 + "/name", schemaPath: "#/properties/offices/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data15.duty !== void 0) {
+              let data17 = data15.duty;
+              if (typeof data17 === "string") {
+                if (func2(data17) > 2e4) {
+                  const err36 = { instancePath: instancePath + "/offices/" + i2 + "/duty", schemaPath: "#/properties/offices/items/properties/duty/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data17)) {
+                  const err37 = { instancePath: instancePath + "/offices/" + i2 + "/duty", schemaPath: "#/properties/offices/items/properties/duty/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/offices/" + i2 + "/duty", schemaPath: "#/properties/offices/items/properties/duty/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data15.phone !== void 0) {
+              let data18 = data15.phone;
+              if (typeof data18 === "string") {
+                if (func2(data18) > 500) {
+                  const err39 = { instancePath: instancePath + "/offices/" + i2 + "/phone", schemaPath: "#/properties/offices/items/properties/phone/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data18)) {
+                  const err40 = { instancePath: instancePath + "/offices/" + i2 + "/phone", schemaPath: "#/properties/offices/items/properties/phone/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/offices/" + i2 + "/phone", schemaPath: "#/properties/offices/items/properties/phone/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/offices/" + i2, schemaPath: "#/properties/offices/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/offices", schemaPath: "#/properties/offices/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.address !== void 0) {
+      let data19 = data.address;
+      if (typeof data19 === "string") {
+        if (func2(data19) > 500) {
+          const err44 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data19)) {
+          const err45 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.hours !== void 0) {
+      let data20 = data.hours;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 500) {
+          const err47 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data20)) {
+          const err48 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data21 = data.contacts;
+      if (Array.isArray(data21)) {
+        if (data21.length > 100) {
+          const err50 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data21.length < 1) {
+          const err51 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        const len3 = data21.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate50(data21[i3], { instancePath: instancePath + "/contacts/" + i3, parentData: data21, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.heads !== void 0) {
+      let data23 = data.heads;
+      if (Array.isArray(data23)) {
+        if (data23.length > 100) {
+          const err53 = { instancePath: instancePath + "/heads", schemaPath: "#/properties/heads/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        if (data23.length < 1) {
+          const err54 = { instancePath: instancePath + "/heads", schemaPath: "#/properties/heads/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+        const len4 = data23.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data24 = data23[i4];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.name === void 0) {
+              const err55 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data24.post === void 0) {
+              const err56 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/required", keyword: "required", params: { missingProperty: "post" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            for (const key3 in data24) {
+              if (!(key3 === "name" || key3 === "post" || key3 === "division")) {
+                const err57 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data24.name !== void 0) {
+              let data25 = data24.name;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err58 = { instancePath: instancePath + "/heads/" + i4 + "/name", schemaPath: "#/properties/heads/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data25)) {
+                  const err59 = { instancePath: instancePath + "/heads/" + i4 + "/name", schemaPath: "#/properties/heads/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/heads/" + i4 + "/name", schemaPath: "#/properties/heads/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data24.post !== void 0) {
+              let data26 = data24.post;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err61 = { instancePath: instancePath + "/heads/" + i4 + "/post", schemaPath: "#/properties/heads/items/properties/post/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data26)) {
+                  const err62 = { instancePath: instancePath + "/heads/" + i4 + "/post", schemaPath: "#/properties/heads/items/properties/post/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/heads/" + i4 + "/post", schemaPath: "#/properties/heads/items/properties/post/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data24.division !== void 0) {
+              let data27 = data24.division;
+              if (typeof data27 === "string") {
+                if (func2(data27) > 2e4) {
+                  const err64 = { instancePath: instancePath + "/heads/" + i4 + "/division", schemaPath: "#/properties/heads/items/properties/division/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data27)) {
+                  const err65 = { instancePath: instancePath + "/heads/" + i4 + "/division", schemaPath: "#/properties/heads/items/properties/division/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/heads/" + i4 + "/division", schemaPath: "#/properties/heads/items/properties/division/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/heads/" + i4, schemaPath: "#/properties/heads/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/heads", schemaPath: "#/properties/heads/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.changedOn !== void 0) {
+      if (!validate21(data.changedOn, { instancePath: instancePath + "/changedOn", parentData: data, parentDataProperty: "changedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err69];
+    } else {
+      vErrors.push(err69);
+    }
+    errors++;
+  }
+  validate206.errors = vErrors;
+  return errors === 0;
+}
+var assistanceNotice = validate213;
+var schema63 = { "$id": "assistance-notice", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-notice" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["first-review", "approval", "long-term"] }, "place": { "type": "string", "enum": ["village-board", "township-board", "government-website"] }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "removedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "columns": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rows": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "township": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "persons": { "type": "integer", "minimum": 0, "maximum": 1e4 }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "reason": { "type": "string", "enum": ["illness", "disaster", "accident", "education", "other"] }, "minor": { "type": "boolean" } }, "additionalProperties": false } }, "complaints": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } } }, "required": ["recordType", "scheme", "batch", "stage"], "additionalProperties": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "divisionCode")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.divisionCode !== void 0) {
+      if (!validate24(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var schema18 = { "$id": "urn:part:StatFigure:afc694929cf72c53", "type": "object", "properties": { "value": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["value"], "additionalProperties": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "value" || key0 === "unit" || key0 === "text")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data0 = data.value;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e15 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < -1e15 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "person" || data1 === "person-10k" || data1 === "person-time" || data1 === "person-time-10k" || data1 === "person-month" || data1 === "household" || data1 === "household-10k" || data1 === "household-time" || data1 === "CNY" || data1 === "CNY-10k" || data1 === "CNY-100m" || data1 === "CNY-per-person-month" || data1 === "CNY-per-person-year" || data1 === "percent" || data1 === "item" || data1 === "item-10k" || data1 === "bed" || data1 === "bed-10k" || data1 === "piece" || data1 === "room" || data1 === "room-10k" || data1 === "hectare" || data1 === "hectare-1k")) {
+        const err6 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema18.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data2 = data.text;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1872,7 +2652,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema62.properties, key0)) {
+      if (!func13.call(schema63.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -2032,7 +2812,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "minimum-living-allowance" || data8 === "extreme-hardship-support" || data8 === "medical-insurance-aid" || data8 === "medical-direct-aid" || data8 === "temporary-assistance" || data8 === "disaster-relief" || data8 === "low-income-margin" || data8 === "rigid-expenditure" || data8 === "vagrant-assistance" || data8 === "disability-living-subsidy" || data8 === "disability-care-subsidy" || data8 === "orphan-support" || data8 === "unattended-child-support" || data8 === "other")) {
-        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema62.properties.scheme.enum } };
+        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema63.properties.scheme.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2073,8 +2853,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.region !== void 0) {
-      if (!validate50(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -2096,7 +2876,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "first-review" || data12 === "approval" || data12 === "long-term")) {
-        const err22 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema62.properties.stage.enum } };
+        const err22 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema63.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2117,7 +2897,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "village-board" || data13 === "township-board" || data13 === "government-website")) {
-        const err24 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema62.properties.place.enum } };
+        const err24 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema63.properties.place.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -2326,8 +3106,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.amount !== void 0) {
-              if (!validate52(data21.amount, { instancePath: instancePath + "/rows/" + i1 + "/amount", parentData: data21, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+              if (!validate54(data21.amount, { instancePath: instancePath + "/rows/" + i1 + "/amount", parentData: data21, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -2343,7 +3123,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "illness" || data26 === "disaster" || data26 === "accident" || data26 === "education" || data26 === "other")) {
-                const err42 = { instancePath: instancePath + "/rows/" + i1 + "/reason", schemaPath: "#/properties/rows/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema62.properties.rows.items.properties.reason.enum } };
+                const err42 = { instancePath: instancePath + "/rows/" + i1 + "/reason", schemaPath: "#/properties/rows/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema63.properties.rows.items.properties.reason.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -2397,8 +3177,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data28.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate204(data28[i2], { instancePath: instancePath + "/complaints/" + i2, parentData: data28, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+          if (!validate50(data28[i2], { instancePath: instancePath + "/complaints/" + i2, parentData: data28, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
             errors = vErrors.length;
           }
         }
@@ -2421,12 +3201,12 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-var assistanceStandard = validate218;
-var schema63 = { "$id": "assistance-standard", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-standard" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "kind": { "type": "string", "enum": ["minimum-living", "basic-living", "care", "relief"] }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "previous": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "region", "scheme", "amount"], "additionalProperties": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var assistanceStandard = validate225;
+var schema64 = { "$id": "assistance-standard", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-standard" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "kind": { "type": "string", "enum": ["minimum-living", "basic-living", "care", "relief"] }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "previous": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "region", "scheme", "amount"], "additionalProperties": false };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2468,7 +3248,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema63.properties, key0)) {
+      if (!func13.call(schema64.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -2617,8 +3397,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.region !== void 0) {
-      if (!validate50(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -2634,7 +3414,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "minimum-living-allowance" || data9 === "extreme-hardship-support" || data9 === "medical-insurance-aid" || data9 === "medical-direct-aid" || data9 === "temporary-assistance" || data9 === "disaster-relief" || data9 === "low-income-margin" || data9 === "rigid-expenditure" || data9 === "vagrant-assistance" || data9 === "disability-living-subsidy" || data9 === "disability-care-subsidy" || data9 === "orphan-support" || data9 === "unattended-child-support" || data9 === "other")) {
-        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema63.properties.scheme.enum } };
+        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema64.properties.scheme.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -2655,7 +3435,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "all" || data10 === "urban" || data10 === "rural")) {
-        const err19 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/enum", keyword: "enum", params: { allowedValues: schema63.properties.area.enum } };
+        const err19 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/enum", keyword: "enum", params: { allowedValues: schema64.properties.area.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2676,7 +3456,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "minimum-living" || data11 === "basic-living" || data11 === "care" || data11 === "relief")) {
-        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema63.properties.kind.enum } };
+        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema64.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2686,8 +3466,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate52(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2710,8 +3490,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.previous !== void 0) {
-      if (!validate52(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2755,13 +3535,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-var assistanceStatistics = validate228;
-var schema64 = { "$id": "assistance-statistics", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-statistics" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "tableTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tableNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "frequency": { "type": "string", "enum": ["month", "quarter", "half-year", "year"] }, "periodEnd": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "rowNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "indicatorCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "integer", "minimum": 0, "maximum": 20 }, "partsComplete": { "type": "boolean" }, "ofWhich": { "type": "boolean" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "measure": { "type": "string", "enum": ["persons", "households", "person-times", "household-times", "person-months", "added-persons", "left-persons", "added-households", "left-households", "funds", "average-subsidy", "standard", "coverage", "other"] }, "cumulative": { "type": "boolean" }, "breakdown": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fundSource": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "value": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previous": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previousMonth": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "sameLastYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "change": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "changeOnYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "value"], "additionalProperties": false } }, "relations": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rounding": { "type": "object", "properties": { "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "notes": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "region", "frequency", "periodEnd", "items"], "additionalProperties": false };
-var pattern65 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var assistanceStatistics = validate235;
+var schema65 = { "$id": "assistance-statistics", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-statistics" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "tableTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tableNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "frequency": { "type": "string", "enum": ["month", "quarter", "half-year", "year"] }, "periodEnd": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "rowNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "indicatorCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "integer", "minimum": 0, "maximum": 20 }, "partsComplete": { "type": "boolean" }, "ofWhich": { "type": "boolean" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "measure": { "type": "string", "enum": ["persons", "households", "person-times", "household-times", "person-months", "added-persons", "left-persons", "added-households", "left-households", "funds", "average-subsidy", "standard", "coverage", "other"] }, "cumulative": { "type": "boolean" }, "breakdown": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fundSource": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "value": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previous": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previousMonth": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "sameLastYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "change": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "changeOnYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "value"], "additionalProperties": false } }, "relations": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rounding": { "type": "object", "properties": { "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "notes": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "region", "frequency", "periodEnd", "items"], "additionalProperties": false };
+var pattern77 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2775,7 +3555,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern65.test(data)) {
+    if (!pattern77.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -2793,10 +3573,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2847,7 +3627,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema64.properties, key0)) {
+      if (!func13.call(schema65.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -3058,8 +3838,8 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.region !== void 0) {
-      if (!validate50(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -3075,7 +3855,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "month" || data11 === "quarter" || data11 === "half-year" || data11 === "year")) {
-        const err24 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema64.properties.frequency.enum } };
+        const err24 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema65.properties.frequency.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -3085,8 +3865,8 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.periodEnd !== void 0) {
-      if (!validate176(data.periodEnd, { instancePath: instancePath + "/periodEnd", parentData: data, parentDataProperty: "periodEnd", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate183(data.periodEnd, { instancePath: instancePath + "/periodEnd", parentData: data, parentDataProperty: "periodEnd", rootData })) {
+        vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
         errors = vErrors.length;
       }
     }
@@ -3257,7 +4037,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data19) {
-              if (!func13.call(schema64.properties.items.items.properties, key2)) {
+              if (!func13.call(schema65.properties.items.items.properties, key2)) {
                 const err40 = { instancePath: instancePath + "/items/" + i2, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err40];
@@ -3457,7 +4237,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data27 === "minimum-living-allowance" || data27 === "extreme-hardship-support" || data27 === "medical-insurance-aid" || data27 === "medical-direct-aid" || data27 === "temporary-assistance" || data27 === "disaster-relief" || data27 === "low-income-margin" || data27 === "rigid-expenditure" || data27 === "vagrant-assistance" || data27 === "disability-living-subsidy" || data27 === "disability-care-subsidy" || data27 === "orphan-support" || data27 === "unattended-child-support" || data27 === "other")) {
-                const err59 = { instancePath: instancePath + "/items/" + i2 + "/scheme", schemaPath: "#/properties/items/items/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema64.properties.items.items.properties.scheme.enum } };
+                const err59 = { instancePath: instancePath + "/items/" + i2 + "/scheme", schemaPath: "#/properties/items/items/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema65.properties.items.items.properties.scheme.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -3478,7 +4258,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data28 === "all" || data28 === "urban" || data28 === "rural")) {
-                const err61 = { instancePath: instancePath + "/items/" + i2 + "/area", schemaPath: "#/properties/items/items/properties/area/enum", keyword: "enum", params: { allowedValues: schema64.properties.items.items.properties.area.enum } };
+                const err61 = { instancePath: instancePath + "/items/" + i2 + "/area", schemaPath: "#/properties/items/items/properties/area/enum", keyword: "enum", params: { allowedValues: schema65.properties.items.items.properties.area.enum } };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -3499,7 +4279,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data29 === "persons" || data29 === "households" || data29 === "person-times" || data29 === "household-times" || data29 === "person-months" || data29 === "added-persons" || data29 === "left-persons" || data29 === "added-households" || data29 === "left-households" || data29 === "funds" || data29 === "average-subsidy" || data29 === "standard" || data29 === "coverage" || data29 === "other")) {
-                const err63 = { instancePath: instancePath + "/items/" + i2 + "/measure", schemaPath: "#/properties/items/items/properties/measure/enum", keyword: "enum", params: { allowedValues: schema64.properties.items.items.properties.measure.enum } };
+                const err63 = { instancePath: instancePath + "/items/" + i2 + "/measure", schemaPath: "#/properties/items/items/properties/measure/enum", keyword: "enum", params: { allowedValues: schema65.properties.items.items.properties.measure.enum } };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -3562,7 +4342,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data32 === "central" || data32 === "provincial" || data32 === "prefectural" || data32 === "county" || data32 === "donation" || data32 === "other")) {
-                const err69 = { instancePath: instancePath + "/items/" + i2 + "/fundSource", schemaPath: "#/properties/items/items/properties/fundSource/enum", keyword: "enum", params: { allowedValues: schema64.properties.items.items.properties.fundSource.enum } };
+                const err69 = { instancePath: instancePath + "/items/" + i2 + "/fundSource", schemaPath: "#/properties/items/items/properties/fundSource/enum", keyword: "enum", params: { allowedValues: schema65.properties.items.items.properties.fundSource.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -3583,7 +4363,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data33 === "person" || data33 === "person-10k" || data33 === "person-time" || data33 === "person-time-10k" || data33 === "person-month" || data33 === "household" || data33 === "household-10k" || data33 === "household-time" || data33 === "CNY" || data33 === "CNY-10k" || data33 === "CNY-100m" || data33 === "CNY-per-person-month" || data33 === "CNY-per-person-year" || data33 === "percent" || data33 === "item" || data33 === "item-10k" || data33 === "bed" || data33 === "bed-10k" || data33 === "piece" || data33 === "room" || data33 === "room-10k" || data33 === "hectare" || data33 === "hectare-1k")) {
-                const err71 = { instancePath: instancePath + "/items/" + i2 + "/unit", schemaPath: "#/properties/items/items/properties/unit/enum", keyword: "enum", params: { allowedValues: schema64.properties.items.items.properties.unit.enum } };
+                const err71 = { instancePath: instancePath + "/items/" + i2 + "/unit", schemaPath: "#/properties/items/items/properties/unit/enum", keyword: "enum", params: { allowedValues: schema65.properties.items.items.properties.unit.enum } };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -4255,13 +5035,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate228.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-var constructionProject = validate235;
-var schema65 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema18 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var constructionProject = validate242;
+var schema66 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var schema19 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4275,7 +5055,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "CNY" || data === "CNY-10k")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4283,10 +5063,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4352,8 +5132,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -4397,17 +5177,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema20.properties, key0)) {
+      if (!func13.call(schema21.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4429,7 +5209,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "examination" || data0 === "verification" || data0 === "filing")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4450,7 +5230,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "project-proposal" || data1 === "feasibility-study" || data1 === "preliminary-design" || data1 === "budget-adjustment" || data1 === "enterprise-verification" || data1 === "enterprise-filing" || data1 === "land-preliminary-review" || data1 === "environmental-impact" || data1 === "construction-drawing" || data1 === "construction-permit" || data1 === "tendering-plan" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema20.properties.matter.enum } };
+        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema21.properties.matter.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4571,8 +5351,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.approvedTotal !== void 0) {
-      if (!validate54(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate56(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -4616,11 +5396,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema47 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4666,7 +5446,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "project-owner" || data0 === "survey" || data0 === "design" || data0 === "construction" || data0 === "supervision" || data0 === "testing" || data0 === "agent-construction" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema44.properties.role.enum } };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema47.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4690,10 +5470,10 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4747,14 +5527,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.planned !== void 0) {
-      if (!validate54(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate56(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.invested !== void 0) {
-      if (!validate54(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate56(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -4798,10 +5578,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate171.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4825,7 +5605,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema65.properties, key0)) {
+      if (!func13.call(schema66.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5047,7 +5827,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "government" || data10 === "enterprise")) {
-        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema65.properties.investmentKind.enum } };
+        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema66.properties.investmentKind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5154,8 +5934,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate54(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate56(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -5236,8 +6016,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.amount !== void 0) {
-              if (!validate54(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+              if (!validate56(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -5276,26 +6056,26 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.feasibility !== void 0) {
-          if (!validate54(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate56(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
+            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data21.design !== void 0) {
-          if (!validate54(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate56(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
+            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data21.adjusted !== void 0) {
-          if (!validate54(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate56(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
+            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data21.actual !== void 0) {
-          if (!validate54(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+          if (!validate56(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -5323,8 +6103,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate56(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+          if (!validate58(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -5352,8 +6132,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data28.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate169(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+          if (!validate176(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
             errors = vErrors.length;
           }
         }
@@ -5384,7 +6164,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
           let data31 = data30[i4];
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             for (const key4 in data31) {
-              if (!func13.call(schema65.properties.tenders.items.properties, key4)) {
+              if (!func13.call(schema66.properties.tenders.items.properties, key4)) {
                 const err46 = { instancePath: instancePath + "/tenders/" + i4, schemaPath: "#/properties/tenders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -5555,8 +6335,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data39.price !== void 0) {
-                      if (!validate54(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
-                        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+                      if (!validate56(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
+                        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -5587,8 +6367,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.winningPrice !== void 0) {
-              if (!validate54(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
-                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+              if (!validate56(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
+                vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -5686,7 +6466,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data49 === "licence" || data49 === "penalty")) {
-                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema65.properties.decisions.items.properties.kind.enum } };
+                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema66.properties.decisions.items.properties.kind.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -5874,8 +6654,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.approval !== void 0) {
-              if (!validate56(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
-                vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+              if (!validate58(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -5925,8 +6705,8 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len8 = data62.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate171(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+          if (!validate178(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
             errors = vErrors.length;
           }
         }
@@ -6095,7 +6875,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data71 === "approval-service" || data71 === "approval-result" || data71 === "tendering" || data71 === "land-acquisition" || data71 === "major-design-change" || data71 === "construction" || data71 === "quality-safety" || data71 === "completion")) {
-                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema65.properties.disclosures.items.properties.category.enum } };
+                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema66.properties.disclosures.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -6217,12 +6997,12 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate235.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate272;
-var schema66 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contractingProcess = validate279;
+var schema67 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6264,7 +7044,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema66.properties, key0)) {
+      if (!func13.call(schema67.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -6609,7 +7389,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "planned" || data15 === "publicised" || data15 === "tendered" || data15 === "corrected" || data15 === "pending" || data15 === "awarded" || data15 === "failed" || data15 === "contracted" || data15 === "amended" || data15 === "accepted")) {
-                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema66.properties.events.items.properties.step.enum } };
+                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema67.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -6630,7 +7410,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "procurement-intention" || data16 === "procurement-prequalification" || data16 === "procurement-tender" || data16 === "procurement-non-tender" || data16 === "procurement-result" || data16 === "procurement-correction" || data16 === "procurement-termination" || data16 === "procurement-contract" || data16 === "contract-change-notice" || data16 === "procurement-single-source" || data16 === "procurement-acceptance" || data16 === "import-argumentation" || data16 === "requirement-consultation" || data16 === "framework-call" || data16 === "procurement-framework-award" || data16 === "framework-call-off" || data16 === "complaint-decision" || data16 === "supervision-decision" || data16 === "agency-assessment" || data16 === "sme-reservation-report" || data16 === "candidate-publicity" || data16 === "three-line-notice" || data16 === "service-review-result" || data16 === "other")) {
-                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema66.properties.events.items.properties.noticeType.enum } };
+                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema67.properties.events.items.properties.noticeType.enum } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -6884,7 +7664,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "planned" || data26 === "tendered" || data26 === "awarded" || data26 === "failed" || data26 === "contracted" || data26 === "amended" || data26 === "accepted")) {
-                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.lots.items.properties.state.enum } };
+                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema67.properties.lots.items.properties.state.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -6925,7 +7705,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "planned" || data27 === "tendered" || data27 === "awarded" || data27 === "failed" || data27 === "contracted" || data27 === "amended" || data27 === "accepted")) {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.state.enum } };
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema67.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -6943,13 +7723,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate279;
-var schema67 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema37 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentBudget = validate286;
+var schema68 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema38 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7018,10 +7798,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7036,7 +7816,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema37.properties, key0)) {
+      if (!func13.call(schema38.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7089,7 +7869,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "income-total" || data1 === "expenditure-total" || data1 === "fiscal-appropriation" || data1 === "general-budget" || data1 === "government-fund" || data1 === "state-capital" || data1 === "basic-expenditure" || data1 === "project-expenditure" || data1 === "personnel-money" || data1 === "public-money" || data1 === "three-public-total" || data1 === "abroad" || data1 === "vehicle-total" || data1 === "vehicle-purchase" || data1 === "vehicle-operation" || data1 === "reception" || data1 === "meeting" || data1 === "training" || data1 === "operating-expense" || data1 === "procurement-total" || data1 === "procurement-goods" || data1 === "procurement-works" || data1 === "procurement-services")) {
-        const err6 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema37.properties.item.enum } };
+        const err6 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema38.properties.item.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7173,7 +7953,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "budget" || data4 === "final")) {
-        const err14 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema37.properties.phase.enum } };
+        const err14 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema38.properties.phase.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7183,8 +7963,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -7221,20 +8001,20 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.base !== void 0) {
-      if (!validate61(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.change !== void 0) {
-      if (!validate61(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -7250,7 +8030,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "increase" || data10 === "decrease" || data10 === "unchanged")) {
-        const err19 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema37.properties.direction.enum } };
+        const err19 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema38.properties.direction.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7353,8 +8133,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.whole !== void 0) {
-      if (!validate61(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -7451,11 +8231,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "$id": "urn:part:BalanceTable:b65956a3359e870b", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditure": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditureByPurpose": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { "$id": "urn:part:BalanceTable:b65956a3359e870b", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditure": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditureByPurpose": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7472,44 +8252,44 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate61(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate61(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate61(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate61(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate61(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate61(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate61(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -7522,10 +8302,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7623,8 +8403,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate62(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+      if (!validate64(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -7637,10 +8417,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7664,7 +8444,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema26.properties, key0)) {
+      if (!func13.call(schema27.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -7803,8 +8583,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -7845,8 +8625,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate70(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
+          if (!validate72(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -7865,8 +8645,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate70(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
+          if (!validate72(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -7885,8 +8665,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate70(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
+          if (!validate72(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
@@ -7909,556 +8689,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "$id": "urn:part:IncomeAmounts:313e521502a3ed8e", "type": "object", "properties": { "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "fiscalAppropriation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "general": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "governmentFund": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "stateCapital": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "specialAccount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "superiorSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "business": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedRemittance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "other": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryover": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func13.call(schema24.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.total !== void 0) {
-      if (!validate61(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.fiscalAppropriation !== void 0) {
-      if (!validate61(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.general !== void 0) {
-      if (!validate61(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.governmentFund !== void 0) {
-      if (!validate61(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.stateCapital !== void 0) {
-      if (!validate61(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.specialAccount !== void 0) {
-      if (!validate61(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.superiorSubsidy !== void 0) {
-      if (!validate61(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.business !== void 0) {
-      if (!validate61(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.operating !== void 0) {
-      if (!validate61(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.affiliatedRemittance !== void 0) {
-      if (!validate61(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.other !== void 0) {
-      if (!validate61(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.carryover !== void 0) {
-      if (!validate61(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.amounts === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "code" || key0 === "name" || key0 === "amounts")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      let data0 = data.code;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 20) {
-          const err4 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 20 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data1 = data.name;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.amounts !== void 0) {
-      if (!validate72(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err10];
-    } else {
-      vErrors.push(err10);
-    }
-    errors++;
-  }
-  validate138.errors = vErrors;
-  return errors === 0;
-}
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.amounts === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "amounts")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.amounts !== void 0) {
-      if (!validate72(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate140.errors = vErrors;
-  return errors === 0;
-}
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.printedTitle === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "printedTitle" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.unit === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "printedTitle" || key0 === "printedNumber" || key0 === "notes" || key0 === "empty" || key0 === "unit" || key0 === "decimals" || key0 === "rows" || key0 === "total")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.printedTitle !== void 0) {
-      let data0 = data.printedTitle;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err3 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.printedNumber !== void 0) {
-      let data1 = data.printedNumber;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.notes !== void 0) {
-      let data2 = data.notes;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (func2(data3) > 2e4) {
-              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data3)) {
-              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          } else {
-            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.empty !== void 0) {
-      let data4 = data.empty;
-      if (typeof data4 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (true !== data4) {
-        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decimals !== void 0) {
-      let data6 = data.decimals;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 6 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data6 < 0 || isNaN(data6)) {
-          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.rows !== void 0) {
-      let data7 = data.rows;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate138(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.total !== void 0) {
-      if (!validate140(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
-  }
-  validate142.errors = vErrors;
-  return errors === 0;
-}
-var schema25 = { "$id": "urn:part:ExpenditureAmounts:94a4263f6c0d203a", "type": "object", "properties": { "opening": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "currentIncome": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "basic": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "project": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "remittedToSuperior": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reserve": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryForward": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "closing": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { "$id": "urn:part:IncomeAmounts:313e521502a3ed8e", "type": "object", "properties": { "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "fiscalAppropriation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "general": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "governmentFund": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "stateCapital": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "specialAccount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "superiorSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "business": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedRemittance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "other": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryover": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8474,69 +8709,75 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.opening !== void 0) {
-      if (!validate61(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.currentIncome !== void 0) {
-      if (!validate61(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
     if (data.total !== void 0) {
-      if (!validate61(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
-    if (data.basic !== void 0) {
-      if (!validate61(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+    if (data.fiscalAppropriation !== void 0) {
+      if (!validate63(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
-    if (data.project !== void 0) {
-      if (!validate61(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+    if (data.general !== void 0) {
+      if (!validate63(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
-    if (data.remittedToSuperior !== void 0) {
-      if (!validate61(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+    if (data.governmentFund !== void 0) {
+      if (!validate63(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stateCapital !== void 0) {
+      if (!validate63(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.specialAccount !== void 0) {
+      if (!validate63(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.superiorSubsidy !== void 0) {
+      if (!validate63(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.business !== void 0) {
+      if (!validate63(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate61(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
-    if (data.affiliatedSubsidy !== void 0) {
-      if (!validate61(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+    if (data.affiliatedRemittance !== void 0) {
+      if (!validate63(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reserve !== void 0) {
-      if (!validate61(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+    if (data.other !== void 0) {
+      if (!validate63(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
-    if (data.carryForward !== void 0) {
-      if (!validate61(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.closing !== void 0) {
-      if (!validate61(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+    if (data.carryover !== void 0) {
+      if (!validate63(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -8549,10 +8790,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8658,8 +8899,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+      if (!validate74(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -8672,10 +8913,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8741,8 +8982,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+      if (!validate74(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -8755,10 +8996,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8921,8 +9162,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -8963,8 +9204,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate102(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+          if (!validate140(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -8979,8 +9220,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate104(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+      if (!validate142(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -8993,10 +9234,549 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+var schema26 = { "$id": "urn:part:ExpenditureAmounts:94a4263f6c0d203a", "type": "object", "properties": { "opening": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "currentIncome": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "basic": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "project": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "remittedToSuperior": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reserve": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryForward": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "closing": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func13.call(schema26.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.opening !== void 0) {
+      if (!validate63(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.currentIncome !== void 0) {
+      if (!validate63(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate63(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basic !== void 0) {
+      if (!validate63(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.project !== void 0) {
+      if (!validate63(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.remittedToSuperior !== void 0) {
+      if (!validate63(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.operating !== void 0) {
+      if (!validate63(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.affiliatedSubsidy !== void 0) {
+      if (!validate63(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reserve !== void 0) {
+      if (!validate63(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.carryForward !== void 0) {
+      if (!validate63(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.closing !== void 0) {
+      if (!validate63(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.amounts === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "code" || key0 === "name" || key0 === "amounts")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 20) {
+          const err4 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.amounts !== void 0) {
+      if (!validate87(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.amounts === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amounts" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "amounts")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.amounts !== void 0) {
+      if (!validate87(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
   validate106.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.printedTitle === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "printedTitle" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "printedTitle" || key0 === "printedNumber" || key0 === "notes" || key0 === "empty" || key0 === "unit" || key0 === "decimals" || key0 === "rows" || key0 === "total")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.printedTitle !== void 0) {
+      let data0 = data.printedTitle;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err3 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/printedTitle", schemaPath: "#/properties/printedTitle/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.printedNumber !== void 0) {
+      let data1 = data.printedNumber;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err6 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err7 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/printedNumber", schemaPath: "#/properties/printedNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data2 = data.notes;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func2(data3) > 2e4) {
+              const err9 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data3)) {
+              const err10 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.empty !== void 0) {
+      let data4 = data.empty;
+      if (typeof data4 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (true !== data4) {
+        const err14 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/const", keyword: "const", params: { allowedValue: true } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decimals !== void 0) {
+      let data6 = data.decimals;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err15 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 6 || isNaN(data6)) {
+          const err16 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err17 = { instancePath: instancePath + "/decimals", schemaPath: "#/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.rows !== void 0) {
+      let data7 = data.rows;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate104(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      if (!validate106(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9013,20 +9793,20 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate61(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate61(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate61(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -9039,10 +9819,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9148,8 +9928,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate110(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+      if (!validate112(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -9162,10 +9942,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9231,8 +10011,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate110(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+      if (!validate112(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -9245,10 +10025,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9411,8 +10191,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -9453,8 +10233,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate114(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
+          if (!validate116(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -9469,8 +10249,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate116(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+      if (!validate118(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -9483,11 +10263,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-var schema68 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema69 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9926,17 +10706,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "$id": "urn:part:ThreePublicAmounts:913475178cd88db3", "type": "object", "properties": { "grandTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "abroad": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehiclePurchase": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleOperation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reception": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "meeting": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "training": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operatingExpense": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = { "$id": "urn:part:ThreePublicAmounts:913475178cd88db3", "type": "object", "properties": { "grandTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "abroad": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehiclePurchase": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleOperation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reception": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "meeting": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "training": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operatingExpense": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema42.properties, key0)) {
+      if (!func13.call(schema43.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -9947,62 +10727,62 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grandTotal !== void 0) {
-      if (!validate61(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate61(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.abroad !== void 0) {
-      if (!validate61(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleTotal !== void 0) {
-      if (!validate61(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehiclePurchase !== void 0) {
-      if (!validate61(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleOperation !== void 0) {
-      if (!validate61(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.reception !== void 0) {
-      if (!validate61(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.meeting !== void 0) {
-      if (!validate61(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
-      if (!validate61(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.operatingExpense !== void 0) {
-      if (!validate61(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -10015,10 +10795,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10042,7 +10822,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema68.properties, key0)) {
+      if (!func13.call(schema69.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10181,8 +10961,8 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -10219,8 +10999,8 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counts !== void 0) {
-      if (!validate146(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate148(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+        vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
         errors = vErrors.length;
       }
     }
@@ -10236,7 +11016,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema68.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema69.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -10246,8 +11026,8 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate147(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -10260,10 +11040,10 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate295.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10280,38 +11060,38 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate61(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate61(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate61(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate61(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate61(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate61(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -10324,10 +11104,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10455,8 +11235,8 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+      if (!validate124(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -10469,10 +11249,10 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate304.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10538,8 +11318,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+      if (!validate124(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -10552,10 +11332,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10718,8 +11498,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -10760,8 +11540,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate304(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate304.errors : append(vErrors, validate304.errors);
+          if (!validate311(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
@@ -10776,8 +11556,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate129(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+      if (!validate131(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -10790,10 +11570,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10974,8 +11754,8 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+      if (!validate124(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -10988,10 +11768,10 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11154,8 +11934,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -11196,8 +11976,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate311(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate311.errors : append(vErrors, validate311.errors);
+          if (!validate318(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate318.errors : append(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -11212,8 +11992,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate129(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+      if (!validate131(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -11226,10 +12006,10 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate309.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11480,10 +12260,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11540,8 +12320,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -11581,8 +12361,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate131(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
+          if (!validate133(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
             errors = vErrors.length;
           }
         }
@@ -11605,10 +12385,10 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11771,8 +12551,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -11813,8 +12593,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate318(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate318.errors : append(vErrors, validate318.errors);
+          if (!validate325(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate325.errors : append(vErrors, validate325.errors);
             errors = vErrors.length;
           }
         }
@@ -11837,11 +12617,11 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-var schema75 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema76 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11865,7 +12645,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema75.properties, key0)) {
+      if (!func13.call(schema76.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12004,8 +12784,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -12042,8 +12822,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate61(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+      if (!validate63(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -12083,8 +12863,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate131(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
+          if (!validate133(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate133.errors : append(vErrors, validate133.errors);
             errors = vErrors.length;
           }
         }
@@ -12107,10 +12887,10 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate323.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12161,7 +12941,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema67.properties, key0)) {
+      if (!func13.call(schema68.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -12390,7 +13170,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema67.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema68.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -12411,7 +13191,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema67.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema68.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -12488,8 +13268,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+          if (!validate134(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -12519,7 +13299,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema67.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -12548,7 +13328,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema67.properties.tables.properties, key2)) {
+          if (!func13.call(schema68.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -12559,104 +13339,104 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.balance !== void 0) {
-          if (!validate97(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate99(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
+            vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data20.income !== void 0) {
-          if (!validate142(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
-            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+          if (!validate144(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
+            vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
         if (data20.expenditure !== void 0) {
-          if (!validate106(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBalance !== void 0) {
-          if (!validate97(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate99(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
+            vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalExpenditure !== void 0) {
-          if (!validate106(data20.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data20, parentDataProperty: "fiscalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data20, parentDataProperty: "fiscalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBasicByEconomic !== void 0) {
-          if (!validate118(data20.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data20, parentDataProperty: "fiscalBasicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate120(data20.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data20, parentDataProperty: "fiscalBasicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
         if (data20.generalExpenditure !== void 0) {
-          if (!validate106(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.basicByEconomic !== void 0) {
-          if (!validate118(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate120(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentEconomic !== void 0) {
-          if (!validate106(data20.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data20, parentDataProperty: "governmentEconomic", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data20, parentDataProperty: "governmentEconomic", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate295(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate295.errors : append(vErrors, validate295.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data20.governmentFund !== void 0) {
-          if (!validate106(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data20.stateCapital !== void 0) {
-          if (!validate106(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data20.projectExpenditure !== void 0) {
-          if (!validate302(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
+          if (!validate302(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
             vErrors = vErrors === null ? validate302.errors : append(vErrors, validate302.errors);
             errors = vErrors.length;
           }
         }
-        if (data20.procurement !== void 0) {
-          if (!validate309(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
+        if (data20.governmentFund !== void 0) {
+          if (!validate108(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.stateCapital !== void 0) {
+          if (!validate108(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.projectExpenditure !== void 0) {
+          if (!validate309(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
             vErrors = vErrors === null ? validate309.errors : append(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
-        if (data20.projectPerformance !== void 0) {
-          if (!validate316(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
+        if (data20.procurement !== void 0) {
+          if (!validate316(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
             vErrors = vErrors === null ? validate316.errors : append(vErrors, validate316.errors);
             errors = vErrors.length;
           }
         }
-        if (data20.departmentPerformance !== void 0) {
-          if (!validate323(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
+        if (data20.projectPerformance !== void 0) {
+          if (!validate323(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
             vErrors = vErrors === null ? validate323.errors : append(vErrors, validate323.errors);
             errors = vErrors.length;
           }
         }
+        if (data20.departmentPerformance !== void 0) {
+          if (!validate330(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate330.errors : append(vErrors, validate330.errors);
+            errors = vErrors.length;
+          }
+        }
         if (data20.operatingByEconomic !== void 0) {
-          if (!validate118(data20.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data20, parentDataProperty: "operatingByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate120(data20.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data20, parentDataProperty: "operatingByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -12679,13 +13459,13 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate329;
-var schema76 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema77 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentFinalAccounts = validate336;
+var schema77 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema78 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12709,7 +13489,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema77.properties, key0)) {
+      if (!func13.call(schema78.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12848,8 +13628,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate53(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate55(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -12886,8 +13666,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counts !== void 0) {
-      if (!validate146(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate148(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+        vErrors = vErrors === null ? validate148.errors : append(vErrors, validate148.errors);
         errors = vErrors.length;
       }
     }
@@ -12903,7 +13683,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema77.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema78.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -12913,14 +13693,14 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate147(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.final !== void 0) {
-      if (!validate147(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate149(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -12933,10 +13713,10 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13110,10 +13890,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13271,8 +14051,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate351(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate351.errors : append(vErrors, validate351.errors);
+          if (!validate358(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
             errors = vErrors.length;
           }
         }
@@ -13295,10 +14075,10 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate350.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13349,7 +14129,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema76.properties, key0)) {
+      if (!func13.call(schema77.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -13578,7 +14358,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema76.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema77.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -13599,7 +14379,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema76.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema77.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -13676,8 +14456,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+          if (!validate134(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -13707,7 +14487,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema76.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema77.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -13736,7 +14516,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema76.properties.tables.properties, key2)) {
+          if (!func13.call(schema77.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -13747,62 +14527,62 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.balance !== void 0) {
-          if (!validate97(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate99(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
+            vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data20.income !== void 0) {
-          if (!validate142(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
-            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+          if (!validate144(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
+            vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
         if (data20.expenditure !== void 0) {
-          if (!validate106(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBalance !== void 0) {
-          if (!validate97(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate99(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
+            vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
         if (data20.generalExpenditure !== void 0) {
-          if (!validate106(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.basicByEconomic !== void 0) {
-          if (!validate118(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate120(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate342(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate342.errors : append(vErrors, validate342.errors);
+          if (!validate349(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentFund !== void 0) {
-          if (!validate106(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateCapital !== void 0) {
-          if (!validate106(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate108(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateAssets !== void 0) {
-          if (!validate350(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate350.errors : append(vErrors, validate350.errors);
+          if (!validate357(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate357.errors : append(vErrors, validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -13825,19 +14605,19 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-var disasterLossReport = validate354;
-var schema80 = { "$id": "disaster-loss-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disaster-loss-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hazard": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["initial", "follow-up", "verified"] }, "asOf": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" }, "sectorLosses": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "sector": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["sector", "amount"], "additionalProperties": false } }, "regions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" } }, "required": ["region", "losses"], "additionalProperties": false } }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "event", "region", "stage", "asOf", "losses"], "additionalProperties": false };
-var schema43 = { "$id": "urn:part:DisasterLosses:ee744e65dfa10804", "type": "object", "properties": { "affected": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "dead": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "missing": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "relocated": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "needAid": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "collapsedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "damagedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "crops": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "cropsLost": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "directLoss": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "additionalProperties": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disasterLossReport = validate361;
+var schema81 = { "$id": "disaster-loss-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disaster-loss-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hazard": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["initial", "follow-up", "verified"] }, "asOf": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" }, "sectorLosses": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "sector": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["sector", "amount"], "additionalProperties": false } }, "regions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" } }, "required": ["region", "losses"], "additionalProperties": false } }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "event", "region", "stage", "asOf", "losses"], "additionalProperties": false };
+var schema44 = { "$id": "urn:part:DisasterLosses:ee744e65dfa10804", "type": "object", "properties": { "affected": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "dead": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "missing": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "relocated": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "needAid": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "collapsedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "damagedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "crops": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "cropsLost": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "directLoss": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "additionalProperties": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema43.properties, key0)) {
+      if (!func13.call(schema44.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -13848,62 +14628,62 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.affected !== void 0) {
-      if (!validate52(data.affected, { instancePath: instancePath + "/affected", parentData: data, parentDataProperty: "affected", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.affected, { instancePath: instancePath + "/affected", parentData: data, parentDataProperty: "affected", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.dead !== void 0) {
-      if (!validate52(data.dead, { instancePath: instancePath + "/dead", parentData: data, parentDataProperty: "dead", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.dead, { instancePath: instancePath + "/dead", parentData: data, parentDataProperty: "dead", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0) {
-      if (!validate52(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.relocated !== void 0) {
-      if (!validate52(data.relocated, { instancePath: instancePath + "/relocated", parentData: data, parentDataProperty: "relocated", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.relocated, { instancePath: instancePath + "/relocated", parentData: data, parentDataProperty: "relocated", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.needAid !== void 0) {
-      if (!validate52(data.needAid, { instancePath: instancePath + "/needAid", parentData: data, parentDataProperty: "needAid", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.needAid, { instancePath: instancePath + "/needAid", parentData: data, parentDataProperty: "needAid", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.collapsedRooms !== void 0) {
-      if (!validate52(data.collapsedRooms, { instancePath: instancePath + "/collapsedRooms", parentData: data, parentDataProperty: "collapsedRooms", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.collapsedRooms, { instancePath: instancePath + "/collapsedRooms", parentData: data, parentDataProperty: "collapsedRooms", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.damagedRooms !== void 0) {
-      if (!validate52(data.damagedRooms, { instancePath: instancePath + "/damagedRooms", parentData: data, parentDataProperty: "damagedRooms", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.damagedRooms, { instancePath: instancePath + "/damagedRooms", parentData: data, parentDataProperty: "damagedRooms", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.crops !== void 0) {
-      if (!validate52(data.crops, { instancePath: instancePath + "/crops", parentData: data, parentDataProperty: "crops", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.crops, { instancePath: instancePath + "/crops", parentData: data, parentDataProperty: "crops", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.cropsLost !== void 0) {
-      if (!validate52(data.cropsLost, { instancePath: instancePath + "/cropsLost", parentData: data, parentDataProperty: "cropsLost", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.cropsLost, { instancePath: instancePath + "/cropsLost", parentData: data, parentDataProperty: "cropsLost", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.directLoss !== void 0) {
-      if (!validate52(data.directLoss, { instancePath: instancePath + "/directLoss", parentData: data, parentDataProperty: "directLoss", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.directLoss, { instancePath: instancePath + "/directLoss", parentData: data, parentDataProperty: "directLoss", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -13916,10 +14696,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13979,7 +14759,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema80.properties, key0)) {
+      if (!func13.call(schema81.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -14190,8 +14970,8 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.region !== void 0) {
-      if (!validate50(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -14213,7 +14993,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "initial" || data12 === "follow-up" || data12 === "verified")) {
-        const err25 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema80.properties.stage.enum } };
+        const err25 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema81.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -14229,8 +15009,8 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.losses !== void 0) {
-      if (!validate158(data.losses, { instancePath: instancePath + "/losses", parentData: data, parentDataProperty: "losses", rootData })) {
-        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+      if (!validate160(data.losses, { instancePath: instancePath + "/losses", parentData: data, parentDataProperty: "losses", rootData })) {
+        vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -14311,8 +15091,8 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.amount !== void 0) {
-              if (!validate52(data16.amount, { instancePath: instancePath + "/sectorLosses/" + i0 + "/amount", parentData: data16, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+              if (!validate54(data16.amount, { instancePath: instancePath + "/sectorLosses/" + i0 + "/amount", parentData: data16, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -14413,8 +15193,8 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data20.losses !== void 0) {
-              if (!validate158(data20.losses, { instancePath: instancePath + "/regions/" + i1 + "/losses", parentData: data20, parentDataProperty: "losses", rootData })) {
-                vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+              if (!validate160(data20.losses, { instancePath: instancePath + "/regions/" + i1 + "/losses", parentData: data20, parentDataProperty: "losses", rootData })) {
+                vErrors = vErrors === null ? validate160.errors : append(vErrors, validate160.errors);
                 errors = vErrors.length;
               }
             }
@@ -14541,12 +15321,1821 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate364;
-var schema81 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureCatalogueItem = validate371;
+var schema82 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
+var schema45 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lawTitle === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lawTitle" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema45.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.lawTitle !== void 0) {
+      let data0 = data.lawTitle;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.docNo !== void 0) {
+      let data1 = data.docNo;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data2 = data.issuer;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.rank !== void 0) {
+      let data3 = data.rank;
+      if (typeof data3 !== "string") {
+        const err11 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
+        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema45.properties.rank.enum } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.article !== void 0) {
+      let data4 = data.article;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err13 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data4)) {
+          const err14 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data5 = data.text;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2e4) {
+          const err16 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data5)) {
+          const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.versionOn !== void 0) {
+      if (!validate21(data.versionOn, { instancePath: instancePath + "/versionOn", parentData: data, parentDataProperty: "versionOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate171.errors = vErrors;
+  return errors === 0;
+}
+var schema46 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data0 = data.amount;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e4 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema46.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instant !== void 0) {
+      if (typeof data.instant !== "boolean") {
+        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.anchor !== void 0) {
+      let data3 = data.anchor;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data4 = data.exceptions;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (func2(data5) > 500) {
+              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data5)) {
+              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.explain !== void 0) {
+      let data6 = data.explain;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 2e4) {
+          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data6)) {
+          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceText !== void 0) {
+      let data7 = data.sourceText;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data7)) {
+          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate175.errors = vErrors;
+  return errors === 0;
+}
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.number === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.levelOne === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "levelOne" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema82.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("disclosure-catalogue-item" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "disclosure-catalogue-item" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data8 = data.number;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err15 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err16 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.levelOne !== void 0) {
+      let data9 = data.levelOne;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err18 = { instancePath: instancePath + "/levelOne", schemaPath: "#/properties/levelOne/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err19 = { instancePath: instancePath + "/levelOne", schemaPath: "#/properties/levelOne/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/levelOne", schemaPath: "#/properties/levelOne/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.levelTwo !== void 0) {
+      let data10 = data.levelTwo;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err21 = { instancePath: instancePath + "/levelTwo", schemaPath: "#/properties/levelTwo/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err22 = { instancePath: instancePath + "/levelTwo", schemaPath: "#/properties/levelTwo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/levelTwo", schemaPath: "#/properties/levelTwo/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.levelThree !== void 0) {
+      let data11 = data.levelThree;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err24 = { instancePath: instancePath + "/levelThree", schemaPath: "#/properties/levelThree/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err25 = { instancePath: instancePath + "/levelThree", schemaPath: "#/properties/levelThree/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/levelThree", schemaPath: "#/properties/levelThree/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.elements !== void 0) {
+      let data12 = data.elements;
+      if (Array.isArray(data12)) {
+        if (data12.length > 200) {
+          const err27 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data12.length < 1) {
+          const err28 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (typeof data13 === "string") {
+            if (func2(data13) > 500) {
+              const err29 = { instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data13)) {
+              const err30 = { instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data14 = data.basis;
+      const _errs31 = errors;
+      let valid4 = false;
+      const _errs32 = errors;
+      if (!validate29(data14, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs32 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const _errs33 = errors;
+        if (Array.isArray(data14)) {
+          if (data14.length < 1) {
+            const err33 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          const len1 = data14.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate171(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+              errors = vErrors.length;
+            }
+          }
+        } else {
+          const err34 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        var _valid0 = _errs33 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (!valid4) {
+        const err35 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.limit !== void 0) {
+      if (!validate175(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.frequency !== void 0) {
+      let data17 = data.frequency;
+      if (typeof data17 !== "string") {
+        const err36 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      if (!(data17 === "on-change" || data17 === "monthly" || data17 === "quarterly" || data17 === "half-yearly" || data17 === "yearly")) {
+        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema82.properties.frequency.enum } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.noticeDays !== void 0) {
+      let data18 = data.noticeDays;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err38 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 3650 || isNaN(data18)) {
+          const err39 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          const err40 = { instancePath: instancePath + "/noticeDays", schemaPath: "#/properties/noticeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.subjects !== void 0) {
+      let data19 = data.subjects;
+      if (Array.isArray(data19)) {
+        if (data19.length > 500) {
+          const err41 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/maxItems", keyword: "maxItems", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data19.length < 1) {
+          const err42 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate25(data19[i2], { instancePath: instancePath + "/subjects/" + i2, parentData: data19, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.office !== void 0) {
+      let data21 = data.office;
+      if (typeof data21 === "string") {
+        if (func2(data21) > 500) {
+          const err44 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data21)) {
+          const err45 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/office", schemaPath: "#/properties/office/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data22 = data.channels;
+      if (Array.isArray(data22)) {
+        if (data22.length > 20) {
+          const err47 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err48 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data23 = data22[i3];
+          if (typeof data23 !== "string") {
+            const err49 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
+            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema82.properties.channels.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.channelsAsPrinted !== void 0) {
+      let data24 = data.channelsAsPrinted;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err52 = { instancePath: instancePath + "/channelsAsPrinted", schemaPath: "#/properties/channelsAsPrinted/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data24)) {
+          const err53 = { instancePath: instancePath + "/channelsAsPrinted", schemaPath: "#/properties/channelsAsPrinted/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/channelsAsPrinted", schemaPath: "#/properties/channelsAsPrinted/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.audience !== void 0) {
+      let data25 = data.audience;
+      if (typeof data25 !== "string") {
+        const err55 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (!(data25 === "public" || data25 === "specific")) {
+        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema82.properties.audience.enum } };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.audienceNote !== void 0) {
+      let data26 = data.audienceNote;
+      if (typeof data26 === "string") {
+        if (func2(data26) > 500) {
+          const err57 = { instancePath: instancePath + "/audienceNote", schemaPath: "#/properties/audienceNote/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data26)) {
+          const err58 = { instancePath: instancePath + "/audienceNote", schemaPath: "#/properties/audienceNote/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/audienceNote", schemaPath: "#/properties/audienceNote/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.method !== void 0) {
+      let data27 = data.method;
+      if (typeof data27 !== "string") {
+        const err60 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+      if (!(data27 === "proactive" || data27 === "on-request" || data27 === "withheld")) {
+        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema82.properties.method.enum } };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.levels !== void 0) {
+      let data28 = data.levels;
+      if (Array.isArray(data28)) {
+        if (data28.length > 4) {
+          const err62 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (data28.length < 1) {
+          const err63 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        const len4 = data28.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data29 = data28[i4];
+          if (typeof data29 !== "string") {
+            const err64 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (!(data29 === "city" || data29 === "county" || data29 === "township" || data29 === "village")) {
+            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema82.properties.levels.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data30 = data.stage;
+      if (typeof data30 !== "string") {
+        const err67 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+      if (!(data30 === "decision" || data30 === "execution" || data30 === "management" || data30 === "service" || data30 === "result")) {
+        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema82.properties.stage.enum } };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.formats !== void 0) {
+      let data31 = data.formats;
+      if (Array.isArray(data31)) {
+        if (data31.length > 4) {
+          const err69 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data31.length < 1) {
+          const err70 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        const len5 = data31.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data32 = data31[i5];
+          if (typeof data32 !== "string") {
+            const err71 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (!(data32 === "text" || data32 === "chart" || data32 === "audio" || data32 === "video")) {
+            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema82.properties.formats.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.recordTypes !== void 0) {
+      let data33 = data.recordTypes;
+      if (Array.isArray(data33)) {
+        if (data33.length > 50) {
+          const err74 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (data33.length < 1) {
+          const err75 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        const len6 = data33.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data34 = data33[i6];
+          if (typeof data34 === "string") {
+            if (func2(data34) > 500) {
+              const err76 = { instancePath: instancePath + "/recordTypes/" + i6, schemaPath: "#/properties/recordTypes/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data34)) {
+              const err77 = { instancePath: instancePath + "/recordTypes/" + i6, schemaPath: "#/properties/recordTypes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/recordTypes/" + i6, schemaPath: "#/properties/recordTypes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.privacyClass !== void 0) {
+      let data35 = data.privacyClass;
+      if (typeof data35 !== "string") {
+        const err80 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+      if (!(data35 === "none" || data35 === "personal" || data35 === "sensitive")) {
+        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema82.properties.privacyClass.enum } };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err82];
+    } else {
+      vErrors.push(err82);
+    }
+    errors++;
+  }
+  validate371.errors = vErrors;
+  return errors === 0;
+}
+var nonDisclosureReview = validate379;
+var schema83 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.item === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema83.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("non-disclosure-review" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "non-disclosure-review" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.item !== void 0) {
+      let data8 = data.item;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ground !== void 0) {
+      let data10 = data.ground;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err17 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data10)) {
+          const err18 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/ground", schemaPath: "#/properties/ground/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      if (!validate171(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decidedOn !== void 0) {
+      if (!validate21(data.decidedOn, { instancePath: instancePath + "/decidedOn", parentData: data, parentDataProperty: "decidedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reviewedOn !== void 0) {
+      if (!validate21(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.period !== void 0) {
+      if (!validate175(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data15 = data.outcome;
+      if (typeof data15 !== "string") {
+        const err20 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data15 === "kept" || data15 === "released" || data15 === "released-on-request" || data15 === "released-in-part")) {
+        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema83.properties.outcome.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.outcomeReason !== void 0) {
+      let data16 = data.outcomeReason;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 2e4) {
+          const err22 = { instancePath: instancePath + "/outcomeReason", schemaPath: "#/properties/outcomeReason/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data16)) {
+          const err23 = { instancePath: instancePath + "/outcomeReason", schemaPath: "#/properties/outcomeReason/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/outcomeReason", schemaPath: "#/properties/outcomeReason/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewers !== void 0) {
+      let data17 = data.reviewers;
+      if (Array.isArray(data17)) {
+        if (data17.length > 50) {
+          const err25 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data17.length < 1) {
+          const err26 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data18 = data17[i0];
+          if (typeof data18 === "string") {
+            if (func2(data18) > 500) {
+              const err27 = { instancePath: instancePath + "/reviewers/" + i0, schemaPath: "#/properties/reviewers/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data18)) {
+              const err28 = { instancePath: instancePath + "/reviewers/" + i0, schemaPath: "#/properties/reviewers/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/reviewers/" + i0, schemaPath: "#/properties/reviewers/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.releasedOn !== void 0) {
+      if (!validate21(data.releasedOn, { instancePath: instancePath + "/releasedOn", parentData: data, parentDataProperty: "releasedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate379.errors = vErrors;
+  return errors === 0;
+}
+var policyInterpretation = validate389;
+var schema84 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14570,7 +17159,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema81.properties, key0)) {
+      if (!func13.call(schema84.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14789,7 +17378,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "text" || data11 === "picture" || data11 === "infographic" || data11 === "figure-comparison" || data11 === "questions-and-answers" || data11 === "case-study" || data11 === "video" || data11 === "interview" || data11 === "press-conference" || data11 === "expert-article" || data11 === "article-by-head" || data11 === "media-report" || data11 === "other")) {
-            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.forms.items.enum } };
+            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema84.properties.forms.items.enum } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -14889,12 +17478,12 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate364.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate372;
-var schema82 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var portalColumn = validate397;
+var schema85 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14918,7 +17507,395 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema82.properties, key0)) {
+      if (!func13.call(schema85.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("portal-column" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "portal-column" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data8 = data.name;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate28(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.parent !== void 0) {
+      let data11 = data.parent;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err17 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err18 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.position !== void 0) {
+      let data12 = data.position;
+      if (typeof data12 !== "string") {
+        const err20 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data12 === "home" || data12 === "level-one" || data12 === "level-two" || data12 === "deeper")) {
+        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema85.properties.position.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.recordTypes !== void 0) {
+      let data13 = data.recordTypes;
+      if (Array.isArray(data13)) {
+        if (data13.length > 50) {
+          const err22 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data13.length < 1) {
+          const err23 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data14 = data13[i0];
+          if (typeof data14 === "string") {
+            if (func2(data14) > 500) {
+              const err24 = { instancePath: instancePath + "/recordTypes/" + i0, schemaPath: "#/properties/recordTypes/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data14)) {
+              const err25 = { instancePath: instancePath + "/recordTypes/" + i0, schemaPath: "#/properties/recordTypes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/recordTypes/" + i0, schemaPath: "#/properties/recordTypes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/recordTypes", schemaPath: "#/properties/recordTypes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.itemCount !== void 0) {
+      let data15 = data.itemCount;
+      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+        const err28 = { instancePath: instancePath + "/itemCount", schemaPath: "#/properties/itemCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 1e7 || isNaN(data15)) {
+          const err29 = { instancePath: instancePath + "/itemCount", schemaPath: "#/properties/itemCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data15 < 0 || isNaN(data15)) {
+          const err30 = { instancePath: instancePath + "/itemCount", schemaPath: "#/properties/itemCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.updateCycle !== void 0) {
+      if (!validate175(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lastItemAt !== void 0) {
+      if (!validate22(data.lastItemAt, { instancePath: instancePath + "/lastItemAt", parentData: data, parentDataProperty: "lastItemAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate397.errors = vErrors;
+  return errors === 0;
+}
+var pppProject = validate405;
+var schema86 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema86.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -15140,7 +18117,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "identification" || data10 === "preparation" || data10 === "procurement" || data10 === "execution" || data10 === "transfer" || data10 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema82.properties.stage.enum } };
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema86.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -15264,7 +18241,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "user-pays" || data17 === "viability-gap" || data17 === "government-pays" || data17 === "other")) {
-        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema82.properties.returnMechanism.enum } };
+        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema86.properties.returnMechanism.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -15338,8 +18315,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate54(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate56(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -15501,8 +18478,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data29.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate56(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+          if (!validate58(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -15530,8 +18507,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data31.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate169(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+          if (!validate176(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
             errors = vErrors.length;
           }
         }
@@ -15647,8 +18624,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data38.amount !== void 0) {
-              if (!validate54(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+              if (!validate56(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -15686,8 +18663,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data41.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate171(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
+          if (!validate178(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
             errors = vErrors.length;
           }
         }
@@ -15811,7 +18788,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "identification" || data47 === "preparation" || data47 === "procurement" || data47 === "execution" || data47 === "transfer" || data47 === "terminated")) {
-                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema82.properties.disclosures.items.properties.stage.enum } };
+                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema86.properties.disclosures.items.properties.stage.enum } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -15832,7 +18809,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data48 === "immediate" || data48 === "deferred")) {
-                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema82.properties.disclosures.items.properties.timing.enum } };
+                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema86.properties.disclosures.items.properties.timing.enum } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -15917,13 +18894,13 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate372.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate393;
-var schema83 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
-var schema46 = { "$id": "urn:part:ProcurementAmount:f2f02de07d3562ac", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementAcceptance = validate426;
+var schema87 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var schema49 = { "$id": "urn:part:ProcurementAmount:f2f02de07d3562ac", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15960,7 +18937,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "total" || data0 === "annual" || data0 === "unit-price" || data0 === "unit-price-sum" || data0 === "reduction-rate" || data0 === "discount-rate" || data0 === "fee-rate" || data0 === "budget-as-maximum" || data0 === "placeholder" || data0 === "unpublished")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -16043,7 +19020,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema46.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema49.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -16124,10 +19101,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate175.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16151,7 +19128,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema83.properties, key0)) {
+      if (!func13.call(schema87.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16485,14 +19462,14 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contractAmount !== void 0) {
-      if (!validate175(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptedAmount !== void 0) {
-      if (!validate175(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -16500,7 +19477,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.acceptance;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (const key2 in data19) {
-          if (!func13.call(schema83.properties.acceptance.properties, key2)) {
+          if (!func13.call(schema87.properties.acceptance.properties, key2)) {
             const err30 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err30];
@@ -16719,7 +19696,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "purchaser" || data28 === "service-recipient" || data28 === "expert" || data28 === "third-party" || data28 === "agency" || data28 === "supplier" || data28 === "other")) {
-                    const err50 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema83.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err50 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema87.properties.acceptance.properties.panel.items.properties.role.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -16920,7 +19897,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data35 === "accepted" || data35 === "accepted-after-rectification" || data35 === "partly-accepted" || data35 === "rejected")) {
-            const err69 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema83.properties.acceptance.properties.conclusion.enum } };
+            const err69 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema87.properties.acceptance.properties.conclusion.enum } };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -17039,12 +20016,12 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate393.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate404;
-var schema84 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementBudget = validate437;
+var schema88 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17086,7 +20063,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema84.properties, key0)) {
+      if (!func13.call(schema88.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -17344,7 +20321,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data13) {
-              if (!func13.call(schema84.properties.items.items.properties, key2)) {
+              if (!func13.call(schema88.properties.items.items.properties, key2)) {
                 const err25 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -17428,7 +20405,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "goods" || data16 === "services" || data16 === "works")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema84.properties.items.items.properties.category.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema88.properties.items.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -17593,8 +20570,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.budget !== void 0) {
-              if (!validate175(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+              if (!validate182(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                 errors = vErrors.length;
               }
             }
@@ -17641,7 +20618,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "open-tender" || data24 === "invited-tender" || data24 === "competitive-negotiation" || data24 === "competitive-consultation" || data24 === "inquiry" || data24 === "single-source" || data24 === "framework-agreement" || data24 === "closed-framework-agreement" || data24 === "open-framework-agreement" || data24 === "cooperative-innovation" || data24 === "electronic-mall" || data24 === "other")) {
-                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema84.properties.items.items.properties.plannedMethod.enum } };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema88.properties.items.items.properties.plannedMethod.enum } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -17682,8 +20659,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.plannedMonth !== void 0) {
-              if (!validate176(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+              if (!validate183(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
                 errors = vErrors.length;
               }
             }
@@ -17713,7 +20690,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "reserved-whole" || data28 === "reserved-lots" || data28 === "consortium-share" || data28 === "subcontract-share" || data28 === "price-preference" || data28 === "not-reserved")) {
-                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema84.properties.items.items.properties.smeReserve.properties.measure.enum } };
+                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema88.properties.items.items.properties.smeReserve.properties.measure.enum } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -17723,14 +20700,14 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data27.amount !== void 0) {
-                  if (!validate175(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
-                    vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+                  if (!validate182(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                    vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data27.smallMicroAmount !== void 0) {
-                  if (!validate175(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
-                    vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+                  if (!validate182(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
+                    vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -17838,8 +20815,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate175(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -17900,7 +20877,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data37 === "goods" || data37 === "services" || data37 === "works")) {
-                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema84.properties.categorySubtotals.items.properties.category.enum } };
+                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema88.properties.categorySubtotals.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -17910,8 +20887,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.amount !== void 0) {
-              if (!validate175(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+              if (!validate182(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                 errors = vErrors.length;
               }
             }
@@ -17936,8 +20913,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserveTotal !== void 0) {
-      if (!validate175(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -18010,19 +20987,19 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate404.errors = vErrors;
+  validate437.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate418;
-var schema85 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
-var schema51 = { "$id": "urn:part:ProcurementItem:df7755e87079ca77", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementContract = validate451;
+var schema89 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var schema54 = { "$id": "urn:part:ProcurementItem:df7755e87079ca77", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema51.properties, key0)) {
+      if (!func13.call(schema54.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -18075,7 +21052,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema51.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema54.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -18333,14 +21310,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unitPrice !== void 0) {
-      if (!validate175(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate175(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -18601,10 +21578,10 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate182.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18628,7 +21605,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema85.properties, key0)) {
+      if (!func13.call(schema89.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -18912,7 +21889,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema85.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -19010,8 +21987,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate182(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+          if (!validate189(data17[i1], { instancePath: instancePath + "/items/" + i1, parentData: data17, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -19037,8 +22014,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate175(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -19191,12 +22168,12 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate418.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate430;
-var schema86 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementCorrection = validate463;
+var schema90 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19301,11 +22278,11 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-var pattern66 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern78 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19319,7 +22296,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern66.test(data)) {
+    if (!pattern78.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -19337,10 +22314,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19372,8 +22349,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate177(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate184(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -19417,10 +22394,10 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate178.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19443,8 +22420,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate177(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate184(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -19488,10 +22465,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19578,10 +22555,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19614,7 +22591,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema86.properties, key0)) {
+      if (!func13.call(schema90.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19807,8 +22784,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate192(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -19865,7 +22842,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema86.properties.method.enum } };
+        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -19931,7 +22908,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "procurement-intention" || data15 === "procurement-prequalification" || data15 === "procurement-tender" || data15 === "procurement-non-tender" || data15 === "procurement-result" || data15 === "procurement-correction" || data15 === "procurement-termination" || data15 === "procurement-contract" || data15 === "contract-change-notice" || data15 === "procurement-single-source" || data15 === "procurement-acceptance" || data15 === "import-argumentation" || data15 === "requirement-consultation" || data15 === "framework-call" || data15 === "procurement-framework-award" || data15 === "framework-call-off" || data15 === "complaint-decision" || data15 === "supervision-decision" || data15 === "agency-assessment" || data15 === "sme-reservation-report" || data15 === "candidate-publicity" || data15 === "three-line-notice" || data15 === "service-review-result" || data15 === "other")) {
-            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema86.properties.originalNotice.properties.noticeType.enum } };
+            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema90.properties.originalNotice.properties.noticeType.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -20058,7 +23035,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "notice" || data21 === "documents" || data21 === "result")) {
-            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema86.properties.targets.items.enum } };
+            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.targets.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -20284,20 +23261,20 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.originalDeadline !== void 0) {
-      if (!validate178(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate185(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
+        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedDeadline !== void 0) {
-      if (!validate178(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate185(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
+        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedOpening !== void 0) {
-      if (!validate188(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate194(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -20345,8 +23322,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -20388,13 +23365,13 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate430.errors = vErrors;
+  validate463.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate445;
-var schema87 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema58 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementFrameworkAward = validate478;
+var schema91 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema60 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20462,7 +23439,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "expert" || data1 === "purchaser-representative")) {
-        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema58.properties.role.enum } };
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema60.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -20522,249 +23499,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "amount" || key0 === "unit" || key0 === "instant" || key0 === "anchor" || key0 === "exceptions" || key0 === "explain" || key0 === "sourceText")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.amount !== void 0) {
-      let data0 = data.amount;
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 1e4 || isNaN(data0)) {
-          const err1 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/amount", schemaPath: "#/properties/amount/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.unit !== void 0) {
-      let data1 = data.unit;
-      if (typeof data1 !== "string") {
-        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema54.properties.unit.enum } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.instant !== void 0) {
-      if (typeof data.instant !== "boolean") {
-        const err6 = { instancePath: instancePath + "/instant", schemaPath: "#/properties/instant/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.anchor !== void 0) {
-      let data3 = data.anchor;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 500) {
-          const err7 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err8 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.exceptions !== void 0) {
-      let data4 = data.exceptions;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err10 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (func2(data5) > 500) {
-              const err11 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data5)) {
-              const err12 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          } else {
-            const err13 = { instancePath: instancePath + "/exceptions/" + i0, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.explain !== void 0) {
-      let data6 = data.explain;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 2e4) {
-          const err15 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data6)) {
-          const err16 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/explain", schemaPath: "#/properties/explain/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.sourceText !== void 0) {
-      let data7 = data.sourceText;
-      if (typeof data7 === "string") {
-        if (func2(data7) > 500) {
-          const err18 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data7)) {
-          const err19 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/sourceText", schemaPath: "#/properties/sourceText/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate187.errors = vErrors;
-  return errors === 0;
-}
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20788,7 +23526,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema87.properties, key0)) {
+      if (!func13.call(schema91.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -20948,7 +23686,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "framework-agreement" || data8 === "closed-framework-agreement" || data8 === "open-framework-agreement" || data8 === "agreed-supply" || data8 === "designated-supplier")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum } };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema91.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -21032,8 +23770,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -21279,7 +24017,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "goods" || data26 === "services" || data26 === "works")) {
-                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema87.properties.lots.items.properties.category.enum } };
+                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema91.properties.lots.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -21289,8 +24027,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data23.ceiling !== void 0) {
-              if (!validate175(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+              if (!validate182(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
+                vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                 errors = vErrors.length;
               }
             }
@@ -21352,7 +24090,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     for (const key3 in data30) {
-                      if (!func13.call(schema87.properties.lots.items.properties.suppliers.items.properties, key3)) {
+                      if (!func13.call(schema91.properties.lots.items.properties.suppliers.items.properties, key3)) {
                         const err48 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1, schemaPath: "#/properties/lots/items/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -21479,7 +24217,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data36 === "large" || data36 === "medium" || data36 === "small" || data36 === "micro" || data36 === "self-employed" || data36 === "prison" || data36 === "disabled-welfare")) {
-                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema87.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
+                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema91.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
                         if (vErrors === null) {
                           vErrors = [err59];
                         } else {
@@ -21565,8 +24303,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len2 = data39.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                          if (!validate175(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+                          if (!validate182(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -21594,8 +24332,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len3 = data41.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          if (!validate182(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+                          if (!validate189(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -21756,8 +24494,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate198(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+          if (!validate204(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -21772,8 +24510,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate187(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -21846,12 +24584,12 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate445.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate465;
-var schema88 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementIntention = validate498;
+var schema92 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21875,7 +24613,7 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema88.properties, key0)) {
+      if (!func13.call(schema92.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22168,14 +24906,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.budget !== void 0) {
-              if (!validate175(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+              if (!validate182(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.plannedMonth !== void 0) {
-              if (!validate176(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+              if (!validate183(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
                 errors = vErrors.length;
               }
             }
@@ -22299,14 +25037,14 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate465.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate473;
-var schema89 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-var schema56 = { "$id": "urn:part:TenderLot:cc5d038ac3dae910", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
-var schema53 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementNonTender = validate506;
+var schema93 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var schema58 = { "$id": "urn:part:TenderLot:cc5d038ac3dae910", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
+var schema56 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22334,7 +25072,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "reserved-whole" || data0 === "reserved-lots" || data0 === "consortium-share" || data0 === "price-preference" || data0 === "not-reserved")) {
-        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema53.properties.policy.enum } };
+        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema56.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -22445,10 +25183,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22538,7 +25276,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "goods" || data2 === "services" || data2 === "works")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema56.properties.category.enum } };
+        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema58.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -22579,20 +25317,20 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate175(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate175(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate193(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -22605,10 +25343,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate191.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22769,10 +25507,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22796,7 +25534,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema89.properties, key0)) {
+      if (!func13.call(schema93.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22989,8 +25727,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate192(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -23047,7 +25785,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -23099,7 +25837,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema89.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema93.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -23109,14 +25847,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate175(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate175(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -23165,8 +25903,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate182(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+          if (!validate189(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -23203,8 +25941,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate191(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+          if (!validate197(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -23292,32 +26030,32 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate193(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate201(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate178(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate185(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate187(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate188(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate194(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -23365,8 +26103,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -23408,12 +26146,12 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate473.errors = vErrors;
+  validate506.errors = vErrors;
   return errors === 0;
 }
-var procurementPrequalification = validate491;
-var schema90 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate524;
+var schema94 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23437,7 +26175,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema90.properties, key0)) {
+      if (!func13.call(schema94.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -23630,8 +26368,8 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate192(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -23688,7 +26426,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema94.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -23740,7 +26478,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema90.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema94.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -23750,14 +26488,14 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate175(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate175(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -23806,8 +26544,8 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate182(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+          if (!validate189(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -23844,8 +26582,8 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate191(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+          if (!validate197(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -23933,26 +26671,26 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate193(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate201(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate178(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate185(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate187(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -24094,8 +26832,8 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -24137,13 +26875,13 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate524.errors = vErrors;
   return errors === 0;
 }
-var procurementResult = validate508;
-var schema91 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:3adcffcd4a0a0c46" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema92 = { "$id": "urn:part:AwardLot:3adcffcd4a0a0c46", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false };
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementResult = validate541;
+var schema95 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "total": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:3adcffcd4a0a0c46" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema96 = { "$id": "urn:part:AwardLot:3adcffcd4a0a0c46", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" } }, "additionalProperties": false };
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24233,7 +26971,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema92.properties.outcome.enum } };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema96.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -24274,14 +27012,14 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate175(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate175(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -24487,8 +27225,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.amount !== void 0) {
-              if (!validate175(data7.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data7, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+              if (!validate182(data7.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data7, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
                 errors = vErrors.length;
               }
             }
@@ -24513,8 +27251,8 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate175(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -24527,10 +27265,10 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate555.errors = vErrors;
   return errors === 0;
 }
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24554,7 +27292,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema91.properties, key0)) {
+      if (!func13.call(schema95.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -24714,7 +27452,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "tender-award" || data8 === "non-tender-award" || data8 === "award" || data8 === "other")) {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema91.properties.noticeType.enum } };
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema95.properties.noticeType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -24735,7 +27473,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "2015" || data9 === "2020")) {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema91.properties.formEdition.enum } };
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema95.properties.formEdition.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -24789,8 +27527,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate192(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -24847,7 +27585,7 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "open-tender" || data14 === "invited-tender" || data14 === "competitive-negotiation" || data14 === "competitive-consultation" || data14 === "inquiry" || data14 === "single-source" || data14 === "framework-agreement" || data14 === "closed-framework-agreement" || data14 === "open-framework-agreement" || data14 === "cooperative-innovation" || data14 === "electronic-mall" || data14 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema91.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema95.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -24900,8 +27638,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -24924,20 +27662,20 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate175(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate175(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate175(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -24964,8 +27702,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate522(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate522.errors : append(vErrors, validate522.errors);
+          if (!validate555(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate555.errors : append(vErrors, validate555.errors);
             errors = vErrors.length;
           }
         }
@@ -24993,8 +27731,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate182(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+          if (!validate189(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -25033,8 +27771,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate198(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+          if (!validate204(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -25094,8 +27832,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data32.amount !== void 0) {
-          if (!validate175(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+          if (!validate182(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
             errors = vErrors.length;
           }
         }
@@ -25141,8 +27879,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate187(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -25215,12 +27953,12 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate508.errors = vErrors;
+  validate541.errors = vErrors;
   return errors === 0;
 }
-var procurementSingleSource = validate536;
-var schema93 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementSingleSource = validate569;
+var schema97 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25244,7 +27982,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema93.properties, key0)) {
+      if (!func13.call(schema97.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -25437,8 +28175,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate192(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -25495,7 +28233,7 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "goods" || data12 === "services" || data12 === "works")) {
-        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema93.properties.category.enum } };
+        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema97.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -25549,8 +28287,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate182(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+          if (!validate189(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -25565,8 +28303,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate175(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -25811,8 +28549,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate187(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -25902,8 +28640,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -25945,12 +28683,12 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate536.errors = vErrors;
+  validate569.errors = vErrors;
   return errors === 0;
 }
-var procurementTender = validate552;
-var schema94 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTender = validate585;
+var schema98 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:f2f02de07d3562ac" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:df7755e87079ca77" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:cc5d038ac3dae910" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25974,7 +28712,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema94.properties, key0)) {
+      if (!func13.call(schema98.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -26167,8 +28905,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate192(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -26225,7 +28963,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema94.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema98.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -26277,7 +29015,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema94.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema98.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -26287,14 +29025,14 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate175(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate175(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
+      if (!validate182(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -26343,8 +29081,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate182(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate182.errors : append(vErrors, validate182.errors);
+          if (!validate189(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate189.errors : append(vErrors, validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -26381,8 +29119,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate191(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+          if (!validate197(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
             errors = vErrors.length;
           }
         }
@@ -26470,32 +29208,32 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate193(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate201(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate178(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
+      if (!validate185(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate187(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate188(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+      if (!validate194(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate194.errors : append(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -26543,8 +29281,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -26586,12 +29324,12 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate552.errors = vErrors;
+  validate585.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate570;
-var schema95 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTermination = validate603;
+var schema99 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26615,7 +29353,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema95.properties, key0)) {
+      if (!func13.call(schema99.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -26808,8 +29546,8 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate192(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
             errors = vErrors.length;
           }
         }
@@ -26866,7 +29604,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema95.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema99.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -26977,7 +29715,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "too-few-suppliers" || data17 === "illegal-acts" || data17 === "bids-above-budget" || data17 === "project-cancelled" || data17 === "method-no-longer-fits" || data17 === "documents-defective" || data17 === "other")) {
-            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema95.properties.reasons.items.enum } };
+            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema99.properties.reasons.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -27159,7 +29897,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data24 === "too-few-suppliers" || data24 === "illegal-acts" || data24 === "bids-above-budget" || data24 === "project-cancelled" || data24 === "method-no-longer-fits" || data24 === "documents-defective" || data24 === "other")) {
-                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema95.properties.lots.items.properties.reasons.items.enum } };
+                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema99.properties.lots.items.properties.reasons.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -27242,8 +29980,8 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate181(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+      if (!validate188(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -27285,12 +30023,12 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate570.errors = vErrors;
+  validate603.errors = vErrors;
   return errors === 0;
 }
-var reliefAllocation = validate580;
-var schema96 = { "$id": "relief-allocation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-allocation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "allocator": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "source": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "allocatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "recipients": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["region", "funds"], "additionalProperties": false } }, "goods": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "to": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name", "quantity"], "additionalProperties": false } }, "used": { "type": "object", "properties": { "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "persons": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["recordType", "batch"], "additionalProperties": false };
-function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var reliefAllocation = validate613;
+var schema100 = { "$id": "relief-allocation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-allocation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "allocator": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "source": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "allocatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "recipients": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["region", "funds"], "additionalProperties": false } }, "goods": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "to": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name", "quantity"], "additionalProperties": false } }, "used": { "type": "object", "properties": { "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "persons": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["recordType", "batch"], "additionalProperties": false };
+function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27314,7 +30052,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema96.properties, key0)) {
+      if (!func13.call(schema100.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -27542,7 +30280,7 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "central" || data11 === "provincial" || data11 === "prefectural" || data11 === "county" || data11 === "donation" || data11 === "other")) {
-        const err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema96.properties.source.enum } };
+        const err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema100.properties.source.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -27564,8 +30302,8 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.funds !== void 0) {
-      if (!validate52(data.funds, { instancePath: instancePath + "/funds", parentData: data, parentDataProperty: "funds", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate54(data.funds, { instancePath: instancePath + "/funds", parentData: data, parentDataProperty: "funds", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -27677,8 +30415,8 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data17.funds !== void 0) {
-              if (!validate52(data17.funds, { instancePath: instancePath + "/recipients/" + i0 + "/funds", parentData: data17, parentDataProperty: "funds", rootData })) {
-                vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+              if (!validate54(data17.funds, { instancePath: instancePath + "/recipients/" + i0 + "/funds", parentData: data17, parentDataProperty: "funds", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
                 errors = vErrors.length;
               }
             }
@@ -27912,14 +30650,14 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data26.funds !== void 0) {
-          if (!validate52(data26.funds, { instancePath: instancePath + "/used/funds", parentData: data26, parentDataProperty: "funds", rootData })) {
-            vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+          if (!validate54(data26.funds, { instancePath: instancePath + "/used/funds", parentData: data26, parentDataProperty: "funds", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
         if (data26.persons !== void 0) {
-          if (!validate52(data26.persons, { instancePath: instancePath + "/used/persons", parentData: data26, parentDataProperty: "persons", rootData })) {
-            vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+          if (!validate54(data26.persons, { instancePath: instancePath + "/used/persons", parentData: data26, parentDataProperty: "persons", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -27973,12 +30711,12 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate580.errors = vErrors;
+  validate613.errors = vErrors;
   return errors === 0;
 }
-var reliefProgress = validate592;
-var schema97 = { "$id": "relief-progress", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-progress" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "responseLevel": { "type": "string", "enum": ["1", "2", "3", "4"] }, "startedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "endedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "actions": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "shelters": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "shelteredPersons": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "event", "at"], "additionalProperties": false };
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var reliefProgress = validate625;
+var schema101 = { "$id": "relief-progress", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-progress" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "responseLevel": { "type": "string", "enum": ["1", "2", "3", "4"] }, "startedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "endedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "actions": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "shelters": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "shelteredPersons": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "event", "at"], "additionalProperties": false };
+function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28011,7 +30749,7 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema97.properties, key0)) {
+      if (!func13.call(schema101.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -28191,8 +30929,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.region !== void 0) {
-      if (!validate50(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -28220,7 +30958,7 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "1" || data12 === "2" || data12 === "3" || data12 === "4")) {
-        const err19 = { instancePath: instancePath + "/responseLevel", schemaPath: "#/properties/responseLevel/enum", keyword: "enum", params: { allowedValues: schema97.properties.responseLevel.enum } };
+        const err19 = { instancePath: instancePath + "/responseLevel", schemaPath: "#/properties/responseLevel/enum", keyword: "enum", params: { allowedValues: schema101.properties.responseLevel.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -28368,19 +31106,18 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate592.errors = vErrors;
+  validate625.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate601;
-var schema98 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema59 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var secrecyReview = validate634;
+var schema102 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.lawTitle === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lawTitle" } };
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -28388,31 +31125,31 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.item === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!func13.call(schema59.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!func13.call(schema102.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
-    if (data.lawTitle !== void 0) {
-      let data0 = data.lawTitle;
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
       if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -28421,7 +31158,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/lawTitle", schemaPath: "#/properties/lawTitle/type", keyword: "type", params: { type: "string" } };
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -28430,42 +31167,41 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.docNo !== void 0) {
-      let data1 = data.docNo;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/docNo", schemaPath: "#/properties/docNo/type", keyword: "type", params: { type: "string" } };
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err5];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("secrecy-review" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "secrecy-review" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       }
     }
-    if (data.issuer !== void 0) {
-      let data2 = data.issuer;
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -28473,17 +31209,37 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern4.test(data2)) {
-          const err9 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       } else {
-        const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -28492,41 +31248,46 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.rank !== void 0) {
-      let data3 = data.rank;
-      if (typeof data3 !== "string") {
-        const err11 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
-        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema59.properties.rank.enum } };
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
-    if (data.article !== void 0) {
-      let data4 = data.article;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 500) {
-          const err13 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/maxLength", keyword: "maxLength", params: { limit: 500 } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data4)) {
-          const err14 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+    if (data.item !== void 0) {
+      let data8 = data.item;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -28534,30 +31295,36 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/type", keyword: "type", params: { type: "string" } };
+        const err16 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
-    if (data.text !== void 0) {
-      let data5 = data.text;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 2e4) {
-          const err16 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data5)) {
-          const err17 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+    if (data.unit !== void 0) {
+      if (!validate25(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.submitter !== void 0) {
+      let data10 = data.submitter;
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err17 = { instancePath: instancePath + "/submitter", schemaPath: "#/properties/submitter/maxLength", keyword: "maxLength", params: { limit: 500 } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -28565,48 +31332,483 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern4.test(data10)) {
+          const err18 = { instancePath: instancePath + "/submitter", schemaPath: "#/properties/submitter/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
       } else {
-        const err18 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        const err19 = { instancePath: instancePath + "/submitter", schemaPath: "#/properties/submitter/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
-    if (data.versionOn !== void 0) {
-      if (!validate21(data.versionOn, { instancePath: instancePath + "/versionOn", parentData: data, parentDataProperty: "versionOn", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+    if (data.reviewer !== void 0) {
+      let data11 = data.reviewer;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err20 = { instancePath: instancePath + "/reviewer", schemaPath: "#/properties/reviewer/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data11)) {
+          const err21 = { instancePath: instancePath + "/reviewer", schemaPath: "#/properties/reviewer/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/reviewer", schemaPath: "#/properties/reviewer/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.approver !== void 0) {
+      let data12 = data.approver;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err23 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data12)) {
+          const err24 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewedAt !== void 0) {
+      if (!validate22(data.reviewedAt, { instancePath: instancePath + "/reviewedAt", parentData: data, parentDataProperty: "reviewedAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
-    if (data.validFrom !== void 0) {
-      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+    if (data.itemPublishedAt !== void 0) {
+      if (!validate22(data.itemPublishedAt, { instancePath: instancePath + "/itemPublishedAt", parentData: data, parentDataProperty: "itemPublishedAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
-    if (data.validTo !== void 0) {
-      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
-        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
-        errors = vErrors.length;
+    if (data.checks !== void 0) {
+      let data15 = data.checks;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key2 in data15) {
+          if (!(key2 === "stateSecret" || key2 === "workSecret" || key2 === "tradeSecret" || key2 === "personalPrivacy" || key2 === "safetyAndStability")) {
+            const err26 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data15.stateSecret !== void 0) {
+          let data16 = data15.stateSecret;
+          if (typeof data16 !== "string") {
+            const err27 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (!(data16 === "clear" || data16 === "found")) {
+            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema102.properties.checks.properties.stateSecret.enum } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data15.workSecret !== void 0) {
+          let data17 = data15.workSecret;
+          if (typeof data17 !== "string") {
+            const err29 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (!(data17 === "clear" || data17 === "found")) {
+            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema102.properties.checks.properties.workSecret.enum } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data15.tradeSecret !== void 0) {
+          let data18 = data15.tradeSecret;
+          if (typeof data18 !== "string") {
+            const err31 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (!(data18 === "clear" || data18 === "found")) {
+            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema102.properties.checks.properties.tradeSecret.enum } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data15.personalPrivacy !== void 0) {
+          let data19 = data15.personalPrivacy;
+          if (typeof data19 !== "string") {
+            const err33 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (!(data19 === "clear" || data19 === "found")) {
+            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema102.properties.checks.properties.personalPrivacy.enum } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data15.safetyAndStability !== void 0) {
+          let data20 = data15.safetyAndStability;
+          if (typeof data20 !== "string") {
+            const err35 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (!(data20 === "clear" || data20 === "found")) {
+            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema102.properties.checks.properties.safetyAndStability.enum } };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.opinion !== void 0) {
+      let data21 = data.opinion;
+      if (typeof data21 !== "string") {
+        const err38 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (!(data21 === "publishable" || data21 === "after-redaction" || data21 === "not-publishable" || data21 === "referred")) {
+        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema102.properties.opinion.enum } };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.redactions !== void 0) {
+      let data22 = data.redactions;
+      if (Array.isArray(data22)) {
+        if (data22.length > 1e4) {
+          const err40 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err41 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        const len0 = data22.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data23 = data22[i0];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.where === void 0) {
+              const err42 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/required", keyword: "required", params: { missingProperty: "where" } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data23.kind === void 0) {
+              const err43 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            for (const key3 in data23) {
+              if (!(key3 === "where" || key3 === "kind")) {
+                const err44 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data23.where !== void 0) {
+              let data24 = data23.where;
+              if (typeof data24 === "string") {
+                if (func2(data24) > 500) {
+                  const err45 = { instancePath: instancePath + "/redactions/" + i0 + "/where", schemaPath: "#/properties/redactions/items/properties/where/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data24)) {
+                  const err46 = { instancePath: instancePath + "/redactions/" + i0 + "/where", schemaPath: "#/properties/redactions/items/properties/where/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/redactions/" + i0 + "/where", schemaPath: "#/properties/redactions/items/properties/where/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data23.kind !== void 0) {
+              let data25 = data23.kind;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err48 = { instancePath: instancePath + "/redactions/" + i0 + "/kind", schemaPath: "#/properties/redactions/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data25)) {
+                  const err49 = { instancePath: instancePath + "/redactions/" + i0 + "/kind", schemaPath: "#/properties/redactions/items/properties/kind/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/redactions/" + i0 + "/kind", schemaPath: "#/properties/redactions/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/redactions/" + i0, schemaPath: "#/properties/redactions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/redactions", schemaPath: "#/properties/redactions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.personalDataScan !== void 0) {
+      let data26 = data.personalDataScan;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.openFindings === void 0) {
+          const err53 = { instancePath: instancePath + "/personalDataScan", schemaPath: "#/properties/personalDataScan/required", keyword: "required", params: { missingProperty: "openFindings" } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key4 in data26) {
+          if (!(key4 === "scannedAt" || key4 === "openFindings" || key4 === "attachmentsIncluded")) {
+            const err54 = { instancePath: instancePath + "/personalDataScan", schemaPath: "#/properties/personalDataScan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data26.scannedAt !== void 0) {
+          if (!validate22(data26.scannedAt, { instancePath: instancePath + "/personalDataScan/scannedAt", parentData: data26, parentDataProperty: "scannedAt", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data26.openFindings !== void 0) {
+          let data28 = data26.openFindings;
+          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+            const err55 = { instancePath: instancePath + "/personalDataScan/openFindings", schemaPath: "#/properties/personalDataScan/properties/openFindings/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 > 1e6 || isNaN(data28)) {
+              const err56 = { instancePath: instancePath + "/personalDataScan/openFindings", schemaPath: "#/properties/personalDataScan/properties/openFindings/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data28 < 0 || isNaN(data28)) {
+              const err57 = { instancePath: instancePath + "/personalDataScan/openFindings", schemaPath: "#/properties/personalDataScan/properties/openFindings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data26.attachmentsIncluded !== void 0) {
+          if (typeof data26.attachmentsIncluded !== "boolean") {
+            const err58 = { instancePath: instancePath + "/personalDataScan/attachmentsIncluded", schemaPath: "#/properties/personalDataScan/properties/attachmentsIncluded/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/personalDataScan", schemaPath: "#/properties/personalDataScan/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err60];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err60);
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate634.errors = vErrors;
   return errors === 0;
 }
-var schema99 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var serviceGuide = validate642;
+var schema103 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspection:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var schema104 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28621,7 +31823,7 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema99.properties, key0)) {
+      if (!func13.call(schema104.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -28989,8 +32191,8 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate199(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate171(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -29118,11 +32320,11 @@ function validate613(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate613.errors = vErrors;
+  validate654.errors = vErrors;
   return errors === 0;
 }
-var schema100 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema105 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29137,7 +32339,7 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema100.properties, key0)) {
+      if (!func13.call(schema105.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -29273,8 +32475,8 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate187(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -29402,10 +32604,10 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate619.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-function validate628(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29579,8 +32781,8 @@ function validate628(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate199(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+            if (!validate171(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
               errors = vErrors.length;
             }
           }
@@ -29666,12 +32868,12 @@ function validate628(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate628.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
-var schema102 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
-var pattern109 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema107 = { "$id": "urn:part:AnnualInspection:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
+var pattern112 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29685,7 +32887,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern109.test(data)) {
+    if (!pattern112.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -29703,10 +32905,10 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate203.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29754,7 +32956,7 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "51" || data1 === "52" || data1 === "53" || data1 === "59")) {
-        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema102.properties.organisationType.enum } };
+        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema107.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -29764,14 +32966,14 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supervisorDeadline !== void 0) {
-      if (!validate203(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
+      if (!validate205(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
-      if (!validate203(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
-        vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
+      if (!validate205(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
+        vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
@@ -29854,8 +33056,8 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate199(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+          if (!validate171(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
             errors = vErrors.length;
           }
         }
@@ -29909,10 +33111,10 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate633.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29936,7 +33138,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema98.properties, key0)) {
+      if (!func13.call(schema103.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -30251,7 +33453,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "10" || data13 === "20" || data13 === "01" || data13 === "02" || data13 === "03" || data13 === "04" || data13 === "05" || data13 === "06" || data13 === "07" || data13 === "08" || data13 === "09")) {
-        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema98.properties.itemType.enum } };
+        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema103.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -30304,7 +33506,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "1" || data15 === "2" || data15 === "3")) {
-        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema98.properties.state.enum } };
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema103.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -30393,8 +33595,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data21.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate199(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+            if (!validate171(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate171.errors : append(vErrors, validate171.errors);
               errors = vErrors.length;
             }
           }
@@ -30540,8 +33742,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data25.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate613(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate613.errors : append(vErrors, validate613.errors);
+            if (!validate654(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate654.errors : append(vErrors, validate654.errors);
               errors = vErrors.length;
             }
           }
@@ -30601,8 +33803,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data27.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate619(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate619.errors : append(vErrors, validate619.errors);
+            if (!validate660(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate660.errors : append(vErrors, validate660.errors);
               errors = vErrors.length;
             }
           }
@@ -30656,8 +33858,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
       valid14 = valid14 || _valid4;
       if (!valid14) {
         const _errs69 = errors;
-        if (!validate187(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+        if (!validate175(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs69 === errors;
@@ -30695,8 +33897,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
       valid15 = valid15 || _valid5;
       if (!valid15) {
         const _errs73 = errors;
-        if (!validate187(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-          vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+        if (!validate175(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs73 === errors;
@@ -30757,8 +33959,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len4 = data33.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate628(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate628.errors : append(vErrors, validate628.errors);
+            if (!validate669(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate669.errors : append(vErrors, validate669.errors);
               errors = vErrors.length;
             }
           }
@@ -30868,8 +34070,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
       valid19 = valid19 || _valid7;
       if (!valid19) {
         const _errs89 = errors;
-        if (!validate633(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate633.errors : append(vErrors, validate633.errors);
+        if (!validate674(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate674.errors : append(vErrors, validate674.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs89 === errors;
@@ -31054,7 +34256,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data42 === "1" || data42 === "2")) {
-        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema98.properties.projectType.enum } };
+        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema103.properties.projectType.enum } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -31203,8 +34405,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptLimit !== void 0) {
-      if (!validate187(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate175(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
+        vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -31438,8 +34640,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len9 = data56.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate204(data56[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data56, parentDataProperty: i9, rootData })) {
-            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+          if (!validate50(data56[i9], { instancePath: instancePath + "/consult/" + i9, parentData: data56, parentDataProperty: i9, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
             errors = vErrors.length;
           }
         }
@@ -31467,8 +34669,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len10 = data58.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate204(data58[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data58, parentDataProperty: i10, rootData })) {
-            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+          if (!validate50(data58[i10], { instancePath: instancePath + "/supervise/" + i10, parentData: data58, parentDataProperty: i10, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
             errors = vErrors.length;
           }
         }
@@ -31881,7 +35083,7 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate601.errors = vErrors;
+  validate642.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
@@ -31889,6 +35091,7 @@ var append = (errors, more) => {
   return errors;
 };
 export {
+  agencyProfile,
   assistanceNotice,
   assistanceStandard,
   assistanceStatistics,
@@ -31897,7 +35100,10 @@ export {
   departmentBudget,
   departmentFinalAccounts,
   disasterLossReport,
+  disclosureCatalogueItem,
+  nonDisclosureReview,
   policyInterpretation,
+  portalColumn,
   pppProject,
   procurementAcceptance,
   procurementBudget,
@@ -31913,5 +35119,6 @@ export {
   procurementTermination,
   reliefAllocation,
   reliefProgress,
+  secrecyReview,
   serviceGuide
 };
