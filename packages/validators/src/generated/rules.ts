@@ -193,6 +193,12 @@ import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
 import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
+import { cropsLostExceedCrops as disasterLossReportCropsLostExceedCrops } from "../../rules/relief/disaster-loss-report/crops-lost-exceed-crops.js";
+import { elementMissing as disasterLossReportElementMissing } from "../../rules/relief/disaster-loss-report/element-missing.js";
+import { peopleExceedAffected as disasterLossReportPeopleExceedAffected } from "../../rules/relief/disaster-loss-report/people-exceed-affected.js";
+import { regionsDoNotSum as disasterLossReportRegionsDoNotSum } from "../../rules/relief/disaster-loss-report/regions-do-not-sum.js";
+import { sectorLossesExceedLoss as disasterLossReportSectorLossesExceedLoss } from "../../rules/relief/disaster-loss-report/sector-losses-exceed-loss.js";
+import { unitMissing as disasterLossReportUnitMissing } from "../../rules/relief/disaster-loss-report/unit-missing.js";
 import { boxLookAlike as disclosureCatalogueItemBoxLookAlike } from "../../rules/catalogue/disclosure-catalogue-item/box-look-alike.js";
 import { elementMissing as disclosureCatalogueItemElementMissing } from "../../rules/catalogue/disclosure-catalogue-item/element-missing.js";
 import { limitLongerThanLaw as disclosureCatalogueItemLimitLongerThanLaw } from "../../rules/catalogue/disclosure-catalogue-item/limit-longer-than-law.js";
@@ -377,6 +383,13 @@ import { projectNumberDisagrees as procurementTerminationProjectNumberDisagrees 
 import { projectNumberPlaceholder as procurementTerminationProjectNumberPlaceholder } from "../../rules/procurement/procurement-termination/project-number-placeholder.js";
 import { reasonMissing as procurementTerminationReasonMissing } from "../../rules/procurement/procurement-termination/reason-missing.js";
 import { requiredElements as procurementTerminationRequiredElements } from "../../rules/procurement/procurement-termination/required-elements.js";
+import { disclosedLate as reliefAllocationDisclosedLate } from "../../rules/relief/relief-allocation/disclosed-late.js";
+import { elementMissing as reliefAllocationElementMissing } from "../../rules/relief/relief-allocation/element-missing.js";
+import { goodsUnitMissing as reliefAllocationGoodsUnitMissing } from "../../rules/relief/relief-allocation/goods-unit-missing.js";
+import { recipientsDoNotSum as reliefAllocationRecipientsDoNotSum } from "../../rules/relief/relief-allocation/recipients-do-not-sum.js";
+import { usedExceedsAllocated as reliefAllocationUsedExceedsAllocated } from "../../rules/relief/relief-allocation/used-exceeds-allocated.js";
+import { elementMissing as reliefProgressElementMissing } from "../../rules/relief/relief-progress/element-missing.js";
+import { timesOutOfOrder as reliefProgressTimesOutOfOrder } from "../../rules/relief/relief-progress/times-out-of-order.js";
 import { attachmentsNotScanned as secrecyReviewAttachmentsNotScanned } from "../../rules/catalogue/secrecy-review/attachments-not-scanned.js";
 import { checkUnanswered as secrecyReviewCheckUnanswered } from "../../rules/catalogue/secrecy-review/check-unanswered.js";
 import { onePersonInTwoRoles as secrecyReviewOnePersonInTwoRoles } from "../../rules/catalogue/secrecy-review/one-person-in-two-roles.js";
@@ -601,6 +614,12 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsUnitMistaken,
   departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
+  disasterLossReportCropsLostExceedCrops,
+  disasterLossReportElementMissing,
+  disasterLossReportPeopleExceedAffected,
+  disasterLossReportRegionsDoNotSum,
+  disasterLossReportSectorLossesExceedLoss,
+  disasterLossReportUnitMissing,
   disclosureCatalogueItemBoxLookAlike,
   disclosureCatalogueItemElementMissing,
   disclosureCatalogueItemLimitLongerThanLaw,
@@ -785,6 +804,13 @@ export const rules: readonly Rule[] = [
   procurementTerminationProjectNumberPlaceholder,
   procurementTerminationReasonMissing,
   procurementTerminationRequiredElements,
+  reliefAllocationDisclosedLate,
+  reliefAllocationElementMissing,
+  reliefAllocationGoodsUnitMissing,
+  reliefAllocationRecipientsDoNotSum,
+  reliefAllocationUsedExceedsAllocated,
+  reliefProgressElementMissing,
+  reliefProgressTimesOutOfOrder,
   secrecyReviewAttachmentsNotScanned,
   secrecyReviewCheckUnanswered,
   secrecyReviewOnePersonInTwoRoles,

@@ -1,6 +1,5 @@
 import { exampleNotice } from "../../../src/assistance/example-notice.js";
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
-import type { RecordOf } from "../../../src/record-of.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** What the record of a list lacks: where and how long it was posted, who was on it, where to object. */
@@ -8,7 +7,7 @@ export const elementMissing: Rule<"assistance-notice"> = {
   code: "assistance-notice/element-missing",
   severity: "info",
   title: { zh: "公示记录缺少内容", en: "The record of a list is incomplete" },
-  message: { zh: "没有写明{element}", en: "{element} is missing" },
+  message: { zh: "没有写明{element}", en: "the record does not say {elementEn}" },
   basis: [{ source: "social-assistance-interim-measures", article: "第十一条" }],
   since: "0.1.0",
   examples: [
@@ -35,7 +34,7 @@ export const elementMissing: Rule<"assistance-notice"> = {
         batch: "2024年3月",
         stage: "first-review",
       },
-      findings: ["", "", "", "", ""],
+      findings: ["/place", "/from", "/rows", "/complaints", "/to"],
     },
     {
       name: "an excerpt",
@@ -51,23 +50,18 @@ export const elementMissing: Rule<"assistance-notice"> = {
     },
   ],
   *check(record) {
-    for (const [element, isGiven] of elements) {
-      if (isGiven(record)) continue;
-      if (record.excerpt === true) {
-        yield leftOutOfExcerpt;
-        return;
-      }
-      yield { at: "", data: { element } };
-    }
+    yield* missingElements(record, record.stage === "long-term" ? standing : elements);
   },
 };
 
-type IsGiven = (record: RecordOf<"assistance-notice">) => boolean;
+const standing: readonly Element<"place" | "from" | "rows" | "complaints">[] = [
+  { key: "place", zh: "公示范围", en: "where it was posted" },
+  { key: "from", zh: "公示起", en: "from when" },
+  { key: "rows", zh: "名单", en: "the list" },
+  { key: "complaints", zh: "异议受理", en: "where to object" },
+];
 
-const elements: readonly (readonly [name: string, isGiven: IsGiven])[] = [
-  ["place（公示范围）", ({ place }) => place !== undefined],
-  ["from（公示起）", ({ from }) => from !== undefined],
-  ["to（公示止）", ({ to, stage }) => to !== undefined || stage === "long-term"],
-  ["rows（名单）", ({ rows }) => rows !== undefined],
-  ["complaints（异议受理）", ({ complaints = [] }) => complaints.length > 0],
+const elements: readonly Element<"place" | "from" | "to" | "rows" | "complaints">[] = [
+  ...standing,
+  { key: "to", zh: "公示止", en: "until when" },
 ];

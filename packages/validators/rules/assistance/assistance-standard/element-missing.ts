@@ -1,6 +1,5 @@
 import { exampleStandard } from "../../../src/assistance/example-standard.js";
-import { leftOutOfExcerpt } from "../../../src/excerpt.js";
-import type { RecordOf } from "../../../src/record-of.js";
+import { type Element, missingElements } from "../../../src/missing-elements.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** A standard without the day it begins, the kind it is, or the document it comes from. */
@@ -10,7 +9,7 @@ export const elementMissing: Rule<"assistance-standard"> = {
   title: { zh: "保障标准缺少内容", en: "A standard lacks what identifies it" },
   message: {
     zh: "保障标准没有写明{element}",
-    en: "the standard does not say {element}",
+    en: "the standard does not say {elementEn}",
   },
   basis: [{ source: "work-points-2016", article: "二(一)" }],
   since: "0.1.0",
@@ -33,7 +32,7 @@ export const elementMissing: Rule<"assistance-standard"> = {
         scheme: "minimum-living-allowance",
         amount: { value: 500, unit: "CNY-per-person-month" },
       },
-      findings: ["", "", ""],
+      findings: ["/kind", "/validFrom", "/document"],
     },
     {
       name: "an excerpt",
@@ -48,25 +47,14 @@ export const elementMissing: Rule<"assistance-standard"> = {
       notRun: true,
     },
   ],
-  *check(record) {
-    for (const [element, isGiven] of elements) {
-      if (isGiven(record)) continue;
-      if (record.excerpt === true) {
-        yield leftOutOfExcerpt;
-        return;
-      }
-      yield { at: "", data: { element } };
-    }
+  *check({ kind, validFrom, document, disclosure, excerpt = false }) {
+    const number = document?.docNo ?? disclosure?.docNo;
+    yield* missingElements({ kind, validFrom, document: number, excerpt }, elements);
   },
 };
 
-type IsGiven = (record: RecordOf<"assistance-standard">) => boolean;
-
-const elements: readonly (readonly [name: string, isGiven: IsGiven])[] = [
-  ["kind（类别）", ({ kind }) => kind !== undefined],
-  ["validFrom（执行起）", ({ validFrom }) => validFrom !== undefined],
-  [
-    "document.docNo（文号）",
-    ({ document, disclosure }) => document?.docNo !== undefined || disclosure?.docNo !== undefined,
-  ],
+const elements: readonly Element<"kind" | "validFrom" | "document">[] = [
+  { key: "kind", zh: "类别", en: "the kind of standard" },
+  { key: "validFrom", zh: "执行起", en: "the day it begins" },
+  { key: "document", zh: "依据文件的文号", en: "the number of the document it comes from" },
 ];
