@@ -1,6 +1,6 @@
 import type { RecordOf, RecordType } from "../record-of.js";
 
-export type Standard = RecordOf<"assistance-standard">;
+type Standard = RecordOf<"assistance-standard">;
 
 /** A standard with the day it begins, and its place in the list of records. */
 export interface PlacedStandard {

@@ -34,7 +34,7 @@ export interface FigureMismatch {
 }
 
 /** Whether all figures count the same thing; a figure without a unit goes with others without one. */
-export const sameQuantity = (figures: readonly StatFigure[]): boolean =>
+const sameQuantity = (figures: readonly StatFigure[]): boolean =>
   figures.every(({ unit }) => quantityOf(unit) === quantityOf(figures[0]?.unit));
 
 /** A figure against the sum of others; `undefined` where they agree, or do not count the same thing. */

@@ -16,7 +16,7 @@ export const notRemoved: Rule<"assistance-notice"> = {
   title: { zh: "公示期满没有撤下", en: "A list was not taken down" },
   message: {
     zh: "公示到 {to}，最迟应在 {due} 撤下，{removed}",
-    en: "posted until {to}, it should have been taken down by {due} ({removed})",
+    en: "posted until {to}, it should have been taken down by {due} and {removedEn}",
   },
   basis: [{ source: "personal-information-protection-law", article: "第六条" }],
   since: "0.1.0",
@@ -70,10 +70,14 @@ export const notRemoved: Rule<"assistance-notice"> = {
     const { due } = limit;
     if (removedOn !== undefined) {
       if (removedOn > due) {
-        yield { at: "/removedOn", data: { to, due, removed: `实际 ${removedOn} 撤下` } };
+        yield {
+          at: "/removedOn",
+          data: { to, due, removed: `实际 ${removedOn} 撤下`, removedEn: `was on ${removedOn}` },
+        };
       }
     } else if (context.asOf === undefined) yield dayUnknown;
-    else if (context.asOf > due) yield { at: "/to", data: { to, due, removed: "没有撤下日期" } };
+    else if (context.asOf > due)
+      yield { at: "/to", data: { to, due, removed: "没有撤下日期", removedEn: "no day is given" } };
   },
 };
 

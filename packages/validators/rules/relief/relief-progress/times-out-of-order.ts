@@ -15,8 +15,8 @@ export const timesOutOfOrder: Rule<"relief-progress"> = {
   severity: "error",
   title: { zh: "响应的时间先后颠倒", en: "Times out of order" },
   message: {
-    zh: "{later}（{laterTime}）早于{earlier}（{earlierTime}）",
-    en: "{laterTime} ({later}) is before {earlierTime} ({earlier})",
+    zh: "{later}（{laterTime}）早于启动时间（{earlierTime}）",
+    en: "{laterEn} {laterTime} is before the response began, {earlierTime}",
   },
   basis: [{ source: "consistency" }],
   since: "0.1.0",
@@ -40,10 +40,17 @@ export const timesOutOfOrder: Rule<"relief-progress"> = {
   ],
   *check({ at, startedAt, endedAt }) {
     if (startedAt === undefined) return;
-    const earlier = { earlier: "启动时间", earlierTime: startedAt };
+    const earlierTime = startedAt;
     if (endedAt !== undefined && endedAt < startedAt) {
-      yield { at: "/endedAt", data: { later: "终止时间", laterTime: endedAt, ...earlier } };
+      yield {
+        at: "/endedAt",
+        data: { later: "终止时间", laterEn: "its end,", laterTime: endedAt, earlierTime },
+      };
     }
-    if (at < startedAt) yield { at: "/at", data: { later: "时点", laterTime: at, ...earlier } };
+    if (at < startedAt)
+      yield {
+        at: "/at",
+        data: { later: "时点", laterEn: "the moment spoken of,", laterTime: at, earlierTime },
+      };
   },
 };
