@@ -3,7 +3,13 @@ import type { NotEvaluated } from "../rule.js";
 import { type FigureMismatch, figureMismatch, plus } from "../statistics/figure-sums.js";
 import { inOnes } from "../statistics/stat-units.js";
 import { type PartGroup, sumGroups } from "./part-groups.js";
-import { type AssistanceStatistics, type Column, columns, decimalsIn, figureAt } from "./statistics-items.js";
+import {
+  type AssistanceStatistics,
+  type Column,
+  columns,
+  figureAt,
+  lazyDecimals,
+} from "./statistics-items.js";
 
 /** A column in which the parts of a row do not add up to it. */
 export interface BrokenSum {
@@ -16,7 +22,7 @@ export interface BrokenSum {
 
 /** Every column of every row that is the sum of others, where it is not. */
 export function* brokenSums(record: AssistanceStatistics): Generator<BrokenSum | NotEvaluated> {
-  const decimals = () => decimalsIn(record);
+  const decimals = lazyDecimals(record);
   let blank = false;
   for (const group of sumGroups(record.items)) {
     let addsUpNow = false;

@@ -38,3 +38,12 @@ export const decimalsIn = ({ items, rounding }: AssistanceStatistics): Decimals 
   const declared = rounding?.decimals;
   return declared === undefined ? finest : new Map([...finest].map(([unit]) => [unit, declared]));
 };
+
+/** The same, worked out at the first figure that asks, once a check. */
+export const lazyDecimals = (record: AssistanceStatistics): (() => Decimals) => {
+  let known: Decimals | undefined;
+  return () => {
+    known ??= decimalsIn(record);
+    return known;
+  };
+};

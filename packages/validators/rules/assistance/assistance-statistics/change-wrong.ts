@@ -1,6 +1,6 @@
 import { changeColumns, changeStep, wrongChange } from "../../../src/assistance/changes.js";
 import { monthlyTable, urbanRow } from "../../../src/assistance/example-statistics.js";
-import { decimalsIn, figureAt } from "../../../src/assistance/statistics-items.js";
+import { figureAt, lazyDecimals } from "../../../src/assistance/statistics-items.js";
 import { pointer } from "../../../src/pointer.js";
 import type { Rule } from "../../../src/rule.js";
 
@@ -55,6 +55,7 @@ export const changeWrong: Rule<"assistance-statistics"> = {
     },
   ],
   *check(record) {
+    const decimals = lazyDecimals(record);
     const digit = changeStep(record);
     let alone = false;
     for (const [index, item] of record.items.entries()) {
@@ -66,7 +67,7 @@ export const changeWrong: Rule<"assistance-statistics"> = {
           alone = true;
           continue;
         }
-        const data = wrongChange(printed, [now, before], digit, () => decimalsIn(record));
+        const data = wrongChange(printed, [now, before], digit, decimals);
         if (data !== undefined)
           yield { at: pointer("items", index, change), data: { item: item.name, ...data } };
       }

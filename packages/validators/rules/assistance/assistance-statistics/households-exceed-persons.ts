@@ -1,6 +1,6 @@
 import { monthlyTable, urbanRow } from "../../../src/assistance/example-statistics.js";
 import { headlinesOf } from "../../../src/assistance/headlines.js";
-import { columnNames, columns, decimalsIn, figureAt } from "../../../src/assistance/statistics-items.js";
+import { columnNames, columns, figureAt, lazyDecimals } from "../../../src/assistance/statistics-items.js";
 import { add, compare, half, subtract, zero } from "../../../src/exact-decimal.js";
 import type { Rule } from "../../../src/rule.js";
 import { stepOf } from "../../../src/statistics/rounding.js";
@@ -38,6 +38,7 @@ export const householdsExceedPersons: Rule<"assistance-statistics"> = {
     },
   ],
   *check(record) {
+    const decimals = lazyDecimals(record);
     for (const { rows } of headlinesOf(record.items).values()) {
       const row = rows.get("households");
       if (row === undefined) continue;
@@ -48,9 +49,8 @@ export const householdsExceedPersons: Rule<"assistance-statistics"> = {
         if (quantityOf(households.unit) !== "household" || quantityOf(persons.unit) !== "person") continue;
         const excess = subtract(inOnes(households), inOnes(persons));
         if (compare(excess, zero) <= 0) continue;
-        const decimals = decimalsIn(record);
-        if (compare(excess, half(add(stepOf(households, decimals), stepOf(persons, decimals)))) <= 0)
-          continue;
+        const finest = decimals();
+        if (compare(excess, half(add(stepOf(households, finest), stepOf(persons, finest)))) <= 0) continue;
         yield {
           at: households.at,
           data: {

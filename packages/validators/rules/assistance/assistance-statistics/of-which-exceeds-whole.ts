@@ -1,6 +1,6 @@
 import { monthlyTable } from "../../../src/assistance/example-statistics.js";
 import { rowsBelow } from "../../../src/assistance/part-groups.js";
-import { columnNames, columns, decimalsIn, figureAt } from "../../../src/assistance/statistics-items.js";
+import { columnNames, columns, figureAt, lazyDecimals } from "../../../src/assistance/statistics-items.js";
 import type { Rule } from "../../../src/rule.js";
 import { figureMismatch, mismatchData, plus } from "../../../src/statistics/figure-sums.js";
 
@@ -53,7 +53,7 @@ export const ofWhichExceedsWhole: Rule<"assistance-statistics"> = {
     },
   ],
   *check(record) {
-    const decimals = () => decimalsIn(record);
+    const decimals = lazyDecimals(record);
     const { items } = record;
     for (const [whole, below] of rowsBelow(items).entries()) {
       if (below.length === 0) continue;

@@ -1,6 +1,6 @@
 import { monthlyTable, urbanRow } from "../../../src/assistance/example-statistics.js";
 import { regionGroups } from "../../../src/assistance/region-groups.js";
-import { columnNames, columns, decimalsIn, figureAt } from "../../../src/assistance/statistics-items.js";
+import { columnNames, columns, figureAt, lazyDecimals } from "../../../src/assistance/statistics-items.js";
 import type { Rule } from "../../../src/rule.js";
 import { figureMismatch, mismatchData, plus } from "../../../src/statistics/figure-sums.js";
 
@@ -64,6 +64,7 @@ export const regionsDoNotSum: Rule<"assistance-statistics"> = {
     },
   ],
   *check(record) {
+    const decimals = lazyDecimals(record);
     const { items, region, subregions = [] } = record;
     let incomplete = false;
     for (const { whole, byRegion } of regionGroups(items, region.name)) {
@@ -77,7 +78,7 @@ export const regionsDoNotSum: Rule<"assistance-statistics"> = {
         const total = figureAt(record, whole, column);
         const parts = rows.flatMap((row) => figureAt(record, row, column) ?? []);
         if (total === undefined || parts.length < rows.length) continue;
-        const mismatch = figureMismatch(total, plus(parts), () => decimalsIn(record));
+        const mismatch = figureMismatch(total, plus(parts), decimals);
         if (mismatch === undefined) continue;
         const item = items[whole]?.name ?? "";
         yield { at: total.at, data: { item, column: columnNames[column], ...mismatchData(mismatch) } };

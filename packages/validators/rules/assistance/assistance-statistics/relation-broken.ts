@@ -1,6 +1,6 @@
 import { monthlyTable } from "../../../src/assistance/example-statistics.js";
 import { relationOf } from "../../../src/assistance/relations.js";
-import { columnNames, columns, decimalsIn, figureAt } from "../../../src/assistance/statistics-items.js";
+import { columnNames, columns, figureAt, lazyDecimals } from "../../../src/assistance/statistics-items.js";
 import type { Rule } from "../../../src/rule.js";
 import { figureMismatch, mismatchData } from "../../../src/statistics/figure-sums.js";
 
@@ -56,6 +56,7 @@ export const relationBroken: Rule<"assistance-statistics"> = {
     },
   ],
   *check(record) {
+    const decimals = lazyDecimals(record);
     const { items, relations = [] } = record;
     if (relations.length === 0) return;
     const rows = new Map(items.map(({ rowNumber }, index) => [rowNumber, index]));
@@ -75,7 +76,7 @@ export const relationBroken: Rule<"assistance-statistics"> = {
           return figure === undefined ? [] : [{ figure, minus }];
         });
         if (total === undefined || figures.length < terms.length) continue;
-        const mismatch = figureMismatch(total, figures, () => decimalsIn(record));
+        const mismatch = figureMismatch(total, figures, decimals);
         if (mismatch === undefined) continue;
         yield {
           at: total.at,

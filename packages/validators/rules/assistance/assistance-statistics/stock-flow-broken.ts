@@ -1,6 +1,6 @@
 import { monthlyTable } from "../../../src/assistance/example-statistics.js";
 import { headlinesOf } from "../../../src/assistance/headlines.js";
-import { decimalsIn, figureAt } from "../../../src/assistance/statistics-items.js";
+import { figureAt, lazyDecimals } from "../../../src/assistance/statistics-items.js";
 import type { Rule } from "../../../src/rule.js";
 import { figureMismatch, mismatchData } from "../../../src/statistics/figure-sums.js";
 
@@ -116,6 +116,7 @@ export const stockFlowBroken: Rule<"assistance-statistics"> = {
     },
   ],
   *check(record) {
+    const decimals = lazyDecimals(record);
     let incomplete = false;
     for (const { rows } of headlinesOf(record.items).values()) {
       for (const { stock, added, left } of stocks) {
@@ -132,7 +133,7 @@ export const stockFlowBroken: Rule<"assistance-statistics"> = {
           continue;
         }
         const terms = [{ figure: before }, { figure: plus }, { figure: minus, minus: true }];
-        const mismatch = figureMismatch(whole, terms, () => decimalsIn(record));
+        const mismatch = figureMismatch(whole, terms, decimals);
         if (mismatch === undefined) continue;
         yield { at: whole.at, data: { item: record.items[now]?.name ?? "", ...mismatchData(mismatch) } };
       }
