@@ -2,6 +2,9 @@
 import type { AgencyProfile } from "./agency-profile.js";
 import type { AnnualInspection } from "./annual-inspection.js";
 import type { AnnualKeyTask } from "./annual-key-task.js";
+import type { AssistanceNotice } from "./assistance-notice.js";
+import type { AssistanceStandard } from "./assistance-standard.js";
+import type { AssistanceStatistics } from "./assistance-statistics.js";
 import type { CaseRecord } from "./case-record.js";
 import type { CharityDisclosure } from "./charity-disclosure.js";
 import type { ConcernResponse } from "./concern-response.js";
@@ -11,6 +14,7 @@ import type { ContractingProcess } from "./contracting-process.js";
 import type { DecisionPreDisclosure } from "./decision-pre-disclosure.js";
 import type { DepartmentBudget } from "./department-budget.js";
 import type { DepartmentFinalAccounts } from "./department-final-accounts.js";
+import type { DisasterLossReport } from "./disaster-loss-report.js";
 import type { DisclosureCatalogueItem } from "./disclosure-catalogue-item.js";
 import type { DisclosureOfficer } from "./disclosure-officer.js";
 import type { DisclosureWorkPlan } from "./disclosure-work-plan.js";
@@ -41,6 +45,8 @@ import type { ProcurementSingleSource } from "./procurement-single-source.js";
 import type { ProcurementTender } from "./procurement-tender.js";
 import type { ProcurementTermination } from "./procurement-termination.js";
 import type { RandomInspectionItem } from "./random-inspection-item.js";
+import type { ReliefAllocation } from "./relief-allocation.js";
+import type { ReliefProgress } from "./relief-progress.js";
 import type { SecrecyReview } from "./secrecy-review.js";
 import type { ServiceGuide } from "./service-guide.js";
 import type { SocialOrganisation } from "./social-organisation.js";
@@ -48,13 +54,16 @@ import type { SocialOrganisationEvent } from "./social-organisation-event.js";
 import type { SupervisionFinding } from "./supervision-finding.js";
 import type { TaskProgressReport } from "./task-progress-report.js";
 
-export type { AgencyProfile, AnnualInspection, AnnualKeyTask, CaseRecord, CharityDisclosure, ConcernResponse, ConstructionProject, ConsultationFeedback, ContractingProcess, DecisionPreDisclosure, DepartmentBudget, DepartmentFinalAccounts, DisclosureCatalogueItem, DisclosureOfficer, DisclosureWorkPlan, EngagementEvent, ImplementationReport, InspectionPlan, InspectionResult, LeadershipHearing, LicenceDecision, NonDisclosureReview, NormativeDocument, NormativeDocumentCleanup, OpinionSurvey, PenaltyDecision, PolicyInterpretation, PortalColumn, PppProject, ProcurementAcceptance, ProcurementBudget, ProcurementContract, ProcurementCorrection, ProcurementFrameworkAward, ProcurementIntention, ProcurementNonTender, ProcurementPrequalification, ProcurementResult, ProcurementSingleSource, ProcurementTender, ProcurementTermination, RandomInspectionItem, SecrecyReview, ServiceGuide, SocialOrganisation, SocialOrganisationEvent, SupervisionFinding, TaskProgressReport };
+export type { AgencyProfile, AnnualInspection, AnnualKeyTask, AssistanceNotice, AssistanceStandard, AssistanceStatistics, CaseRecord, CharityDisclosure, ConcernResponse, ConstructionProject, ConsultationFeedback, ContractingProcess, DecisionPreDisclosure, DepartmentBudget, DepartmentFinalAccounts, DisasterLossReport, DisclosureCatalogueItem, DisclosureOfficer, DisclosureWorkPlan, EngagementEvent, ImplementationReport, InspectionPlan, InspectionResult, LeadershipHearing, LicenceDecision, NonDisclosureReview, NormativeDocument, NormativeDocumentCleanup, OpinionSurvey, PenaltyDecision, PolicyInterpretation, PortalColumn, PppProject, ProcurementAcceptance, ProcurementBudget, ProcurementContract, ProcurementCorrection, ProcurementFrameworkAward, ProcurementIntention, ProcurementNonTender, ProcurementPrequalification, ProcurementResult, ProcurementSingleSource, ProcurementTender, ProcurementTermination, RandomInspectionItem, ReliefAllocation, ReliefProgress, SecrecyReview, ServiceGuide, SocialOrganisation, SocialOrganisationEvent, SupervisionFinding, TaskProgressReport };
 
 /** Record types by their id. */
 export interface RecordByType {
   "agency-profile": AgencyProfile;
   "annual-inspection": AnnualInspection;
   "annual-key-task": AnnualKeyTask;
+  "assistance-notice": AssistanceNotice;
+  "assistance-standard": AssistanceStandard;
+  "assistance-statistics": AssistanceStatistics;
   "case-record": CaseRecord;
   "charity-disclosure": CharityDisclosure;
   "concern-response": ConcernResponse;
@@ -64,6 +73,7 @@ export interface RecordByType {
   "decision-pre-disclosure": DecisionPreDisclosure;
   "department-budget": DepartmentBudget;
   "department-final-accounts": DepartmentFinalAccounts;
+  "disaster-loss-report": DisasterLossReport;
   "disclosure-catalogue-item": DisclosureCatalogueItem;
   "disclosure-officer": DisclosureOfficer;
   "disclosure-work-plan": DisclosureWorkPlan;
@@ -94,6 +104,8 @@ export interface RecordByType {
   "procurement-tender": ProcurementTender;
   "procurement-termination": ProcurementTermination;
   "random-inspection-item": RandomInspectionItem;
+  "relief-allocation": ReliefAllocation;
+  "relief-progress": ReliefProgress;
   "secrecy-review": SecrecyReview;
   "service-guide": ServiceGuide;
   "social-organisation": SocialOrganisation;

@@ -3,6 +3,9 @@ import type { RecordTypeInfo } from "../record-type-info.js";
 import { agencyProfile } from "../../records/catalogue/agency-profile/schema.js";
 import { annualInspection } from "../../records/social-organisations/annual-inspection/schema.js";
 import { annualKeyTask } from "../../records/work/annual-key-task/schema.js";
+import { assistanceNotice } from "../../records/assistance/assistance-notice/schema.js";
+import { assistanceStandard } from "../../records/assistance/assistance-standard/schema.js";
+import { assistanceStatistics } from "../../records/assistance/assistance-statistics/schema.js";
 import { caseRecord } from "../../records/services/case-record/schema.js";
 import { charityDisclosure } from "../../records/social-organisations/charity-disclosure/schema.js";
 import { concernResponse } from "../../records/documents/concern-response/schema.js";
@@ -12,6 +15,7 @@ import { contractingProcess } from "../../records/procurement/contracting-proces
 import { decisionPreDisclosure } from "../../records/decisions/decision-pre-disclosure/schema.js";
 import { departmentBudget } from "../../records/fiscal/department-budget/schema.js";
 import { departmentFinalAccounts } from "../../records/fiscal/department-final-accounts/schema.js";
+import { disasterLossReport } from "../../records/relief/disaster-loss-report/schema.js";
 import { disclosureCatalogueItem } from "../../records/catalogue/disclosure-catalogue-item/schema.js";
 import { disclosureOfficer } from "../../records/work/disclosure-officer/schema.js";
 import { disclosureWorkPlan } from "../../records/work/disclosure-work-plan/schema.js";
@@ -42,6 +46,8 @@ import { procurementSingleSource } from "../../records/procurement/procurement-s
 import { procurementTender } from "../../records/procurement/procurement-tender/schema.js";
 import { procurementTermination } from "../../records/procurement/procurement-termination/schema.js";
 import { randomInspectionItem } from "../../records/supervision/random-inspection-item/schema.js";
+import { reliefAllocation } from "../../records/relief/relief-allocation/schema.js";
+import { reliefProgress } from "../../records/relief/relief-progress/schema.js";
 import { secrecyReview } from "../../records/catalogue/secrecy-review/schema.js";
 import { serviceGuide } from "../../records/services/service-guide/schema.js";
 import { socialOrganisation } from "../../records/social-organisations/social-organisation/schema.js";
@@ -54,6 +60,9 @@ export const recordTypes = {
   "agency-profile": { schema: agencyProfile, "family":"catalogue","title":{"zh":"机构职能","en":"Agency profile"},"noticeRows":["3.3-1","5.2-4"]},
   "annual-inspection": { schema: annualInspection, "family":"social-organisations","title":{"zh":"社会组织年检","en":"Annual inspection of a social organisation"},"noticeRows":["2.2-6","2.2-7"]},
   "annual-key-task": { schema: annualKeyTask, "family":"work","title":{"zh":"年度重点工作","en":"Annual key task"},"noticeRows":["3.2-1","3.2-2","3.2-3","3.2-4","3.2-5","3.2-7"]},
+  "assistance-notice": { schema: assistanceNotice, "family":"assistance","title":{"zh":"救助对象公示","en":"Notice of assistance recipients"},"noticeRows":["2.1-1","2.1-12"]},
+  "assistance-standard": { schema: assistanceStandard, "family":"assistance","title":{"zh":"保障标准","en":"Assistance standard"},"noticeRows":["2.1-5"]},
+  "assistance-statistics": { schema: assistanceStatistics, "family":"assistance","title":{"zh":"社会救助统计","en":"Social assistance statistics"},"noticeRows":["2.1-2","2.1-3","2.1-4","2.1-6","2.1-7","2.1-8","2.1-9","2.1-10"]},
   "case-record": { schema: caseRecord, "family":"services","title":{"zh":"办件","en":"Case record"},"noticeRows":["1.1-17"]},
   "charity-disclosure": { schema: charityDisclosure, "family":"social-organisations","title":{"zh":"慈善信息","en":"Charity disclosure"},"noticeRows":["2.2-8","2.2-9"]},
   "concern-response": { schema: concernResponse, "family":"documents","title":{"zh":"回应社会关切","en":"Response to public concern"},"noticeRows":["4.2-1","4.2-2","4.2-3","4.2-4","4.2-5","4.2-6"]},
@@ -63,6 +72,7 @@ export const recordTypes = {
   "decision-pre-disclosure": { schema: decisionPreDisclosure, "family":"decisions","title":{"zh":"重大决策预公开","en":"Pre-disclosure of a major decision"},"noticeRows":["3.1-1","3.1-2","3.1-3","3.1-4"]},
   "department-budget": { schema: departmentBudget, "family":"fiscal","title":{"zh":"部门预算","en":"Department budget"},"noticeRows":["3.3-1","3.3-2"]},
   "department-final-accounts": { schema: departmentFinalAccounts, "family":"fiscal","title":{"zh":"部门决算","en":"Department final accounts"},"noticeRows":["3.3-1","3.3-2"]},
+  "disaster-loss-report": { schema: disasterLossReport, "family":"relief","title":{"zh":"灾情信息","en":"Disaster loss report"},"noticeRows":["2.1-11"]},
   "disclosure-catalogue-item": { schema: disclosureCatalogueItem, "family":"catalogue","title":{"zh":"主动公开目录事项","en":"Item of a disclosure catalogue"},"noticeRows":["5.1-1","5.1-2","5.1-3","5.1-4","5.1-5","5.1-6","5.1-10","5.2-3"]},
   "disclosure-officer": { schema: disclosureOfficer, "family":"work","title":{"zh":"政务公开负责人","en":"Officer in charge of disclosure"},"noticeRows":["P1-4","5.3-1","5.3-2"]},
   "disclosure-work-plan": { schema: disclosureWorkPlan, "family":"work","title":{"zh":"政务公开工作要点","en":"Open-government work plan"},"noticeRows":["P0-2","P0-3","P1-1","P1-2","P1-3","P1-10","P1-11","P1-12","1.1-18","5.1-12"]},
@@ -93,6 +103,8 @@ export const recordTypes = {
   "procurement-tender": { schema: procurementTender, "family":"procurement","title":{"zh":"招标公告","en":"Tender notice"},"noticeRows":["3.3-2"]},
   "procurement-termination": { schema: procurementTermination, "family":"procurement","title":{"zh":"终止公告（含废标公告）","en":"Termination notice"},"noticeRows":["3.3-2"]},
   "random-inspection-item": { schema: randomInspectionItem, "family":"supervision","title":{"zh":"随机抽查事项","en":"Random inspection item"},"noticeRows":["1.2-1","1.2-2","1.2-3","1.2-4","1.2-5","1.2-6"]},
+  "relief-allocation": { schema: reliefAllocation, "family":"relief","title":{"zh":"救灾资金物资调拨使用","en":"Relief funds and goods"},"noticeRows":["2.1-13"]},
+  "relief-progress": { schema: reliefProgress, "family":"relief","title":{"zh":"救灾工作进展","en":"Relief progress"},"noticeRows":["2.1-12"]},
   "secrecy-review": { schema: secrecyReview, "family":"catalogue","title":{"zh":"保密审查","en":"Secrecy review"},"noticeRows":["5.1-11"]},
   "service-guide": { schema: serviceGuide, "family":"services","title":{"zh":"服务指南","en":"Service guide"},"noticeRows":["1.1-6","1.1-7","1.1-8","1.1-9","1.1-10","1.1-11","1.1-12","1.1-13","1.1-14","1.1-15"]},
   "social-organisation": { schema: socialOrganisation, "family":"social-organisations","title":{"zh":"社会组织登记信息","en":"Registered social organisation"},"noticeRows":["2.2-2","2.2-3","2.2-7"]},

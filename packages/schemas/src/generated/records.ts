@@ -2,6 +2,9 @@
 export { agencyProfile, type AgencyProfile } from "../../records/catalogue/agency-profile/schema.js";
 export { annualInspection, type AnnualInspection } from "../../records/social-organisations/annual-inspection/schema.js";
 export { annualKeyTask, type AnnualKeyTask } from "../../records/work/annual-key-task/schema.js";
+export { assistanceNotice, type AssistanceNotice } from "../../records/assistance/assistance-notice/schema.js";
+export { assistanceStandard, type AssistanceStandard } from "../../records/assistance/assistance-standard/schema.js";
+export { assistanceStatistics, type AssistanceStatistics } from "../../records/assistance/assistance-statistics/schema.js";
 export { caseRecord, type CaseRecord } from "../../records/services/case-record/schema.js";
 export { charityDisclosure, type CharityDisclosure } from "../../records/social-organisations/charity-disclosure/schema.js";
 export { concernResponse, type ConcernResponse } from "../../records/documents/concern-response/schema.js";
@@ -11,6 +14,7 @@ export { contractingProcess, type ContractingProcess } from "../../records/procu
 export { decisionPreDisclosure, type DecisionPreDisclosure } from "../../records/decisions/decision-pre-disclosure/schema.js";
 export { departmentBudget, type DepartmentBudget } from "../../records/fiscal/department-budget/schema.js";
 export { departmentFinalAccounts, type DepartmentFinalAccounts } from "../../records/fiscal/department-final-accounts/schema.js";
+export { disasterLossReport, type DisasterLossReport } from "../../records/relief/disaster-loss-report/schema.js";
 export { disclosureCatalogueItem, type DisclosureCatalogueItem } from "../../records/catalogue/disclosure-catalogue-item/schema.js";
 export { disclosureOfficer, type DisclosureOfficer } from "../../records/work/disclosure-officer/schema.js";
 export { disclosureWorkPlan, type DisclosureWorkPlan } from "../../records/work/disclosure-work-plan/schema.js";
@@ -41,6 +45,8 @@ export { procurementSingleSource, type ProcurementSingleSource } from "../../rec
 export { procurementTender, type ProcurementTender } from "../../records/procurement/procurement-tender/schema.js";
 export { procurementTermination, type ProcurementTermination } from "../../records/procurement/procurement-termination/schema.js";
 export { randomInspectionItem, type RandomInspectionItem } from "../../records/supervision/random-inspection-item/schema.js";
+export { reliefAllocation, type ReliefAllocation } from "../../records/relief/relief-allocation/schema.js";
+export { reliefProgress, type ReliefProgress } from "../../records/relief/relief-progress/schema.js";
 export { secrecyReview, type SecrecyReview } from "../../records/catalogue/secrecy-review/schema.js";
 export { serviceGuide, type ServiceGuide } from "../../records/services/service-guide/schema.js";
 export { socialOrganisation, type SocialOrganisation } from "../../records/social-organisations/social-organisation/schema.js";

@@ -115,7 +115,7 @@ const manyDigits = 6;
 /** Fewer digits differ in one place by chance. */
 const fewestDigits = 4;
 
-const digitSlip = (printed: string, likely: string): string | undefined => {
+export const digitSlip = (printed: string, likely: string): string | undefined => {
   if (Math.max(printed.length, likely.length) < fewestDigits) return undefined;
   // Without its first digit 1064.46 is printed as 64.46.
   const withZeros = printed === "0" ? printed : printed.padStart(likely.length - 1, "0");

@@ -153,6 +153,49 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "self-evident",
   "verifiedOn": "2026-11-23"
 },
+  "assistance-statistics-practice": {
+  "id": "assistance-statistics-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "民政统计表的惯例",
+    "en": "How tables of civil affairs statistics are drawn up"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "人均补助水平": {
+      "says": {
+        "zh": "月人均补助水平等于资金支出除以人月数；不印人月数的表，用期末人数算不准",
+        "en": "the monthly average is expenditure by person-months; from the number at the end of the period it comes out only roughly"
+      }
+    },
+    "环比": {
+      "says": {
+        "zh": "环比是比上期的增减；累计数自一月重新起算，第一期没有环比",
+        "en": "change is against the period before; cumulative figures begin anew in January and have none in the first period"
+      }
+    },
+    "月报": {
+      "says": {
+        "zh": "按月、按季编报，一期不缺；变动大的另作说明；表头的期别与表中一致",
+        "en": "a table for every month and quarter, with a word on great changes; title and table name the same period"
+      }
+    },
+    "主管部门": {
+      "says": {
+        "zh": "2018年机构改革后，医疗救助由医疗保障部门、灾害救助由应急管理部门负责",
+        "en": "since the reform of 2018 medical aid is with healthcare security, disaster relief with emergency management"
+      }
+    },
+    "标准": {
+      "says": {
+        "zh": "农村标准一般不高于城市标准，特困人员基本生活标准一般不低于低保标准的1.3倍",
+        "en": "as a rule rural standards are not above urban ones, and support in extreme hardship is at least 1.3 times the minimum"
+      }
+    }
+  },
+  "note": "据公开的各地民政统计表归纳，没有国家规定的全文。"
+},
   "association-registration-regulations": {
   "id": "association-registration-regulations",
   "kind": "administrative-regulation",
@@ -571,6 +614,97 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "recalled",
   "verifiedOn": "2026-11-23",
   "note": "文号见于公开转载，施行日期凭记忆，未见原文。"
+},
+  "dibao-measures-2012": {
+  "id": "dibao-measures-2012",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《最低生活保障审核审批办法（试行）》",
+    "en": "Measures for Reviewing and Approving the Minimum Living Allowance (Trial)"
+  },
+  "number": "民发〔2012〕220号",
+  "inForceFrom": "2012-12-12",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第二十五条": {
+      "says": {
+        "zh": "评议和审核结果公示七天",
+        "en": "the result of the review is posted for seven days"
+      }
+    },
+    "第二十九条": {
+      "says": {
+        "zh": "拟批准的对象公示七天",
+        "en": "those about to be approved are posted for seven days"
+      }
+    }
+  }
+},
+  "dibao-measures": {
+  "id": "dibao-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《最低生活保障审核确认办法》",
+    "en": "Measures for Reviewing and Confirming the Minimum Living Allowance"
+  },
+  "number": "民发〔2021〕57号",
+  "inForceFrom": "2021-07-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第十九条": {
+      "says": {
+        "zh": "初审意见在申请家庭所在村、社区公示，公示期七天",
+        "en": "the first opinion is posted in the village or community for seven days"
+      }
+    }
+  }
+},
+  "disaster-relief-regulations": {
+  "id": "disaster-relief-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《自然灾害救助条例》",
+    "en": "Regulations on Natural Disaster Relief"
+  },
+  "number": "国务院令第577号，2019年3月2日修订",
+  "inForceFrom": "2010-09-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第二十六条": {
+      "says": {
+        "zh": "公开救灾款物的来源、数量及其使用情况",
+        "en": "sources, amounts and use of relief funds and goods are published"
+      }
+    }
+  }
+},
+  "disaster-statistics-practice": {
+  "id": "disaster-statistics-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "灾情统计的惯例",
+    "en": "How disaster losses are counted"
+  },
+  "verification": "recalled",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "灾情报告": {
+      "says": {
+        "zh": "同一次灾害先初报、再续报、后核报，核报后不再以初报、续报为准",
+        "en": "of one disaster there is a first report, follow-ups, and a verified one that replaces them"
+      }
+    },
+    "指标": {
+      "says": {
+        "zh": "转移安置、需救助人口是受灾人口的一部分",
+        "en": "people relocated or in need of aid are among those affected"
+      }
+    }
+  },
+  "note": "自然灾害情况统计调查制度未读，凭记忆。"
 },
   "disclosure-catalogue-guidelines": {
   "id": "disclosure-catalogue-guidelines",
@@ -1195,6 +1329,25 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "读到开头部分和省级实施意见的转述，全文未见；印发日期凭记忆。"
+},
+  "minors-protection-law": {
+  "id": "minors-protection-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国未成年人保护法》",
+    "en": "Law of the People's Republic of China on the Protection of Minors"
+  },
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第四条": {
+      "says": {
+        "zh": "保护未成年人隐私权和个人信息",
+        "en": "the privacy and personal information of minors are protected"
+      }
+    }
+  },
+  "note": "核对的是2024年文本。"
 },
   "normative-document-practice": {
   "id": "normative-document-practice",
@@ -1849,6 +2002,64 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文。"
 },
+  "social-assistance-interim-measures": {
+  "id": "social-assistance-interim-measures",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《社会救助暂行办法》",
+    "en": "Interim Measures for Social Assistance"
+  },
+  "number": "国务院令第649号",
+  "inForceFrom": "2014-05-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第十一条": {
+      "says": {
+        "zh": "审批结果在申请人所在村、社区公布",
+        "en": "decisions are published in the village or community of the applicant"
+      }
+    },
+    "第六十一条": {
+      "says": {
+        "zh": "工作人员对知悉的个人信息，除按照规定应当公示的外，应当保密",
+        "en": "staff keep personal information secret but for what has to be posted"
+      }
+    }
+  }
+},
+  "social-assistance-law": {
+  "id": "social-assistance-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国社会救助法》",
+    "en": "Social Assistance Law of the People's Republic of China"
+  },
+  "number": "2026年4月30日通过",
+  "inForceFrom": "2026-07-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第十一条": {
+      "says": {
+        "zh": "保护救助对象的隐私",
+        "en": "the privacy of recipients is protected"
+      }
+    },
+    "第四十五条": {
+      "says": {
+        "zh": "确认决定按照规定在村、社区等范围内公布",
+        "en": "confirmed decisions are published in the village, the community and the like"
+      }
+    },
+    "第六十七条": {
+      "says": {
+        "zh": "公开救助政策、标准、资金和物资的情况",
+        "en": "policies, standards, funds and goods are published"
+      }
+    }
+  }
+},
   "social-organisation-inspection-measures-2017": {
   "id": "social-organisation-inspection-measures-2017",
   "kind": "departmental-rule",
@@ -1879,6 +2090,27 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "excerpt-read",
   "verifiedOn": "2026-11-24",
   "note": "归纳自泉州、三明、福州、南昌、银川、巩义等地的公告，不是规定：下半年成立的当年不参加年检，连续未参检的撤销登记。"
+},
+  "tekun-measures": {
+  "id": "tekun-measures",
+  "kind": "departmental-rule",
+  "title": {
+    "zh": "《特困人员认定办法》",
+    "en": "Measures for Recognising Persons in Extreme Hardship"
+  },
+  "number": "民发〔2021〕43号",
+  "inForceFrom": "2021-07-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第十五条": {
+      "says": {
+        "zh": "初审意见公示，公示期七天",
+        "en": "the first opinion is posted for seven days"
+      }
+    }
+  },
+  "note": "文号凭记忆，未核对。"
 },
   "tendering-agency-fees-2002": {
   "id": "tendering-agency-fees-2002",

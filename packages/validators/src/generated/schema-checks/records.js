@@ -31,8 +31,8 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var agencyProfile = validate202;
-var schema64 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+var agencyProfile = validate216;
+var schema67 = { "$id": "agency-profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "agency-profile" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "aliases": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "duties": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "offices": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "duty": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "phone": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "heads": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "division": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "post"], "additionalProperties": false } }, "changedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
 var func13 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("[^ 　]", "u");
@@ -1635,7 +1635,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   validate50.errors = vErrors;
   return errors === 0;
 }
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -1659,7 +1659,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema64.properties, key0)) {
+      if (!func13.call(schema67.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2410,12 +2410,12 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-var annualInspection = validate209;
-var schema65 = { "$id": "annual-inspection", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-inspection" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "toSupervisorOn": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }] }, "toRegistrarOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "conclusion": { "type": "string", "enum": ["passed", "basically-passed", "failed", "absent"] }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problems": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "rectifiedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "fee": { "type": "number", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "organisation", "year"], "additionalProperties": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var annualInspection = validate223;
+var schema68 = { "$id": "annual-inspection", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-inspection" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "toSupervisorOn": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }] }, "toRegistrarOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "conclusion": { "type": "string", "enum": ["passed", "basically-passed", "failed", "absent"] }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problems": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "rectifiedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "fee": { "type": "number", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "organisation", "year"], "additionalProperties": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2448,7 +2448,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema65.properties, key0)) {
+      if (!func13.call(schema68.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -2614,7 +2614,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
-        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema65.properties.organisationType.enum } };
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema68.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2712,7 +2712,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "passed" || data13 === "basically-passed" || data13 === "failed" || data13 === "absent")) {
-        const err22 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema65.properties.conclusion.enum } };
+        const err22 = { instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema68.properties.conclusion.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2836,12 +2836,12 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate209.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-var annualKeyTask = validate219;
-var schema66 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var annualKeyTask = validate233;
+var schema69 = { "$id": "annual-key-task", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "annual-key-task" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceDocument": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "steps": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "leads": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "coLeads": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "responsible": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "targets": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "supervision": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "year", "title"], "additionalProperties": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -2937,10 +2937,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate162.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3076,10 +3076,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate201.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3112,7 +3112,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema66.properties, key0)) {
+      if (!func13.call(schema69.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -3690,8 +3690,8 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.responsible !== void 0) {
-      if (!validate162(data.responsible, { instancePath: instancePath + "/responsible", parentData: data, parentDataProperty: "responsible", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate176(data.responsible, { instancePath: instancePath + "/responsible", parentData: data, parentDataProperty: "responsible", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -3709,8 +3709,8 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data27.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate201(data27[i4], { instancePath: instancePath + "/targets/" + i4, parentData: data27, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+          if (!validate215(data27[i4], { instancePath: instancePath + "/targets/" + i4, parentData: data27, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
             errors = vErrors.length;
           }
         }
@@ -3770,13 +3770,2638 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate219.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-var caseRecord = validate230;
-var schema67 = { "$id": "case-record", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "case-record" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "guide": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicantKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicant": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "type": "boolean" }, "statutoryLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "promisedLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "events": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["received", "correction-requested", "corrected", "not-accepted", "accepted", "review-started", "suspended", "resumed", "extended", "granted", "refused", "delivered", "published", "closed", "withdrawn", "terminated"] }, "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "time": { "$ref": "urn:part:ClockTime:d362108390f6e183" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "procedure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "extraWorkdays": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "approvedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "remedy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["step", "on"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["received", "awaiting-correction", "not-accepted", "accepted", "under-review", "suspended", "granted", "refused", "delivered", "closed", "withdrawn", "terminated"] }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "caseNumber", "events"], "additionalProperties": false };
-var schema17 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+var assistanceNotice = validate244;
+var schema70 = { "$id": "assistance-notice", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-notice" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["first-review", "approval", "long-term"] }, "place": { "type": "string", "enum": ["village-board", "township-board", "government-website"] }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "removedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "columns": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rows": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "township": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "persons": { "type": "integer", "minimum": 0, "maximum": 1e4 }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "reason": { "type": "string", "enum": ["illness", "disaster", "accident", "education", "other"] }, "minor": { "type": "boolean" } }, "additionalProperties": false } }, "complaints": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } } }, "required": ["recordType", "scheme", "batch", "stage"], "additionalProperties": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "divisionCode")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.divisionCode !== void 0) {
+      if (!validate24(data.divisionCode, { instancePath: instancePath + "/divisionCode", parentData: data, parentDataProperty: "divisionCode", rootData })) {
+        vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var schema18 = { "$id": "urn:part:StatFigure:afc694929cf72c53", "type": "object", "properties": { "value": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["value"], "additionalProperties": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "value" || key0 === "unit" || key0 === "text")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data0 = data.value;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e15 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < -1e15 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "person" || data1 === "person-10k" || data1 === "person-time" || data1 === "person-time-10k" || data1 === "person-month" || data1 === "household" || data1 === "household-10k" || data1 === "household-time" || data1 === "CNY" || data1 === "CNY-10k" || data1 === "CNY-100m" || data1 === "CNY-per-person-month" || data1 === "CNY-per-person-year" || data1 === "percent" || data1 === "item" || data1 === "item-10k" || data1 === "bed" || data1 === "bed-10k" || data1 === "piece" || data1 === "room" || data1 === "room-10k" || data1 === "hectare" || data1 === "hectare-1k")) {
+        const err6 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema18.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      let data2 = data.text;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.scheme === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.batch === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.stage === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema70.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if ("assistance-notice" !== data1) {
+        const err8 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "assistance-notice" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err12 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.scheme !== void 0) {
+      let data8 = data.scheme;
+      if (typeof data8 !== "string") {
+        const err16 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data8 === "minimum-living-allowance" || data8 === "extreme-hardship-support" || data8 === "medical-insurance-aid" || data8 === "medical-direct-aid" || data8 === "temporary-assistance" || data8 === "disaster-relief" || data8 === "low-income-margin" || data8 === "rigid-expenditure" || data8 === "vagrant-assistance" || data8 === "disability-living-subsidy" || data8 === "disability-care-subsidy" || data8 === "orphan-support" || data8 === "unattended-child-support" || data8 === "other")) {
+        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema70.properties.scheme.enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.batch !== void 0) {
+      let data9 = data.batch;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err18 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err19 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.publisher !== void 0) {
+      if (!validate25(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data12 = data.stage;
+      if (typeof data12 !== "string") {
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data12 === "first-review" || data12 === "approval" || data12 === "long-term")) {
+        const err22 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema70.properties.stage.enum } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.place !== void 0) {
+      let data13 = data.place;
+      if (typeof data13 !== "string") {
+        const err23 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!(data13 === "village-board" || data13 === "township-board" || data13 === "government-website")) {
+        const err24 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema70.properties.place.enum } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.decidedOn !== void 0) {
+      if (!validate21(data.decidedOn, { instancePath: instancePath + "/decidedOn", parentData: data, parentDataProperty: "decidedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate21(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate21(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.removedOn !== void 0) {
+      if (!validate21(data.removedOn, { instancePath: instancePath + "/removedOn", parentData: data, parentDataProperty: "removedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.columns !== void 0) {
+      let data18 = data.columns;
+      if (Array.isArray(data18)) {
+        if (data18.length > 100) {
+          const err25 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        const len0 = data18.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data19 = data18[i0];
+          if (typeof data19 === "string") {
+            if (func2(data19) > 500) {
+              const err26 = { instancePath: instancePath + "/columns/" + i0, schemaPath: "#/properties/columns/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data19)) {
+              const err27 = { instancePath: instancePath + "/columns/" + i0, schemaPath: "#/properties/columns/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/columns/" + i0, schemaPath: "#/properties/columns/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data20 = data.rows;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e5) {
+          const err30 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data21 = data20[i1];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            for (const key2 in data21) {
+              if (!(key2 === "name" || key2 === "township" || key2 === "persons" || key2 === "amount" || key2 === "reason" || key2 === "minor")) {
+                const err31 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data21.name !== void 0) {
+              let data22 = data21.name;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 500) {
+                  const err32 = { instancePath: instancePath + "/rows/" + i1 + "/name", schemaPath: "#/properties/rows/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data22)) {
+                  const err33 = { instancePath: instancePath + "/rows/" + i1 + "/name", schemaPath: "#/properties/rows/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/rows/" + i1 + "/name", schemaPath: "#/properties/rows/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data21.township !== void 0) {
+              let data23 = data21.township;
+              if (typeof data23 === "string") {
+                if (func2(data23) > 500) {
+                  const err35 = { instancePath: instancePath + "/rows/" + i1 + "/township", schemaPath: "#/properties/rows/items/properties/township/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data23)) {
+                  const err36 = { instancePath: instancePath + "/rows/" + i1 + "/township", schemaPath: "#/properties/rows/items/properties/township/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/rows/" + i1 + "/township", schemaPath: "#/properties/rows/items/properties/township/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data21.persons !== void 0) {
+              let data24 = data21.persons;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err38 = { instancePath: instancePath + "/rows/" + i1 + "/persons", schemaPath: "#/properties/rows/items/properties/persons/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 1e4 || isNaN(data24)) {
+                  const err39 = { instancePath: instancePath + "/rows/" + i1 + "/persons", schemaPath: "#/properties/rows/items/properties/persons/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (data24 < 0 || isNaN(data24)) {
+                  const err40 = { instancePath: instancePath + "/rows/" + i1 + "/persons", schemaPath: "#/properties/rows/items/properties/persons/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data21.amount !== void 0) {
+              if (!validate54(data21.amount, { instancePath: instancePath + "/rows/" + i1 + "/amount", parentData: data21, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data21.reason !== void 0) {
+              let data26 = data21.reason;
+              if (typeof data26 !== "string") {
+                const err41 = { instancePath: instancePath + "/rows/" + i1 + "/reason", schemaPath: "#/properties/rows/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+              if (!(data26 === "illness" || data26 === "disaster" || data26 === "accident" || data26 === "education" || data26 === "other")) {
+                const err42 = { instancePath: instancePath + "/rows/" + i1 + "/reason", schemaPath: "#/properties/rows/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema70.properties.rows.items.properties.reason.enum } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data21.minor !== void 0) {
+              if (typeof data21.minor !== "boolean") {
+                const err43 = { instancePath: instancePath + "/rows/" + i1 + "/minor", schemaPath: "#/properties/rows/items/properties/minor/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.complaints !== void 0) {
+      let data28 = data.complaints;
+      if (Array.isArray(data28)) {
+        if (data28.length > 100) {
+          const err46 = { instancePath: instancePath + "/complaints", schemaPath: "#/properties/complaints/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate50(data28[i2], { instancePath: instancePath + "/complaints/" + i2, parentData: data28, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/complaints", schemaPath: "#/properties/complaints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+var assistanceStandard = validate256;
+var schema71 = { "$id": "assistance-standard", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-standard" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "kind": { "type": "string", "enum": ["minimum-living", "basic-living", "care", "relief"] }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "previous": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "region", "scheme", "amount"], "additionalProperties": false };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.region === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.scheme === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.amount === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema71.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if ("assistance-standard" !== data1) {
+        const err8 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "assistance-standard" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err12 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scheme !== void 0) {
+      let data9 = data.scheme;
+      if (typeof data9 !== "string") {
+        const err16 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data9 === "minimum-living-allowance" || data9 === "extreme-hardship-support" || data9 === "medical-insurance-aid" || data9 === "medical-direct-aid" || data9 === "temporary-assistance" || data9 === "disaster-relief" || data9 === "low-income-margin" || data9 === "rigid-expenditure" || data9 === "vagrant-assistance" || data9 === "disability-living-subsidy" || data9 === "disability-care-subsidy" || data9 === "orphan-support" || data9 === "unattended-child-support" || data9 === "other")) {
+        const err17 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema71.properties.scheme.enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.area !== void 0) {
+      let data10 = data.area;
+      if (typeof data10 !== "string") {
+        const err18 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data10 === "all" || data10 === "urban" || data10 === "rural")) {
+        const err19 = { instancePath: instancePath + "/area", schemaPath: "#/properties/area/enum", keyword: "enum", params: { allowedValues: schema71.properties.area.enum } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data11 = data.kind;
+      if (typeof data11 !== "string") {
+        const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data11 === "minimum-living" || data11 === "basic-living" || data11 === "care" || data11 === "relief")) {
+        const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema71.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      if (!validate54(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validFrom !== void 0) {
+      if (!validate21(data.validFrom, { instancePath: instancePath + "/validFrom", parentData: data, parentDataProperty: "validFrom", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.validTo !== void 0) {
+      if (!validate21(data.validTo, { instancePath: instancePath + "/validTo", parentData: data, parentDataProperty: "validTo", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.document !== void 0) {
+      if (!validate30(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previous !== void 0) {
+      if (!validate54(data.previous, { instancePath: instancePath + "/previous", parentData: data, parentDataProperty: "previous", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      let data17 = data.note;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 2e4) {
+          const err22 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data17)) {
+          const err23 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate256.errors = vErrors;
+  return errors === 0;
+}
+var assistanceStatistics = validate266;
+var schema72 = { "$id": "assistance-statistics", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "assistance-statistics" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "tableTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tableNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "frequency": { "type": "string", "enum": ["month", "quarter", "half-year", "year"] }, "periodEnd": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "rowNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "indicatorCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "integer", "minimum": 0, "maximum": 20 }, "partsComplete": { "type": "boolean" }, "ofWhich": { "type": "boolean" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scheme": { "type": "string", "enum": ["minimum-living-allowance", "extreme-hardship-support", "medical-insurance-aid", "medical-direct-aid", "temporary-assistance", "disaster-relief", "low-income-margin", "rigid-expenditure", "vagrant-assistance", "disability-living-subsidy", "disability-care-subsidy", "orphan-support", "unattended-child-support", "other"] }, "area": { "type": "string", "enum": ["all", "urban", "rural"] }, "measure": { "type": "string", "enum": ["persons", "households", "person-times", "household-times", "person-months", "added-persons", "left-persons", "added-households", "left-households", "funds", "average-subsidy", "standard", "coverage", "other"] }, "cumulative": { "type": "boolean" }, "breakdown": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fundSource": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "unit": { "type": "string", "enum": ["person", "person-10k", "person-time", "person-time-10k", "person-month", "household", "household-10k", "household-time", "CNY", "CNY-10k", "CNY-100m", "CNY-per-person-month", "CNY-per-person-year", "percent", "item", "item-10k", "bed", "bed-10k", "piece", "room", "room-10k", "hectare", "hectare-1k"] }, "value": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previous": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "previousMonth": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "sameLastYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "change": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "changeOnYear": { "anyOf": [{ "type": "number", "minimum": -1e15, "maximum": 1e15 }, { "type": "null" }] }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name", "value"], "additionalProperties": false } }, "relations": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "rounding": { "type": "object", "properties": { "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "notes": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "region", "frequency", "periodEnd", "items"], "additionalProperties": false };
+var pattern89 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 7) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 7 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern89.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.region === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.frequency === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "frequency" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.periodEnd === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodEnd" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.items === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema72.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err8 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if ("assistance-statistics" !== data1) {
+        const err9 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "assistance-statistics" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err11 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err13 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.tableTitle !== void 0) {
+      let data8 = data.tableTitle;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err17 = { instancePath: instancePath + "/tableTitle", schemaPath: "#/properties/tableTitle/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err18 = { instancePath: instancePath + "/tableTitle", schemaPath: "#/properties/tableTitle/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/tableTitle", schemaPath: "#/properties/tableTitle/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.tableNumber !== void 0) {
+      let data9 = data.tableNumber;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err20 = { instancePath: instancePath + "/tableNumber", schemaPath: "#/properties/tableNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err21 = { instancePath: instancePath + "/tableNumber", schemaPath: "#/properties/tableNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/tableNumber", schemaPath: "#/properties/tableNumber/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.frequency !== void 0) {
+      let data11 = data.frequency;
+      if (typeof data11 !== "string") {
+        const err23 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (!(data11 === "month" || data11 === "quarter" || data11 === "half-year" || data11 === "year")) {
+        const err24 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema72.properties.frequency.enum } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.periodEnd !== void 0) {
+      if (!validate190(data.periodEnd, { instancePath: instancePath + "/periodEnd", parentData: data, parentDataProperty: "periodEnd", rootData })) {
+        vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reporter !== void 0) {
+      if (!validate25(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subregions !== void 0) {
+      let data14 = data.subregions;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e3) {
+          const err25 = { instancePath: instancePath + "/subregions", schemaPath: "#/properties/subregions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data14.length < 1) {
+          const err26 = { instancePath: instancePath + "/subregions", schemaPath: "#/properties/subregions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data15 = data14[i0];
+          if (typeof data15 === "string") {
+            if (func2(data15) > 500) {
+              const err27 = { instancePath: instancePath + "/subregions/" + i0, schemaPath: "#/properties/subregions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data15)) {
+              const err28 = { instancePath: instancePath + "/subregions/" + i0, schemaPath: "#/properties/subregions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/subregions/" + i0, schemaPath: "#/properties/subregions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/subregions", schemaPath: "#/properties/subregions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.standards !== void 0) {
+      let data16 = data.standards;
+      if (Array.isArray(data16)) {
+        if (data16.length > 1e3) {
+          const err31 = { instancePath: instancePath + "/standards", schemaPath: "#/properties/standards/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data17 = data16[i1];
+          if (typeof data17 === "string") {
+            if (func2(data17) > 500) {
+              const err32 = { instancePath: instancePath + "/standards/" + i1, schemaPath: "#/properties/standards/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data17)) {
+              const err33 = { instancePath: instancePath + "/standards/" + i1, schemaPath: "#/properties/standards/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/standards/" + i1, schemaPath: "#/properties/standards/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/standards", schemaPath: "#/properties/standards/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data18 = data.items;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e4) {
+          const err36 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data18.length < 1) {
+          const err37 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        const len2 = data18.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data19 = data18[i2];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.name === void 0) {
+              const err38 = { instancePath: instancePath + "/items/" + i2, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data19.value === void 0) {
+              const err39 = { instancePath: instancePath + "/items/" + i2, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "value" } };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            for (const key2 in data19) {
+              if (!func13.call(schema72.properties.items.items.properties, key2)) {
+                const err40 = { instancePath: instancePath + "/items/" + i2, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data19.rowNumber !== void 0) {
+              let data20 = data19.rowNumber;
+              if (typeof data20 === "string") {
+                if (func2(data20) > 500) {
+                  const err41 = { instancePath: instancePath + "/items/" + i2 + "/rowNumber", schemaPath: "#/properties/items/items/properties/rowNumber/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data20)) {
+                  const err42 = { instancePath: instancePath + "/items/" + i2 + "/rowNumber", schemaPath: "#/properties/items/items/properties/rowNumber/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/items/" + i2 + "/rowNumber", schemaPath: "#/properties/items/items/properties/rowNumber/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data19.indicatorCode !== void 0) {
+              let data21 = data19.indicatorCode;
+              if (typeof data21 === "string") {
+                if (func2(data21) > 500) {
+                  const err44 = { instancePath: instancePath + "/items/" + i2 + "/indicatorCode", schemaPath: "#/properties/items/items/properties/indicatorCode/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data21)) {
+                  const err45 = { instancePath: instancePath + "/items/" + i2 + "/indicatorCode", schemaPath: "#/properties/items/items/properties/indicatorCode/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/items/" + i2 + "/indicatorCode", schemaPath: "#/properties/items/items/properties/indicatorCode/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data19.name !== void 0) {
+              let data22 = data19.name;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 500) {
+                  const err47 = { instancePath: instancePath + "/items/" + i2 + "/name", schemaPath: "#/properties/items/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data22)) {
+                  const err48 = { instancePath: instancePath + "/items/" + i2 + "/name", schemaPath: "#/properties/items/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/items/" + i2 + "/name", schemaPath: "#/properties/items/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data19.level !== void 0) {
+              let data23 = data19.level;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                const err50 = { instancePath: instancePath + "/items/" + i2 + "/level", schemaPath: "#/properties/items/items/properties/level/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 > 20 || isNaN(data23)) {
+                  const err51 = { instancePath: instancePath + "/items/" + i2 + "/level", schemaPath: "#/properties/items/items/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (data23 < 0 || isNaN(data23)) {
+                  const err52 = { instancePath: instancePath + "/items/" + i2 + "/level", schemaPath: "#/properties/items/items/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data19.partsComplete !== void 0) {
+              if (typeof data19.partsComplete !== "boolean") {
+                const err53 = { instancePath: instancePath + "/items/" + i2 + "/partsComplete", schemaPath: "#/properties/items/items/properties/partsComplete/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data19.ofWhich !== void 0) {
+              if (typeof data19.ofWhich !== "boolean") {
+                const err54 = { instancePath: instancePath + "/items/" + i2 + "/ofWhich", schemaPath: "#/properties/items/items/properties/ofWhich/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data19.region !== void 0) {
+              let data26 = data19.region;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err55 = { instancePath: instancePath + "/items/" + i2 + "/region", schemaPath: "#/properties/items/items/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data26)) {
+                  const err56 = { instancePath: instancePath + "/items/" + i2 + "/region", schemaPath: "#/properties/items/items/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              } else {
+                const err57 = { instancePath: instancePath + "/items/" + i2 + "/region", schemaPath: "#/properties/items/items/properties/region/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data19.scheme !== void 0) {
+              let data27 = data19.scheme;
+              if (typeof data27 !== "string") {
+                const err58 = { instancePath: instancePath + "/items/" + i2 + "/scheme", schemaPath: "#/properties/items/items/properties/scheme/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+              if (!(data27 === "minimum-living-allowance" || data27 === "extreme-hardship-support" || data27 === "medical-insurance-aid" || data27 === "medical-direct-aid" || data27 === "temporary-assistance" || data27 === "disaster-relief" || data27 === "low-income-margin" || data27 === "rigid-expenditure" || data27 === "vagrant-assistance" || data27 === "disability-living-subsidy" || data27 === "disability-care-subsidy" || data27 === "orphan-support" || data27 === "unattended-child-support" || data27 === "other")) {
+                const err59 = { instancePath: instancePath + "/items/" + i2 + "/scheme", schemaPath: "#/properties/items/items/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.scheme.enum } };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data19.area !== void 0) {
+              let data28 = data19.area;
+              if (typeof data28 !== "string") {
+                const err60 = { instancePath: instancePath + "/items/" + i2 + "/area", schemaPath: "#/properties/items/items/properties/area/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+              if (!(data28 === "all" || data28 === "urban" || data28 === "rural")) {
+                const err61 = { instancePath: instancePath + "/items/" + i2 + "/area", schemaPath: "#/properties/items/items/properties/area/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.area.enum } };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data19.measure !== void 0) {
+              let data29 = data19.measure;
+              if (typeof data29 !== "string") {
+                const err62 = { instancePath: instancePath + "/items/" + i2 + "/measure", schemaPath: "#/properties/items/items/properties/measure/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+              if (!(data29 === "persons" || data29 === "households" || data29 === "person-times" || data29 === "household-times" || data29 === "person-months" || data29 === "added-persons" || data29 === "left-persons" || data29 === "added-households" || data29 === "left-households" || data29 === "funds" || data29 === "average-subsidy" || data29 === "standard" || data29 === "coverage" || data29 === "other")) {
+                const err63 = { instancePath: instancePath + "/items/" + i2 + "/measure", schemaPath: "#/properties/items/items/properties/measure/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.measure.enum } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data19.cumulative !== void 0) {
+              if (typeof data19.cumulative !== "boolean") {
+                const err64 = { instancePath: instancePath + "/items/" + i2 + "/cumulative", schemaPath: "#/properties/items/items/properties/cumulative/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data19.breakdown !== void 0) {
+              let data31 = data19.breakdown;
+              if (typeof data31 === "string") {
+                if (func2(data31) > 500) {
+                  const err65 = { instancePath: instancePath + "/items/" + i2 + "/breakdown", schemaPath: "#/properties/items/items/properties/breakdown/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data31)) {
+                  const err66 = { instancePath: instancePath + "/items/" + i2 + "/breakdown", schemaPath: "#/properties/items/items/properties/breakdown/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/items/" + i2 + "/breakdown", schemaPath: "#/properties/items/items/properties/breakdown/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data19.fundSource !== void 0) {
+              let data32 = data19.fundSource;
+              if (typeof data32 !== "string") {
+                const err68 = { instancePath: instancePath + "/items/" + i2 + "/fundSource", schemaPath: "#/properties/items/items/properties/fundSource/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+              if (!(data32 === "central" || data32 === "provincial" || data32 === "prefectural" || data32 === "county" || data32 === "donation" || data32 === "other")) {
+                const err69 = { instancePath: instancePath + "/items/" + i2 + "/fundSource", schemaPath: "#/properties/items/items/properties/fundSource/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.fundSource.enum } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data19.unit !== void 0) {
+              let data33 = data19.unit;
+              if (typeof data33 !== "string") {
+                const err70 = { instancePath: instancePath + "/items/" + i2 + "/unit", schemaPath: "#/properties/items/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (!(data33 === "person" || data33 === "person-10k" || data33 === "person-time" || data33 === "person-time-10k" || data33 === "person-month" || data33 === "household" || data33 === "household-10k" || data33 === "household-time" || data33 === "CNY" || data33 === "CNY-10k" || data33 === "CNY-100m" || data33 === "CNY-per-person-month" || data33 === "CNY-per-person-year" || data33 === "percent" || data33 === "item" || data33 === "item-10k" || data33 === "bed" || data33 === "bed-10k" || data33 === "piece" || data33 === "room" || data33 === "room-10k" || data33 === "hectare" || data33 === "hectare-1k")) {
+                const err71 = { instancePath: instancePath + "/items/" + i2 + "/unit", schemaPath: "#/properties/items/items/properties/unit/enum", keyword: "enum", params: { allowedValues: schema72.properties.items.items.properties.unit.enum } };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data19.value !== void 0) {
+              let data34 = data19.value;
+              const _errs69 = errors;
+              let valid9 = false;
+              const _errs70 = errors;
+              if (typeof data34 == "number" && isFinite(data34)) {
+                if (data34 > 1e15 || isNaN(data34)) {
+                  const err72 = { instancePath: instancePath + "/items/" + i2 + "/value", schemaPath: "#/properties/items/items/properties/value/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+                if (data34 < -1e15 || isNaN(data34)) {
+                  const err73 = { instancePath: instancePath + "/items/" + i2 + "/value", schemaPath: "#/properties/items/items/properties/value/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+              } else {
+                const err74 = { instancePath: instancePath + "/items/" + i2 + "/value", schemaPath: "#/properties/items/items/properties/value/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+              var _valid0 = _errs70 === errors;
+              valid9 = valid9 || _valid0;
+              if (!valid9) {
+                const _errs72 = errors;
+                if (data34 !== null) {
+                  const err75 = { instancePath: instancePath + "/items/" + i2 + "/value", schemaPath: "#/properties/items/items/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs72 === errors;
+                valid9 = valid9 || _valid0;
+              }
+              if (!valid9) {
+                const err76 = { instancePath: instancePath + "/items/" + i2 + "/value", schemaPath: "#/properties/items/items/properties/value/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              } else {
+                errors = _errs69;
+                if (vErrors !== null) {
+                  if (_errs69) {
+                    vErrors.length = _errs69;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data19.previous !== void 0) {
+              let data35 = data19.previous;
+              const _errs75 = errors;
+              let valid10 = false;
+              const _errs76 = errors;
+              if (typeof data35 == "number" && isFinite(data35)) {
+                if (data35 > 1e15 || isNaN(data35)) {
+                  const err77 = { instancePath: instancePath + "/items/" + i2 + "/previous", schemaPath: "#/properties/items/items/properties/previous/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                if (data35 < -1e15 || isNaN(data35)) {
+                  const err78 = { instancePath: instancePath + "/items/" + i2 + "/previous", schemaPath: "#/properties/items/items/properties/previous/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/items/" + i2 + "/previous", schemaPath: "#/properties/items/items/properties/previous/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+              var _valid1 = _errs76 === errors;
+              valid10 = valid10 || _valid1;
+              if (!valid10) {
+                const _errs78 = errors;
+                if (data35 !== null) {
+                  const err80 = { instancePath: instancePath + "/items/" + i2 + "/previous", schemaPath: "#/properties/items/items/properties/previous/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs78 === errors;
+                valid10 = valid10 || _valid1;
+              }
+              if (!valid10) {
+                const err81 = { instancePath: instancePath + "/items/" + i2 + "/previous", schemaPath: "#/properties/items/items/properties/previous/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              } else {
+                errors = _errs75;
+                if (vErrors !== null) {
+                  if (_errs75) {
+                    vErrors.length = _errs75;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data19.previousMonth !== void 0) {
+              let data36 = data19.previousMonth;
+              const _errs81 = errors;
+              let valid11 = false;
+              const _errs82 = errors;
+              if (typeof data36 == "number" && isFinite(data36)) {
+                if (data36 > 1e15 || isNaN(data36)) {
+                  const err82 = { instancePath: instancePath + "/items/" + i2 + "/previousMonth", schemaPath: "#/properties/items/items/properties/previousMonth/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (data36 < -1e15 || isNaN(data36)) {
+                  const err83 = { instancePath: instancePath + "/items/" + i2 + "/previousMonth", schemaPath: "#/properties/items/items/properties/previousMonth/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/items/" + i2 + "/previousMonth", schemaPath: "#/properties/items/items/properties/previousMonth/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+              var _valid2 = _errs82 === errors;
+              valid11 = valid11 || _valid2;
+              if (!valid11) {
+                const _errs84 = errors;
+                if (data36 !== null) {
+                  const err85 = { instancePath: instancePath + "/items/" + i2 + "/previousMonth", schemaPath: "#/properties/items/items/properties/previousMonth/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs84 === errors;
+                valid11 = valid11 || _valid2;
+              }
+              if (!valid11) {
+                const err86 = { instancePath: instancePath + "/items/" + i2 + "/previousMonth", schemaPath: "#/properties/items/items/properties/previousMonth/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              } else {
+                errors = _errs81;
+                if (vErrors !== null) {
+                  if (_errs81) {
+                    vErrors.length = _errs81;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data19.sameLastYear !== void 0) {
+              let data37 = data19.sameLastYear;
+              const _errs87 = errors;
+              let valid12 = false;
+              const _errs88 = errors;
+              if (typeof data37 == "number" && isFinite(data37)) {
+                if (data37 > 1e15 || isNaN(data37)) {
+                  const err87 = { instancePath: instancePath + "/items/" + i2 + "/sameLastYear", schemaPath: "#/properties/items/items/properties/sameLastYear/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+                if (data37 < -1e15 || isNaN(data37)) {
+                  const err88 = { instancePath: instancePath + "/items/" + i2 + "/sameLastYear", schemaPath: "#/properties/items/items/properties/sameLastYear/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              } else {
+                const err89 = { instancePath: instancePath + "/items/" + i2 + "/sameLastYear", schemaPath: "#/properties/items/items/properties/sameLastYear/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+              var _valid3 = _errs88 === errors;
+              valid12 = valid12 || _valid3;
+              if (!valid12) {
+                const _errs90 = errors;
+                if (data37 !== null) {
+                  const err90 = { instancePath: instancePath + "/items/" + i2 + "/sameLastYear", schemaPath: "#/properties/items/items/properties/sameLastYear/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+                var _valid3 = _errs90 === errors;
+                valid12 = valid12 || _valid3;
+              }
+              if (!valid12) {
+                const err91 = { instancePath: instancePath + "/items/" + i2 + "/sameLastYear", schemaPath: "#/properties/items/items/properties/sameLastYear/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              } else {
+                errors = _errs87;
+                if (vErrors !== null) {
+                  if (_errs87) {
+                    vErrors.length = _errs87;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data19.change !== void 0) {
+              let data38 = data19.change;
+              const _errs93 = errors;
+              let valid13 = false;
+              const _errs94 = errors;
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 > 1e15 || isNaN(data38)) {
+                  const err92 = { instancePath: instancePath + "/items/" + i2 + "/change", schemaPath: "#/properties/items/items/properties/change/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+                if (data38 < -1e15 || isNaN(data38)) {
+                  const err93 = { instancePath: instancePath + "/items/" + i2 + "/change", schemaPath: "#/properties/items/items/properties/change/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+              } else {
+                const err94 = { instancePath: instancePath + "/items/" + i2 + "/change", schemaPath: "#/properties/items/items/properties/change/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              var _valid4 = _errs94 === errors;
+              valid13 = valid13 || _valid4;
+              if (!valid13) {
+                const _errs96 = errors;
+                if (data38 !== null) {
+                  const err95 = { instancePath: instancePath + "/items/" + i2 + "/change", schemaPath: "#/properties/items/items/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs96 === errors;
+                valid13 = valid13 || _valid4;
+              }
+              if (!valid13) {
+                const err96 = { instancePath: instancePath + "/items/" + i2 + "/change", schemaPath: "#/properties/items/items/properties/change/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              } else {
+                errors = _errs93;
+                if (vErrors !== null) {
+                  if (_errs93) {
+                    vErrors.length = _errs93;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data19.changeOnYear !== void 0) {
+              let data39 = data19.changeOnYear;
+              const _errs99 = errors;
+              let valid14 = false;
+              const _errs100 = errors;
+              if (typeof data39 == "number" && isFinite(data39)) {
+                if (data39 > 1e15 || isNaN(data39)) {
+                  const err97 = { instancePath: instancePath + "/items/" + i2 + "/changeOnYear", schemaPath: "#/properties/items/items/properties/changeOnYear/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                if (data39 < -1e15 || isNaN(data39)) {
+                  const err98 = { instancePath: instancePath + "/items/" + i2 + "/changeOnYear", schemaPath: "#/properties/items/items/properties/changeOnYear/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e15 } };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/items/" + i2 + "/changeOnYear", schemaPath: "#/properties/items/items/properties/changeOnYear/anyOf/0/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+              var _valid5 = _errs100 === errors;
+              valid14 = valid14 || _valid5;
+              if (!valid14) {
+                const _errs102 = errors;
+                if (data39 !== null) {
+                  const err100 = { instancePath: instancePath + "/items/" + i2 + "/changeOnYear", schemaPath: "#/properties/items/items/properties/changeOnYear/anyOf/1/type", keyword: "type", params: { type: "null" } };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs102 === errors;
+                valid14 = valid14 || _valid5;
+              }
+              if (!valid14) {
+                const err101 = { instancePath: instancePath + "/items/" + i2 + "/changeOnYear", schemaPath: "#/properties/items/items/properties/changeOnYear/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              } else {
+                errors = _errs99;
+                if (vErrors !== null) {
+                  if (_errs99) {
+                    vErrors.length = _errs99;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data19.note !== void 0) {
+              let data40 = data19.note;
+              if (typeof data40 === "string") {
+                if (func2(data40) > 2e4) {
+                  const err102 = { instancePath: instancePath + "/items/" + i2 + "/note", schemaPath: "#/properties/items/items/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data40)) {
+                  const err103 = { instancePath: instancePath + "/items/" + i2 + "/note", schemaPath: "#/properties/items/items/properties/note/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/items/" + i2 + "/note", schemaPath: "#/properties/items/items/properties/note/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/items/" + i2, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err106 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err106];
+        } else {
+          vErrors.push(err106);
+        }
+        errors++;
+      }
+    }
+    if (data.relations !== void 0) {
+      let data41 = data.relations;
+      if (Array.isArray(data41)) {
+        if (data41.length > 1e3) {
+          const err107 = { instancePath: instancePath + "/relations", schemaPath: "#/properties/relations/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err107];
+          } else {
+            vErrors.push(err107);
+          }
+          errors++;
+        }
+        const len3 = data41.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data42 = data41[i3];
+          if (typeof data42 === "string") {
+            if (func2(data42) > 500) {
+              const err108 = { instancePath: instancePath + "/relations/" + i3, schemaPath: "#/properties/relations/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data42)) {
+              const err109 = { instancePath: instancePath + "/relations/" + i3, schemaPath: "#/properties/relations/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/relations/" + i3, schemaPath: "#/properties/relations/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err111 = { instancePath: instancePath + "/relations", schemaPath: "#/properties/relations/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+    if (data.rounding !== void 0) {
+      let data43 = data.rounding;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key3 in data43) {
+          if (!(key3 === "decimals" || key3 === "note")) {
+            const err112 = { instancePath: instancePath + "/rounding", schemaPath: "#/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data43.decimals !== void 0) {
+          let data44 = data43.decimals;
+          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+            const err113 = { instancePath: instancePath + "/rounding/decimals", schemaPath: "#/properties/rounding/properties/decimals/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 > 6 || isNaN(data44)) {
+              const err114 = { instancePath: instancePath + "/rounding/decimals", schemaPath: "#/properties/rounding/properties/decimals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6 } };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data44 < 0 || isNaN(data44)) {
+              const err115 = { instancePath: instancePath + "/rounding/decimals", schemaPath: "#/properties/rounding/properties/decimals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data43.note !== void 0) {
+          let data45 = data43.note;
+          if (typeof data45 === "string") {
+            if (func2(data45) > 2e4) {
+              const err116 = { instancePath: instancePath + "/rounding/note", schemaPath: "#/properties/rounding/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data45)) {
+              const err117 = { instancePath: instancePath + "/rounding/note", schemaPath: "#/properties/rounding/properties/note/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+          } else {
+            const err118 = { instancePath: instancePath + "/rounding/note", schemaPath: "#/properties/rounding/properties/note/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err119 = { instancePath: instancePath + "/rounding", schemaPath: "#/properties/rounding/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data46 = data.notes;
+      if (Array.isArray(data46)) {
+        if (data46.length > 100) {
+          const err120 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err120];
+          } else {
+            vErrors.push(err120);
+          }
+          errors++;
+        }
+        const len4 = data46.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data47 = data46[i4];
+          if (typeof data47 === "string") {
+            if (func2(data47) > 2e4) {
+              const err121 = { instancePath: instancePath + "/notes/" + i4, schemaPath: "#/properties/notes/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err121];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data47)) {
+              const err122 = { instancePath: instancePath + "/notes/" + i4, schemaPath: "#/properties/notes/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+          } else {
+            const err123 = { instancePath: instancePath + "/notes/" + i4, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err124 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err125 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err125];
+    } else {
+      vErrors.push(err125);
+    }
+    errors++;
+  }
+  validate266.errors = vErrors;
+  return errors === 0;
+}
+var caseRecord = validate273;
+var schema73 = { "$id": "case-record", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "case-record" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "guide": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicantKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "applicant": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "type": "boolean" }, "statutoryLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "promisedLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "events": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["received", "correction-requested", "corrected", "not-accepted", "accepted", "review-started", "suspended", "resumed", "extended", "granted", "refused", "delivered", "published", "closed", "withdrawn", "terminated"] }, "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "time": { "$ref": "urn:part:ClockTime:d362108390f6e183" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "procedure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "extraWorkdays": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "approvedBy": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "remedy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["step", "on"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["received", "awaiting-correction", "not-accepted", "accepted", "under-review", "suspended", "granted", "refused", "delivered", "closed", "withdrawn", "terminated"] }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "caseNumber", "events"], "additionalProperties": false };
+var schema19 = { "$id": "urn:part:TimeLimit:c5ba29e6cf721ebe", "type": "object", "properties": { "amount": { "type": "number", "minimum": 0, "maximum": 1e4 }, "unit": { "type": "string", "enum": ["workday", "day", "hour", "month", "year"] }, "instant": { "type": "boolean" }, "anchor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "exceptions": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sourceText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -3835,7 +6460,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "workday" || data1 === "day" || data1 === "hour" || data1 === "month" || data1 === "year")) {
-        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema17.properties.unit.enum } };
+        const err5 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema19.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4011,11 +6636,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-var pattern87 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern90 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4029,7 +6654,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern87.test(data)) {
+    if (!pattern90.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -4047,10 +6672,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate176.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4083,7 +6708,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema67.properties, key0)) {
+      if (!func13.call(schema73.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -4305,7 +6930,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "10" || data10 === "20" || data10 === "01" || data10 === "02" || data10 === "03" || data10 === "04" || data10 === "05" || data10 === "06" || data10 === "07" || data10 === "08" || data10 === "09")) {
-        const err22 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema67.properties.itemType.enum } };
+        const err22 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema73.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -4419,14 +7044,14 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.statutoryLimit !== void 0) {
-      if (!validate52(data.statutoryLimit, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.statutoryLimit, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.promisedLimit !== void 0) {
-      if (!validate52(data.promisedLimit, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.promisedLimit, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -4474,7 +7099,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data18) {
-              if (!func13.call(schema67.properties.events.items.properties, key2)) {
+              if (!func13.call(schema73.properties.events.items.properties, key2)) {
                 const err37 = { instancePath: instancePath + "/events/" + i0, schemaPath: "#/properties/events/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err37];
@@ -4496,7 +7121,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data19 === "received" || data19 === "correction-requested" || data19 === "corrected" || data19 === "not-accepted" || data19 === "accepted" || data19 === "review-started" || data19 === "suspended" || data19 === "resumed" || data19 === "extended" || data19 === "granted" || data19 === "refused" || data19 === "delivered" || data19 === "published" || data19 === "closed" || data19 === "withdrawn" || data19 === "terminated")) {
-                const err39 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema67.properties.events.items.properties.step.enum } };
+                const err39 = { instancePath: instancePath + "/events/" + i0 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema73.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -4512,8 +7137,8 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.time !== void 0) {
-              if (!validate176(data18.time, { instancePath: instancePath + "/events/" + i0 + "/time", parentData: data18, parentDataProperty: "time", rootData })) {
-                vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+              if (!validate191(data18.time, { instancePath: instancePath + "/events/" + i0 + "/time", parentData: data18, parentDataProperty: "time", rootData })) {
+                vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
                 errors = vErrors.length;
               }
             }
@@ -4767,7 +7392,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data29 === "received" || data29 === "awaiting-correction" || data29 === "not-accepted" || data29 === "accepted" || data29 === "under-review" || data29 === "suspended" || data29 === "granted" || data29 === "refused" || data29 === "delivered" || data29 === "closed" || data29 === "withdrawn" || data29 === "terminated")) {
-        const err64 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema67.properties.state.enum } };
+        const err64 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema73.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -4816,13 +7441,13 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-var charityDisclosure = validate238;
-var schema68 = { "$id": "charity-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "charity-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["basic-information", "annual-report", "financial-report", "fundraising", "project", "donations-received", "donations-used", "charitable-trust", "related-party-dealing", "major-asset-change"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "occurredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "platforms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["national-platform", "provincial-platform", "own-website", "social-media", "other"] } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "final": { "type": "boolean" }, "emergency": { "type": "boolean" }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "carriedOver": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "received": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "interest": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "used": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "balance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "donations": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "donor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consent": { "type": "boolean" }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "anonymous": { "type": "boolean" } }, "required": ["donor"], "additionalProperties": false } }, "povertyRelated": { "type": "boolean" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "organisation", "kind"], "additionalProperties": false };
-var schema19 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var charityDisclosure = validate281;
+var schema74 = { "$id": "charity-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "charity-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["basic-information", "annual-report", "financial-report", "fundraising", "project", "donations-received", "donations-used", "charitable-trust", "related-party-dealing", "major-asset-change"] }, "year": { "type": "integer", "minimum": 1990, "maximum": 2999 }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "occurredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "platforms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["national-platform", "provincial-platform", "own-website", "social-media", "other"] } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "endedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "final": { "type": "boolean" }, "emergency": { "type": "boolean" }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "carriedOver": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "received": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "interest": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "used": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "balance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "donations": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "donor": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consent": { "type": "boolean" }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "anonymous": { "type": "boolean" } }, "required": ["donor"], "additionalProperties": false } }, "povertyRelated": { "type": "boolean" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "organisation", "kind"], "additionalProperties": false };
+var schema21 = { "$id": "urn:part:CurrencyUnit:f29d554ffd665c07", "type": "string", "enum": ["CNY", "CNY-10k"] };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4836,7 +7461,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "CNY" || data === "CNY-10k")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -4844,10 +7469,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4916,10 +7541,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate53.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -4952,7 +7577,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema68.properties, key0)) {
+      if (!func13.call(schema74.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -5118,7 +7743,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "basic-information" || data9 === "annual-report" || data9 === "financial-report" || data9 === "fundraising" || data9 === "project" || data9 === "donations-received" || data9 === "donations-used" || data9 === "charitable-trust" || data9 === "related-party-dealing" || data9 === "major-asset-change")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema68.properties.kind.enum } };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema74.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5261,7 +7886,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "national-platform" || data15 === "provincial-platform" || data15 === "own-website" || data15 === "social-media" || data15 === "other")) {
-            const err29 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.platforms.items.enum } };
+            const err29 = { instancePath: instancePath + "/platforms/" + i0, schemaPath: "#/properties/platforms/items/enum", keyword: "enum", params: { allowedValues: schema74.properties.platforms.items.enum } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -5315,38 +7940,38 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.carriedOver !== void 0) {
-      if (!validate53(data.carriedOver, { instancePath: instancePath + "/carriedOver", parentData: data, parentDataProperty: "carriedOver", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.carriedOver, { instancePath: instancePath + "/carriedOver", parentData: data, parentDataProperty: "carriedOver", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.received !== void 0) {
-      if (!validate53(data.received, { instancePath: instancePath + "/received", parentData: data, parentDataProperty: "received", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.received, { instancePath: instancePath + "/received", parentData: data, parentDataProperty: "received", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.interest !== void 0) {
-      if (!validate53(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.used !== void 0) {
-      if (!validate53(data.used, { instancePath: instancePath + "/used", parentData: data, parentDataProperty: "used", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.used, { instancePath: instancePath + "/used", parentData: data, parentDataProperty: "used", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.balance !== void 0) {
-      if (!validate53(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.balance, { instancePath: instancePath + "/balance", parentData: data, parentDataProperty: "balance", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -5429,8 +8054,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data27.amount !== void 0) {
-              if (!validate53(data27.amount, { instancePath: instancePath + "/donations/" + i1 + "/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+              if (!validate56(data27.amount, { instancePath: instancePath + "/donations/" + i1 + "/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -5514,12 +8139,12 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate238.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-var concernResponse = validate254;
-var schema69 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var concernResponse = validate297;
+var schema75 = { "$id": "concern-response", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "concern-response" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "kind": { "type": "string", "enum": ["public-opinion", "hot-issue", "emergency", "false-information"] }, "level": { "type": "string", "enum": ["ordinary", "larger", "major", "extraordinary"] }, "occurredAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "foundAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "assessment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "firstResponseAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "pressConferenceAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "claim": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "policy": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "speakerRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "updates": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["at", "text"], "additionalProperties": false } } }, "required": ["recordType", "topic"], "additionalProperties": false };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -5543,7 +8168,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema69.properties, key0)) {
+      if (!func13.call(schema75.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5740,7 +8365,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "public-opinion" || data10 === "hot-issue" || data10 === "emergency" || data10 === "false-information")) {
-        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema69.properties.kind.enum } };
+        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema75.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5761,7 +8386,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "ordinary" || data11 === "larger" || data11 === "major" || data11 === "extraordinary")) {
-        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema69.properties.level.enum } };
+        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema75.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5961,7 +8586,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "head" || data21 === "deputy-head" || data21 === "spokesperson" || data21 === "drafting-unit" || data21 === "expert" || data21 === "media")) {
-        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema69.properties.speakerRole.enum } };
+        const err37 = { instancePath: instancePath + "/speakerRole", schemaPath: "#/properties/speakerRole/enum", keyword: "enum", params: { allowedValues: schema75.properties.speakerRole.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -6004,7 +8629,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema69.properties.channels.items.enum } };
+            const err41 = { instancePath: instancePath + "/channels/" + i0, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -6143,12 +8768,12 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-var constructionProject = validate264;
-var schema70 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var constructionProject = validate307;
+var schema76 = { "$id": "construction-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "construction-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "investmentKind": { "type": "string", "enum": ["government", "enterprise"] }, "leadAgency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "cooperatingAgencies": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "site": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "scale": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "fundSources": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "source": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["source", "amount"], "additionalProperties": false } }, "estimates": { "type": "object", "properties": { "feasibility": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "design": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "adjusted": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "additionalProperties": false }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenders": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "section": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "tenderNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "noticePublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationReportReceivedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidatesPublishedUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "candidates": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "rank": { "type": "integer", "minimum": 1, "maximum": 100 }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "price": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["organisation"], "additionalProperties": false } }, "winner": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "winningPrice": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "awardPublishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false } }, "landAcquired": { "type": "boolean" }, "decisions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["licence", "penalty"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "constructionPermit": { "type": "boolean" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind", "title"], "additionalProperties": false } }, "designChanges": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "approval": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "required": ["description"], "additionalProperties": false } }, "startedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "plannedCompletionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "progress": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "completion": { "type": "object", "properties": { "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["approval-service", "approval-result", "tendering", "land-acquisition", "major-design-change", "construction", "quality-safety", "completion"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["category", "title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6214,8 +8839,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -6259,17 +8884,17 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { "$id": "urn:part:ProjectApproval:10674a7aea315ffa", "type": "object", "properties": { "kind": { "type": "string", "enum": ["examination", "verification", "filing"] }, "matter": { "type": "string", "enum": ["project-proposal", "feasibility-study", "preliminary-design", "budget-adjustment", "enterprise-verification", "enterprise-filing", "land-preliminary-review", "environmental-impact", "construction-drawing", "construction-permit", "tendering-plan", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "approvedTotal": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema21.properties, key0)) {
+      if (!func13.call(schema23.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6291,7 +8916,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "examination" || data0 === "verification" || data0 === "filing")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema23.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6312,7 +8937,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "project-proposal" || data1 === "feasibility-study" || data1 === "preliminary-design" || data1 === "budget-adjustment" || data1 === "enterprise-verification" || data1 === "enterprise-filing" || data1 === "land-preliminary-review" || data1 === "environmental-impact" || data1 === "construction-drawing" || data1 === "construction-permit" || data1 === "tendering-plan" || data1 === "other")) {
-        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema21.properties.matter.enum } };
+        const err4 = { instancePath: instancePath + "/matter", schemaPath: "#/properties/matter/enum", keyword: "enum", params: { allowedValues: schema23.properties.matter.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6433,8 +9058,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.approvedTotal !== void 0) {
-      if (!validate55(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+      if (!validate58(data.approvedTotal, { instancePath: instancePath + "/approvedTotal", parentData: data, parentDataProperty: "approvedTotal", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -6478,11 +9103,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema49 = { "$id": "urn:part:ConstructionParty:60ede3d43fc618c0", "type": "object", "properties": { "role": { "type": "string", "enum": ["project-owner", "survey", "design", "construction", "supervision", "testing", "agent-construction", "other"] }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "required": ["role", "organisation"], "additionalProperties": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6528,7 +9153,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "project-owner" || data0 === "survey" || data0 === "design" || data0 === "construction" || data0 === "supervision" || data0 === "testing" || data0 === "agent-construction" || data0 === "other")) {
-        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema46.properties.role.enum } };
+        const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema49.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6552,10 +9177,10 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate167.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6609,14 +9234,14 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.planned !== void 0) {
-      if (!validate55(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+      if (!validate58(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.invested !== void 0) {
-      if (!validate55(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+      if (!validate58(data.invested, { instancePath: instancePath + "/invested", parentData: data, parentDataProperty: "invested", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -6660,10 +9285,10 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate169.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -6687,7 +9312,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema70.properties, key0)) {
+      if (!func13.call(schema76.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6909,7 +9534,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "government" || data10 === "enterprise")) {
-        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema70.properties.investmentKind.enum } };
+        const err21 = { instancePath: instancePath + "/investmentKind", schemaPath: "#/properties/investmentKind/enum", keyword: "enum", params: { allowedValues: schema76.properties.investmentKind.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7016,8 +9641,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate55(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+      if (!validate58(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -7098,8 +9723,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.amount !== void 0) {
-              if (!validate55(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+              if (!validate58(data18.amount, { instancePath: instancePath + "/fundSources/" + i1 + "/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -7138,26 +9763,26 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data21.feasibility !== void 0) {
-          if (!validate55(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data21.feasibility, { instancePath: instancePath + "/estimates/feasibility", parentData: data21, parentDataProperty: "feasibility", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data21.design !== void 0) {
-          if (!validate55(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data21.design, { instancePath: instancePath + "/estimates/design", parentData: data21, parentDataProperty: "design", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data21.adjusted !== void 0) {
-          if (!validate55(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data21.adjusted, { instancePath: instancePath + "/estimates/adjusted", parentData: data21, parentDataProperty: "adjusted", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data21.actual !== void 0) {
-          if (!validate55(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data21.actual, { instancePath: instancePath + "/estimates/actual", parentData: data21, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -7185,8 +9810,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate57(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+          if (!validate60(data26[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data26, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -7214,8 +9839,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data28.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate167(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+          if (!validate181(data28[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data28, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -7246,7 +9871,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
           let data31 = data30[i4];
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
             for (const key4 in data31) {
-              if (!func13.call(schema70.properties.tenders.items.properties, key4)) {
+              if (!func13.call(schema76.properties.tenders.items.properties, key4)) {
                 const err46 = { instancePath: instancePath + "/tenders/" + i4, schemaPath: "#/properties/tenders/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
                   vErrors = [err46];
@@ -7417,8 +10042,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data39.price !== void 0) {
-                      if (!validate55(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
-                        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+                      if (!validate58(data39.price, { instancePath: instancePath + "/tenders/" + i4 + "/candidates/" + i5 + "/price", parentData: data39, parentDataProperty: "price", rootData })) {
+                        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -7449,8 +10074,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.winningPrice !== void 0) {
-              if (!validate55(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
-                vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+              if (!validate58(data31.winningPrice, { instancePath: instancePath + "/tenders/" + i4 + "/winningPrice", parentData: data31, parentDataProperty: "winningPrice", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -7548,7 +10173,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data49 === "licence" || data49 === "penalty")) {
-                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.decisions.items.properties.kind.enum } };
+                const err69 = { instancePath: instancePath + "/decisions/" + i6 + "/kind", schemaPath: "#/properties/decisions/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema76.properties.decisions.items.properties.kind.enum } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -7736,8 +10361,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.approval !== void 0) {
-              if (!validate57(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
-                vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+              if (!validate60(data57.approval, { instancePath: instancePath + "/designChanges/" + i7 + "/approval", parentData: data57, parentDataProperty: "approval", rootData })) {
+                vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
                 errors = vErrors.length;
               }
             }
@@ -7787,8 +10412,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len8 = data62.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate169(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+          if (!validate183(data62[i8], { instancePath: instancePath + "/progress/" + i8, parentData: data62, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
             errors = vErrors.length;
           }
         }
@@ -7957,7 +10582,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data71 === "approval-service" || data71 === "approval-result" || data71 === "tendering" || data71 === "land-acquisition" || data71 === "major-design-change" || data71 === "construction" || data71 === "quality-safety" || data71 === "completion")) {
-                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema70.properties.disclosures.items.properties.category.enum } };
+                const err102 = { instancePath: instancePath + "/disclosures/" + i9 + "/category", schemaPath: "#/properties/disclosures/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema76.properties.disclosures.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err102];
                 } else {
@@ -8079,12 +10704,12 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-var consultationFeedback = validate301;
-var schema71 = { "$id": "consultation-feedback", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "consultation-feedback" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "preDisclosure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "received": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "channel": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["channel", "count"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "adopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "partlyAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdoptedReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "opinions": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["adopted", "partly-adopted", "not-adopted"] }, "reason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["text"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var consultationFeedback = validate344;
+var schema77 = { "$id": "consultation-feedback", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "consultation-feedback" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "preDisclosure": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "received": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "channel": { "type": "string", "enum": ["phone", "hotline", "fax", "mail", "website", "social-media", "window", "other"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["channel", "count"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "adopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "partlyAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdopted": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notAdoptedReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "opinions": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["adopted", "partly-adopted", "not-adopted"] }, "reason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["text"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8108,7 +10733,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema71.properties, key0)) {
+      if (!func13.call(schema77.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -8390,7 +11015,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data13 === "phone" || data13 === "hotline" || data13 === "fax" || data13 === "mail" || data13 === "website" || data13 === "social-media" || data13 === "window" || data13 === "other")) {
-                const err26 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema71.properties.received.items.properties.channel.enum } };
+                const err26 = { instancePath: instancePath + "/received/" + i0 + "/channel", schemaPath: "#/properties/received/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema77.properties.received.items.properties.channel.enum } };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -8752,7 +11377,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "adopted" || data24 === "partly-adopted" || data24 === "not-adopted")) {
-                const err58 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema71.properties.opinions.items.properties.outcome.enum } };
+                const err58 = { instancePath: instancePath + "/opinions/" + i1 + "/outcome", schemaPath: "#/properties/opinions/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema77.properties.opinions.items.properties.outcome.enum } };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -8853,12 +11478,12 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-var contractingProcess = validate308;
-var schema72 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var contractingProcess = validate351;
+var schema78 = { "$id": "contracting-process", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "contracting-process" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumbers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "events": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "step": { "type": "string", "enum": ["planned", "publicised", "tendered", "corrected", "pending", "awarded", "failed", "contracted", "amended", "accepted"] }, "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "noticeId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "lotNumbers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["step", "noticeType"], "additionalProperties": false } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] } }, "required": ["state"], "additionalProperties": false } }, "state": { "type": "string", "enum": ["planned", "tendered", "awarded", "failed", "contracted", "amended", "accepted"] }, "fileRetention": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" } }, "required": ["recordType", "events", "lots", "state"], "additionalProperties": false };
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -8900,7 +11525,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema72.properties, key0)) {
+      if (!func13.call(schema78.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -9245,7 +11870,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data15 === "planned" || data15 === "publicised" || data15 === "tendered" || data15 === "corrected" || data15 === "pending" || data15 === "awarded" || data15 === "failed" || data15 === "contracted" || data15 === "amended" || data15 === "accepted")) {
-                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema72.properties.events.items.properties.step.enum } };
+                const err34 = { instancePath: instancePath + "/events/" + i1 + "/step", schemaPath: "#/properties/events/items/properties/step/enum", keyword: "enum", params: { allowedValues: schema78.properties.events.items.properties.step.enum } };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -9266,7 +11891,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "procurement-intention" || data16 === "procurement-prequalification" || data16 === "procurement-tender" || data16 === "procurement-non-tender" || data16 === "procurement-result" || data16 === "procurement-correction" || data16 === "procurement-termination" || data16 === "procurement-contract" || data16 === "contract-change-notice" || data16 === "procurement-single-source" || data16 === "procurement-acceptance" || data16 === "import-argumentation" || data16 === "requirement-consultation" || data16 === "framework-call" || data16 === "procurement-framework-award" || data16 === "framework-call-off" || data16 === "complaint-decision" || data16 === "supervision-decision" || data16 === "agency-assessment" || data16 === "sme-reservation-report" || data16 === "candidate-publicity" || data16 === "three-line-notice" || data16 === "service-review-result" || data16 === "other")) {
-                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema72.properties.events.items.properties.noticeType.enum } };
+                const err36 = { instancePath: instancePath + "/events/" + i1 + "/noticeType", schemaPath: "#/properties/events/items/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema78.properties.events.items.properties.noticeType.enum } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -9520,7 +12145,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "planned" || data26 === "tendered" || data26 === "awarded" || data26 === "failed" || data26 === "contracted" || data26 === "amended" || data26 === "accepted")) {
-                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema72.properties.lots.items.properties.state.enum } };
+                const err59 = { instancePath: instancePath + "/lots/" + i3 + "/state", schemaPath: "#/properties/lots/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema78.properties.lots.items.properties.state.enum } };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -9561,7 +12186,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "planned" || data27 === "tendered" || data27 === "awarded" || data27 === "failed" || data27 === "contracted" || data27 === "amended" || data27 === "accepted")) {
-        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema72.properties.state.enum } };
+        const err63 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema78.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -9571,8 +12196,8 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.fileRetention !== void 0) {
-      if (!validate52(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.fileRetention, { instancePath: instancePath + "/fileRetention", parentData: data, parentDataProperty: "fileRetention", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -9585,13 +12210,13 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-var decisionPreDisclosure = validate316;
-var schema73 = { "$id": "decision-pre-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "decision-pre-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "majorDecision": { "type": "boolean" }, "drafter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draft": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "explanation": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "shortWindowReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] } }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "feedbackBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decision": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "required": ["recordType", "title"], "additionalProperties": false };
-var schema43 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var decisionPreDisclosure = validate359;
+var schema79 = { "$id": "decision-pre-disclosure", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "decision-pre-disclosure" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "majorDecision": { "type": "boolean" }, "drafter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draft": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "explanation": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Attachment:8efd1672e66019ad" }] }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "shortWindowReason": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] } }, "contacts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "feedbackBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "decision": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "required": ["recordType", "title"], "additionalProperties": false };
+var schema46 = { "$id": "urn:part:LegalBasis:28393ed87c6558d3", "type": "object", "properties": { "lawTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rank": { "type": "string", "enum": ["law", "administrative-regulation", "state-council-decision", "local-regulation", "autonomous-regulation", "departmental-rule", "local-government-rule", "normative-document", "other"] }, "article": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "versionOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["lawTitle"], "additionalProperties": false };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9606,7 +12231,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema43.properties, key0)) {
+      if (!func13.call(schema46.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -9721,7 +12346,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "law" || data3 === "administrative-regulation" || data3 === "state-council-decision" || data3 === "local-regulation" || data3 === "autonomous-regulation" || data3 === "departmental-rule" || data3 === "local-government-rule" || data3 === "normative-document" || data3 === "other")) {
-        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema43.properties.rank.enum } };
+        const err12 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/enum", keyword: "enum", params: { allowedValues: schema46.properties.rank.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -9819,10 +12444,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -9846,7 +12471,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema73.properties, key0)) {
+      if (!func13.call(schema79.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10174,8 +12799,8 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate158(data14[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+          if (!validate172(data14[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data14, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
@@ -10298,7 +12923,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "online-survey" || data20 === "open-call" || data20 === "questionnaire" || data20 === "poll" || data20 === "symposium" || data20 === "hearing" || data20 === "visit" || data20 === "written")) {
-            const err33 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.methods.items.enum } };
+            const err33 = { instancePath: instancePath + "/methods/" + i1, schemaPath: "#/properties/methods/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.methods.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -10382,13 +13007,13 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-var departmentBudget = validate333;
-var schema74 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema37 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentBudget = validate376;
+var schema80 = { "$id": "department-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "fiscalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBasicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "governmentEconomic": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "threePublic": { "$ref": "urn:part:ThreePublicTable:1a6e1e2ebac2f502" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "projectExpenditure": { "$ref": "urn:part:ProjectTable:dbf25958e5fe4412" }, "procurement": { "$ref": "urn:part:ProcurementBudgetTable:7b1d3c04d8e5b1e4" }, "projectPerformance": { "$ref": "urn:part:ProjectPerformanceTable:506782667a7eb914" }, "departmentPerformance": { "$ref": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772" }, "operatingByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema39 = { "$id": "urn:part:Statement:e69dd3946bff970f", "type": "object", "properties": { "code": { "type": "string", "minLength": 1, "maxLength": 20 }, "item": { "type": "string", "enum": ["income-total", "expenditure-total", "fiscal-appropriation", "general-budget", "government-fund", "state-capital", "basic-expenditure", "project-expenditure", "personnel-money", "public-money", "three-public-total", "abroad", "vehicle-total", "vehicle-purchase", "vehicle-operation", "reception", "meeting", "training", "operating-expense", "procurement-total", "procurement-goods", "procurement-works", "procurement-services"] }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "phase": { "type": "string", "enum": ["budget", "final"] }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "base": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "change": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "direction": { "type": "string", "enum": ["increase", "decrease", "unchanged"] }, "percentage": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "completion": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "share": { "type": "number", "minimum": -1e6, "maximum": 1e6 }, "whole": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "percentageDecimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "percentSignMissing": { "type": "boolean", "const": true }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["unit"], "additionalProperties": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10403,7 +13028,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema37.properties, key0)) {
+      if (!func13.call(schema39.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -10456,7 +13081,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "income-total" || data1 === "expenditure-total" || data1 === "fiscal-appropriation" || data1 === "general-budget" || data1 === "government-fund" || data1 === "state-capital" || data1 === "basic-expenditure" || data1 === "project-expenditure" || data1 === "personnel-money" || data1 === "public-money" || data1 === "three-public-total" || data1 === "abroad" || data1 === "vehicle-total" || data1 === "vehicle-purchase" || data1 === "vehicle-operation" || data1 === "reception" || data1 === "meeting" || data1 === "training" || data1 === "operating-expense" || data1 === "procurement-total" || data1 === "procurement-goods" || data1 === "procurement-works" || data1 === "procurement-services")) {
-        const err6 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema37.properties.item.enum } };
+        const err6 = { instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema39.properties.item.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -10540,7 +13165,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "budget" || data4 === "final")) {
-        const err14 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema37.properties.phase.enum } };
+        const err14 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema39.properties.phase.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -10550,8 +13175,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -10588,20 +13213,20 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate53(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.base !== void 0) {
-      if (!validate53(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.change !== void 0) {
-      if (!validate53(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -10617,7 +13242,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "increase" || data10 === "decrease" || data10 === "unchanged")) {
-        const err19 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema37.properties.direction.enum } };
+        const err19 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema39.properties.direction.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -10720,8 +13345,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.whole !== void 0) {
-      if (!validate53(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -10818,11 +13443,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-var schema26 = { "$id": "urn:part:BalanceTable:b65956a3359e870b", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditure": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditureByPurpose": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema28 = { "$id": "urn:part:BalanceTable:b65956a3359e870b", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "income": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditure": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } }, "expenditureByPurpose": { "type": "array", "items": { "$ref": "urn:part:BalanceRow:3d417789cef5088a" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10839,44 +13464,44 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate53(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate53(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate53(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate53(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate53(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate53(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -10889,10 +13514,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10990,8 +13615,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate62(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+      if (!validate65(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -11004,10 +13629,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11031,7 +13656,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema26.properties, key0)) {
+      if (!func13.call(schema28.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -11170,8 +13795,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -11212,8 +13837,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate70(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
+          if (!validate73(data7[i1], { instancePath: instancePath + "/income/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -11232,8 +13857,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate70(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
+          if (!validate73(data9[i2], { instancePath: instancePath + "/expenditure/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -11252,8 +13877,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate70(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
+          if (!validate73(data11[i3], { instancePath: instancePath + "/expenditureByPurpose/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -11276,17 +13901,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "$id": "urn:part:IncomeAmounts:313e521502a3ed8e", "type": "object", "properties": { "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "fiscalAppropriation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "general": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "governmentFund": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "stateCapital": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "specialAccount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "superiorSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "business": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedRemittance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "other": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryover": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { "$id": "urn:part:IncomeAmounts:313e521502a3ed8e", "type": "object", "properties": { "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "fiscalAppropriation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "general": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "governmentFund": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "stateCapital": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "specialAccount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "superiorSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "business": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedRemittance": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "other": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryover": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema24.properties, key0)) {
+      if (!func13.call(schema26.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -11297,74 +13922,74 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.total !== void 0) {
-      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.fiscalAppropriation !== void 0) {
-      if (!validate53(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.fiscalAppropriation, { instancePath: instancePath + "/fiscalAppropriation", parentData: data, parentDataProperty: "fiscalAppropriation", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate53(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate53(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate53(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate53(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.superiorSubsidy !== void 0) {
-      if (!validate53(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.superiorSubsidy, { instancePath: instancePath + "/superiorSubsidy", parentData: data, parentDataProperty: "superiorSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.business !== void 0) {
-      if (!validate53(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.business, { instancePath: instancePath + "/business", parentData: data, parentDataProperty: "business", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate53(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedRemittance !== void 0) {
-      if (!validate53(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.affiliatedRemittance, { instancePath: instancePath + "/affiliatedRemittance", parentData: data, parentDataProperty: "affiliatedRemittance", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0) {
-      if (!validate53(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate53(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -11377,10 +14002,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11486,8 +14111,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate72(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
+      if (!validate75(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -11500,10 +14125,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate138.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11569,8 +14194,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate72(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
+      if (!validate75(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -11583,10 +14208,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11749,8 +14374,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -11791,8 +14416,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate138(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate138.errors : append(vErrors, validate138.errors);
+          if (!validate141(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
             errors = vErrors.length;
           }
         }
@@ -11807,8 +14432,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate140(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate140.errors : append(vErrors, validate140.errors);
+      if (!validate143(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -11821,17 +14446,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "$id": "urn:part:ExpenditureAmounts:94a4263f6c0d203a", "type": "object", "properties": { "opening": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "currentIncome": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "basic": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "project": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "remittedToSuperior": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reserve": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryForward": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "closing": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { "$id": "urn:part:ExpenditureAmounts:94a4263f6c0d203a", "type": "object", "properties": { "opening": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "currentIncome": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "basic": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "project": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "remittedToSuperior": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operating": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "affiliatedSubsidy": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reserve": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "carryForward": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "closing": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema25.properties, key0)) {
+      if (!func13.call(schema27.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -11842,68 +14467,68 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.opening !== void 0) {
-      if (!validate53(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.currentIncome !== void 0) {
-      if (!validate53(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.currentIncome, { instancePath: instancePath + "/currentIncome", parentData: data, parentDataProperty: "currentIncome", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.basic !== void 0) {
-      if (!validate53(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.basic, { instancePath: instancePath + "/basic", parentData: data, parentDataProperty: "basic", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.project !== void 0) {
-      if (!validate53(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.project, { instancePath: instancePath + "/project", parentData: data, parentDataProperty: "project", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.remittedToSuperior !== void 0) {
-      if (!validate53(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.remittedToSuperior, { instancePath: instancePath + "/remittedToSuperior", parentData: data, parentDataProperty: "remittedToSuperior", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.operating !== void 0) {
-      if (!validate53(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.operating, { instancePath: instancePath + "/operating", parentData: data, parentDataProperty: "operating", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.affiliatedSubsidy !== void 0) {
-      if (!validate53(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.affiliatedSubsidy, { instancePath: instancePath + "/affiliatedSubsidy", parentData: data, parentDataProperty: "affiliatedSubsidy", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.reserve !== void 0) {
-      if (!validate53(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.reserve, { instancePath: instancePath + "/reserve", parentData: data, parentDataProperty: "reserve", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryForward !== void 0) {
-      if (!validate53(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.carryForward, { instancePath: instancePath + "/carryForward", parentData: data, parentDataProperty: "carryForward", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.closing !== void 0) {
-      if (!validate53(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.closing, { instancePath: instancePath + "/closing", parentData: data, parentDataProperty: "closing", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -11916,10 +14541,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12025,8 +14650,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+      if (!validate88(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -12039,10 +14664,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12108,8 +14733,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate85(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+      if (!validate88(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -12122,10 +14747,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12288,8 +14913,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -12330,8 +14955,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate102(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
+          if (!validate105(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
             errors = vErrors.length;
           }
         }
@@ -12346,8 +14971,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate104(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
+      if (!validate107(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -12360,10 +14985,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12380,20 +15005,20 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.personnel !== void 0) {
-      if (!validate53(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.personnel, { instancePath: instancePath + "/personnel", parentData: data, parentDataProperty: "personnel", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.public !== void 0) {
-      if (!validate53(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.public, { instancePath: instancePath + "/public", parentData: data, parentDataProperty: "public", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -12406,10 +15031,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12515,8 +15140,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate110(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+      if (!validate113(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -12529,10 +15154,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12598,8 +15223,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate110(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
+      if (!validate113(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -12612,10 +15237,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -12778,8 +15403,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -12820,8 +15445,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate114(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
+          if (!validate117(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -12836,8 +15461,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate116(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate116.errors : append(vErrors, validate116.errors);
+      if (!validate119(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -12850,11 +15475,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-var schema75 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema81 = { "$id": "urn:part:ThreePublicTable:1a6e1e2ebac2f502", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "amounts": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13293,17 +15918,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "$id": "urn:part:ThreePublicAmounts:913475178cd88db3", "type": "object", "properties": { "grandTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "abroad": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehiclePurchase": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleOperation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reception": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "meeting": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "training": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operatingExpense": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema44 = { "$id": "urn:part:ThreePublicAmounts:913475178cd88db3", "type": "object", "properties": { "grandTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "total": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "abroad": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleTotal": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehiclePurchase": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "vehicleOperation": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "reception": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "meeting": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "training": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "operatingExpense": { "$ref": "urn:part:Amount:1ff0f7cde977148d" } }, "additionalProperties": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema42.properties, key0)) {
+      if (!func13.call(schema44.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -13314,62 +15939,62 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grandTotal !== void 0) {
-      if (!validate53(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.grandTotal, { instancePath: instancePath + "/grandTotal", parentData: data, parentDataProperty: "grandTotal", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.abroad !== void 0) {
-      if (!validate53(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.abroad, { instancePath: instancePath + "/abroad", parentData: data, parentDataProperty: "abroad", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleTotal !== void 0) {
-      if (!validate53(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.vehicleTotal, { instancePath: instancePath + "/vehicleTotal", parentData: data, parentDataProperty: "vehicleTotal", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehiclePurchase !== void 0) {
-      if (!validate53(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.vehiclePurchase, { instancePath: instancePath + "/vehiclePurchase", parentData: data, parentDataProperty: "vehiclePurchase", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.vehicleOperation !== void 0) {
-      if (!validate53(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.vehicleOperation, { instancePath: instancePath + "/vehicleOperation", parentData: data, parentDataProperty: "vehicleOperation", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.reception !== void 0) {
-      if (!validate53(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.reception, { instancePath: instancePath + "/reception", parentData: data, parentDataProperty: "reception", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.meeting !== void 0) {
-      if (!validate53(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.meeting, { instancePath: instancePath + "/meeting", parentData: data, parentDataProperty: "meeting", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
-      if (!validate53(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.training, { instancePath: instancePath + "/training", parentData: data, parentDataProperty: "training", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.operatingExpense !== void 0) {
-      if (!validate53(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.operatingExpense, { instancePath: instancePath + "/operatingExpense", parentData: data, parentDataProperty: "operatingExpense", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -13382,10 +16007,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13409,7 +16034,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema75.properties, key0)) {
+      if (!func13.call(schema81.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -13548,8 +16173,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -13586,8 +16211,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counts !== void 0) {
-      if (!validate146(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate149(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -13603,7 +16228,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema75.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema81.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -13613,8 +16238,8 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate147(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate150(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
@@ -13627,10 +16252,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13647,38 +16272,38 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate53(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.general !== void 0) {
-      if (!validate53(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.general, { instancePath: instancePath + "/general", parentData: data, parentDataProperty: "general", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.governmentFund !== void 0) {
-      if (!validate53(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.governmentFund, { instancePath: instancePath + "/governmentFund", parentData: data, parentDataProperty: "governmentFund", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.stateCapital !== void 0) {
-      if (!validate53(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.stateCapital, { instancePath: instancePath + "/stateCapital", parentData: data, parentDataProperty: "stateCapital", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.specialAccount !== void 0) {
-      if (!validate53(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.specialAccount, { instancePath: instancePath + "/specialAccount", parentData: data, parentDataProperty: "specialAccount", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.carryover !== void 0) {
-      if (!validate53(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.carryover, { instancePath: instancePath + "/carryover", parentData: data, parentDataProperty: "carryover", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -13691,10 +16316,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13822,8 +16447,8 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+      if (!validate125(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -13836,10 +16461,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate358.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -13905,8 +16530,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+      if (!validate125(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -13919,10 +16544,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14085,8 +16710,8 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -14127,8 +16752,8 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate358(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate358.errors : append(vErrors, validate358.errors);
+          if (!validate401(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate401.errors : append(vErrors, validate401.errors);
             errors = vErrors.length;
           }
         }
@@ -14143,8 +16768,8 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate129(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+      if (!validate132(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -14157,10 +16782,10 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate356.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14341,8 +16966,8 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amounts !== void 0) {
-      if (!validate122(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
+      if (!validate125(data.amounts, { instancePath: instancePath + "/amounts", parentData: data, parentDataProperty: "amounts", rootData })) {
+        vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
@@ -14355,10 +16980,10 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14521,8 +17146,8 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -14563,8 +17188,8 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate365(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate365.errors : append(vErrors, validate365.errors);
+          if (!validate408(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate408.errors : append(vErrors, validate408.errors);
             errors = vErrors.length;
           }
         }
@@ -14579,8 +17204,8 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate129(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
+      if (!validate132(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -14593,10 +17218,10 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14847,10 +17472,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -14907,8 +17532,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate53(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -14948,8 +17573,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate131(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
+          if (!validate134(data3[i0], { instancePath: instancePath + "/indicators/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -14972,10 +17597,10 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate372.errors = vErrors;
+  validate415.errors = vErrors;
   return errors === 0;
 }
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15138,8 +17763,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -15180,8 +17805,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate372(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate372.errors : append(vErrors, validate372.errors);
+          if (!validate415(data7[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate415.errors : append(vErrors, validate415.errors);
             errors = vErrors.length;
           }
         }
@@ -15204,11 +17829,11 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate370.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
-var schema82 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema88 = { "$id": "urn:part:DepartmentPerformanceTable:79fda9a3c162a772", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "amount": { "$ref": "urn:part:Amount:1ff0f7cde977148d" }, "goal": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "indicators": { "type": "array", "items": { "$ref": "urn:part:PerformanceIndicator:b69a5332248d8be4" } } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15232,7 +17857,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema82.properties, key0)) {
+      if (!func13.call(schema88.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -15371,8 +17996,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -15409,8 +18034,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate53(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : append(vErrors, validate53.errors);
+      if (!validate56(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -15450,8 +18075,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate131(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
+          if (!validate134(data9[i1], { instancePath: instancePath + "/indicators/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
             errors = vErrors.length;
           }
         }
@@ -15474,10 +18099,10 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate377.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -15528,7 +18153,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema74.properties, key0)) {
+      if (!func13.call(schema80.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -15757,7 +18382,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema74.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema80.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -15778,7 +18403,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema74.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema80.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -15855,8 +18480,8 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+          if (!validate135(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -15886,7 +18511,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema74.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -15915,7 +18540,7 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema74.properties.tables.properties, key2)) {
+          if (!func13.call(schema80.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -15926,104 +18551,104 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.balance !== void 0) {
-          if (!validate97(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate100(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
+            vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data20.income !== void 0) {
-          if (!validate142(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
-            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+          if (!validate145(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
+            vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
         if (data20.expenditure !== void 0) {
-          if (!validate106(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBalance !== void 0) {
-          if (!validate97(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate100(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
+            vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalExpenditure !== void 0) {
-          if (!validate106(data20.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data20, parentDataProperty: "fiscalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.fiscalExpenditure, { instancePath: instancePath + "/tables/fiscalExpenditure", parentData: data20, parentDataProperty: "fiscalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBasicByEconomic !== void 0) {
-          if (!validate118(data20.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data20, parentDataProperty: "fiscalBasicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate121(data20.fiscalBasicByEconomic, { instancePath: instancePath + "/tables/fiscalBasicByEconomic", parentData: data20, parentDataProperty: "fiscalBasicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
         if (data20.generalExpenditure !== void 0) {
-          if (!validate106(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.basicByEconomic !== void 0) {
-          if (!validate118(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate121(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentEconomic !== void 0) {
-          if (!validate106(data20.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data20, parentDataProperty: "governmentEconomic", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.governmentEconomic, { instancePath: instancePath + "/tables/governmentEconomic", parentData: data20, parentDataProperty: "governmentEconomic", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate349(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate349.errors : append(vErrors, validate349.errors);
+          if (!validate392(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate392.errors : append(vErrors, validate392.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentFund !== void 0) {
-          if (!validate106(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateCapital !== void 0) {
-          if (!validate106(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.projectExpenditure !== void 0) {
-          if (!validate356(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate356.errors : append(vErrors, validate356.errors);
+          if (!validate399(data20.projectExpenditure, { instancePath: instancePath + "/tables/projectExpenditure", parentData: data20, parentDataProperty: "projectExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate399.errors : append(vErrors, validate399.errors);
             errors = vErrors.length;
           }
         }
         if (data20.procurement !== void 0) {
-          if (!validate363(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
-            vErrors = vErrors === null ? validate363.errors : append(vErrors, validate363.errors);
+          if (!validate406(data20.procurement, { instancePath: instancePath + "/tables/procurement", parentData: data20, parentDataProperty: "procurement", rootData })) {
+            vErrors = vErrors === null ? validate406.errors : append(vErrors, validate406.errors);
             errors = vErrors.length;
           }
         }
         if (data20.projectPerformance !== void 0) {
-          if (!validate370(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
-            vErrors = vErrors === null ? validate370.errors : append(vErrors, validate370.errors);
+          if (!validate413(data20.projectPerformance, { instancePath: instancePath + "/tables/projectPerformance", parentData: data20, parentDataProperty: "projectPerformance", rootData })) {
+            vErrors = vErrors === null ? validate413.errors : append(vErrors, validate413.errors);
             errors = vErrors.length;
           }
         }
         if (data20.departmentPerformance !== void 0) {
-          if (!validate377(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
-            vErrors = vErrors === null ? validate377.errors : append(vErrors, validate377.errors);
+          if (!validate420(data20.departmentPerformance, { instancePath: instancePath + "/tables/departmentPerformance", parentData: data20, parentDataProperty: "departmentPerformance", rootData })) {
+            vErrors = vErrors === null ? validate420.errors : append(vErrors, validate420.errors);
             errors = vErrors.length;
           }
         }
         if (data20.operatingByEconomic !== void 0) {
-          if (!validate118(data20.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data20, parentDataProperty: "operatingByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate121(data20.operatingByEconomic, { instancePath: instancePath + "/tables/operatingByEconomic", parentData: data20, parentDataProperty: "operatingByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
@@ -16046,13 +18671,13 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-var departmentFinalAccounts = validate383;
-var schema83 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
-var schema84 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var departmentFinalAccounts = validate426;
+var schema89 = { "$id": "department-final-accounts", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "department-final-accounts" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "fiscalYear": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "scope": { "type": "string", "enum": ["department", "unit"] }, "unitKind": { "type": "string", "enum": ["administrative", "institution", "mixed"] }, "belongsTo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitCount": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "statements": { "type": "array", "items": { "$ref": "urn:part:Statement:e69dd3946bff970f" } }, "explanations": { "type": "array", "items": { "type": "string", "enum": ["operating-expense", "procurement", "state-assets", "performance"] } }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "tables": { "type": "object", "properties": { "balance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "income": { "$ref": "urn:part:IncomeTable:0115b29cc623a949" }, "expenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "fiscalBalance": { "$ref": "urn:part:BalanceTable:b65956a3359e870b" }, "generalExpenditure": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "basicByEconomic": { "$ref": "urn:part:EconomicTable:522f94350ce6d845" }, "threePublic": { "$ref": "urn:part:ThreePublicFinalTable:2144170f26196163" }, "governmentFund": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateCapital": { "$ref": "urn:part:ExpenditureTable:fdaa91700c5a182b" }, "stateAssets": { "$ref": "urn:part:AssetTable:846bb7dfddefff65" } }, "additionalProperties": false } }, "required": ["recordType", "publisher", "fiscalYear", "scope", "tables"], "additionalProperties": false };
+var schema90 = { "$id": "urn:part:ThreePublicFinalTable:2144170f26196163", "type": "object", "properties": { "printedTitle": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "printedNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "notes": { "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "empty": { "type": "boolean", "const": true }, "unit": { "$ref": "urn:part:CurrencyUnit:f29d554ffd665c07" }, "decimals": { "type": "integer", "minimum": 0, "maximum": 6 }, "counts": { "$ref": "urn:part:ThreePublicCounts:37d5db52e6a3eaab" }, "fundScope": { "type": "string", "enum": ["general-public-budget", "fiscal-appropriation"] }, "budget": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" }, "final": { "$ref": "urn:part:ThreePublicAmounts:913475178cd88db3" } }, "required": ["printedTitle", "unit"], "additionalProperties": false };
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16076,7 +18701,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema84.properties, key0)) {
+      if (!func13.call(schema90.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -16215,8 +18840,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unit !== void 0) {
-      if (!validate54(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+      if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -16253,8 +18878,8 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counts !== void 0) {
-      if (!validate146(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
-        vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+      if (!validate149(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
@@ -16270,7 +18895,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "general-public-budget" || data8 === "fiscal-appropriation")) {
-        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema84.properties.fundScope.enum } };
+        const err19 = { instancePath: instancePath + "/fundScope", schemaPath: "#/properties/fundScope/enum", keyword: "enum", params: { allowedValues: schema90.properties.fundScope.enum } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -16280,14 +18905,14 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate147(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate150(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.final !== void 0) {
-      if (!validate147(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : append(vErrors, validate147.errors);
+      if (!validate150(data.final, { instancePath: instancePath + "/final", parentData: data, parentDataProperty: "final", rootData })) {
+        vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
@@ -16300,10 +18925,10 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate396.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16477,10 +19102,10 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16638,8 +19263,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate405(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
+          if (!validate448(data5[i1], { instancePath: instancePath + "/rows/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate448.errors : append(vErrors, validate448.errors);
             errors = vErrors.length;
           }
         }
@@ -16662,10 +19287,10 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate404.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -16716,7 +19341,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema83.properties, key0)) {
+      if (!func13.call(schema89.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -16945,7 +19570,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "department" || data11 === "unit")) {
-        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema83.properties.scope.enum } };
+        const err24 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema89.properties.scope.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -16966,7 +19591,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "administrative" || data12 === "institution" || data12 === "mixed")) {
-        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema83.properties.unitKind.enum } };
+        const err26 = { instancePath: instancePath + "/unitKind", schemaPath: "#/properties/unitKind/enum", keyword: "enum", params: { allowedValues: schema89.properties.unitKind.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -17043,8 +19668,8 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+          if (!validate135(data15[i0], { instancePath: instancePath + "/statements/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
             errors = vErrors.length;
           }
         }
@@ -17074,7 +19699,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "operating-expense" || data18 === "procurement" || data18 === "state-assets" || data18 === "performance")) {
-            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.explanations.items.enum } };
+            const err35 = { instancePath: instancePath + "/explanations/" + i1, schemaPath: "#/properties/explanations/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.explanations.items.enum } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -17103,7 +19728,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.tables;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema83.properties.tables.properties, key2)) {
+          if (!func13.call(schema89.properties.tables.properties, key2)) {
             const err37 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err37];
@@ -17114,62 +19739,62 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data20.balance !== void 0) {
-          if (!validate97(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate100(data20.balance, { instancePath: instancePath + "/tables/balance", parentData: data20, parentDataProperty: "balance", rootData })) {
+            vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data20.income !== void 0) {
-          if (!validate142(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
-            vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
+          if (!validate145(data20.income, { instancePath: instancePath + "/tables/income", parentData: data20, parentDataProperty: "income", rootData })) {
+            vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
         if (data20.expenditure !== void 0) {
-          if (!validate106(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.expenditure, { instancePath: instancePath + "/tables/expenditure", parentData: data20, parentDataProperty: "expenditure", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.fiscalBalance !== void 0) {
-          if (!validate97(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+          if (!validate100(data20.fiscalBalance, { instancePath: instancePath + "/tables/fiscalBalance", parentData: data20, parentDataProperty: "fiscalBalance", rootData })) {
+            vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
         if (data20.generalExpenditure !== void 0) {
-          if (!validate106(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.generalExpenditure, { instancePath: instancePath + "/tables/generalExpenditure", parentData: data20, parentDataProperty: "generalExpenditure", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.basicByEconomic !== void 0) {
-          if (!validate118(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
-            vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
+          if (!validate121(data20.basicByEconomic, { instancePath: instancePath + "/tables/basicByEconomic", parentData: data20, parentDataProperty: "basicByEconomic", rootData })) {
+            vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
         if (data20.threePublic !== void 0) {
-          if (!validate396(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
-            vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
+          if (!validate439(data20.threePublic, { instancePath: instancePath + "/tables/threePublic", parentData: data20, parentDataProperty: "threePublic", rootData })) {
+            vErrors = vErrors === null ? validate439.errors : append(vErrors, validate439.errors);
             errors = vErrors.length;
           }
         }
         if (data20.governmentFund !== void 0) {
-          if (!validate106(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.governmentFund, { instancePath: instancePath + "/tables/governmentFund", parentData: data20, parentDataProperty: "governmentFund", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateCapital !== void 0) {
-          if (!validate106(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
-            vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+          if (!validate109(data20.stateCapital, { instancePath: instancePath + "/tables/stateCapital", parentData: data20, parentDataProperty: "stateCapital", rootData })) {
+            vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data20.stateAssets !== void 0) {
-          if (!validate404(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
-            vErrors = vErrors === null ? validate404.errors : append(vErrors, validate404.errors);
+          if (!validate447(data20.stateAssets, { instancePath: instancePath + "/tables/stateAssets", parentData: data20, parentDataProperty: "stateAssets", rootData })) {
+            vErrors = vErrors === null ? validate447.errors : append(vErrors, validate447.errors);
             errors = vErrors.length;
           }
         }
@@ -17192,12 +19817,728 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate383.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-var disclosureCatalogueItem = validate408;
-var schema87 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disasterLossReport = validate451;
+var schema93 = { "$id": "disaster-loss-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disaster-loss-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hazard": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "stage": { "type": "string", "enum": ["initial", "follow-up", "verified"] }, "asOf": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" }, "sectorLosses": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "sector": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["sector", "amount"], "additionalProperties": false } }, "regions": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "losses": { "$ref": "urn:part:DisasterLosses:ee744e65dfa10804" } }, "required": ["region", "losses"], "additionalProperties": false } }, "subregions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "event", "region", "stage", "asOf", "losses"], "additionalProperties": false };
+var schema45 = { "$id": "urn:part:DisasterLosses:ee744e65dfa10804", "type": "object", "properties": { "affected": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "dead": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "missing": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "relocated": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "needAid": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "collapsedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "damagedRooms": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "crops": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "cropsLost": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "directLoss": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "additionalProperties": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func13.call(schema45.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.affected !== void 0) {
+      if (!validate54(data.affected, { instancePath: instancePath + "/affected", parentData: data, parentDataProperty: "affected", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dead !== void 0) {
+      if (!validate54(data.dead, { instancePath: instancePath + "/dead", parentData: data, parentDataProperty: "dead", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.missing !== void 0) {
+      if (!validate54(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.relocated !== void 0) {
+      if (!validate54(data.relocated, { instancePath: instancePath + "/relocated", parentData: data, parentDataProperty: "relocated", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.needAid !== void 0) {
+      if (!validate54(data.needAid, { instancePath: instancePath + "/needAid", parentData: data, parentDataProperty: "needAid", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.collapsedRooms !== void 0) {
+      if (!validate54(data.collapsedRooms, { instancePath: instancePath + "/collapsedRooms", parentData: data, parentDataProperty: "collapsedRooms", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.damagedRooms !== void 0) {
+      if (!validate54(data.damagedRooms, { instancePath: instancePath + "/damagedRooms", parentData: data, parentDataProperty: "damagedRooms", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.crops !== void 0) {
+      if (!validate54(data.crops, { instancePath: instancePath + "/crops", parentData: data, parentDataProperty: "crops", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cropsLost !== void 0) {
+      if (!validate54(data.cropsLost, { instancePath: instancePath + "/cropsLost", parentData: data, parentDataProperty: "cropsLost", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.directLoss !== void 0) {
+      if (!validate54(data.directLoss, { instancePath: instancePath + "/directLoss", parentData: data, parentDataProperty: "directLoss", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.event === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.region === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.stage === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.asOf === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asOf" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.losses === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "losses" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema93.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err7 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err9 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if ("disaster-loss-report" !== data1) {
+        const err10 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "disaster-loss-report" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err11 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err12 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err14 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err15 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err16 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== void 0) {
+      let data8 = data.event;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err19 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.hazard !== void 0) {
+      let data9 = data.hazard;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err21 = { instancePath: instancePath + "/hazard", schemaPath: "#/properties/hazard/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err22 = { instancePath: instancePath + "/hazard", schemaPath: "#/properties/hazard/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/hazard", schemaPath: "#/properties/hazard/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reporter !== void 0) {
+      if (!validate25(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data12 = data.stage;
+      if (typeof data12 !== "string") {
+        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!(data12 === "initial" || data12 === "follow-up" || data12 === "verified")) {
+        const err25 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema93.properties.stage.enum } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.asOf !== void 0) {
+      if (!validate22(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.losses !== void 0) {
+      if (!validate161(data.losses, { instancePath: instancePath + "/losses", parentData: data, parentDataProperty: "losses", rootData })) {
+        vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sectorLosses !== void 0) {
+      let data15 = data.sectorLosses;
+      if (Array.isArray(data15)) {
+        if (data15.length > 1e3) {
+          const err26 = { instancePath: instancePath + "/sectorLosses", schemaPath: "#/properties/sectorLosses/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data16 = data15[i0];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.sector === void 0) {
+              const err27 = { instancePath: instancePath + "/sectorLosses/" + i0, schemaPath: "#/properties/sectorLosses/items/required", keyword: "required", params: { missingProperty: "sector" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data16.amount === void 0) {
+              const err28 = { instancePath: instancePath + "/sectorLosses/" + i0, schemaPath: "#/properties/sectorLosses/items/required", keyword: "required", params: { missingProperty: "amount" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key2 in data16) {
+              if (!(key2 === "sector" || key2 === "amount")) {
+                const err29 = { instancePath: instancePath + "/sectorLosses/" + i0, schemaPath: "#/properties/sectorLosses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data16.sector !== void 0) {
+              let data17 = data16.sector;
+              if (typeof data17 === "string") {
+                if (func2(data17) > 500) {
+                  const err30 = { instancePath: instancePath + "/sectorLosses/" + i0 + "/sector", schemaPath: "#/properties/sectorLosses/items/properties/sector/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data17)) {
+                  const err31 = { instancePath: instancePath + "/sectorLosses/" + i0 + "/sector", schemaPath: "#/properties/sectorLosses/items/properties/sector/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/sectorLosses/" + i0 + "/sector", schemaPath: "#/properties/sectorLosses/items/properties/sector/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data16.amount !== void 0) {
+              if (!validate54(data16.amount, { instancePath: instancePath + "/sectorLosses/" + i0 + "/amount", parentData: data16, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/sectorLosses/" + i0, schemaPath: "#/properties/sectorLosses/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/sectorLosses", schemaPath: "#/properties/sectorLosses/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.regions !== void 0) {
+      let data19 = data.regions;
+      if (Array.isArray(data19)) {
+        if (data19.length > 1e3) {
+          const err35 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data20 = data19[i1];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.region === void 0) {
+              const err36 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/required", keyword: "required", params: { missingProperty: "region" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data20.losses === void 0) {
+              const err37 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/required", keyword: "required", params: { missingProperty: "losses" } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            for (const key3 in data20) {
+              if (!(key3 === "region" || key3 === "losses")) {
+                const err38 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data20.region !== void 0) {
+              let data21 = data20.region;
+              if (typeof data21 === "string") {
+                if (func2(data21) > 500) {
+                  const err39 = { instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data21)) {
+                  const err40 = { instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/regions/" + i1 + "/region", schemaPath: "#/properties/regions/items/properties/region/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data20.losses !== void 0) {
+              if (!validate161(data20.losses, { instancePath: instancePath + "/regions/" + i1 + "/losses", parentData: data20, parentDataProperty: "losses", rootData })) {
+                vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/regions/" + i1, schemaPath: "#/properties/regions/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.subregions !== void 0) {
+      let data23 = data.subregions;
+      if (Array.isArray(data23)) {
+        if (data23.length > 1e3) {
+          const err44 = { instancePath: instancePath + "/subregions", schemaPath: "#/properties/subregions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data23.length < 1) {
+          const err45 = { instancePath: instancePath + "/subregions", schemaPath: "#/properties/subregions/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data24 = data23[i2];
+          if (typeof data24 === "string") {
+            if (func2(data24) > 500) {
+              const err46 = { instancePath: instancePath + "/subregions/" + i2, schemaPath: "#/properties/subregions/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data24)) {
+              const err47 = { instancePath: instancePath + "/subregions/" + i2, schemaPath: "#/properties/subregions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/subregions/" + i2, schemaPath: "#/properties/subregions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/subregions", schemaPath: "#/properties/subregions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data25 = data.note;
+      if (typeof data25 === "string") {
+        if (func2(data25) > 2e4) {
+          const err50 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data25)) {
+          const err51 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err53];
+    } else {
+      vErrors.push(err53);
+    }
+    errors++;
+  }
+  validate451.errors = vErrors;
+  return errors === 0;
+}
+var disclosureCatalogueItem = validate461;
+var schema94 = { "$id": "disclosure-catalogue-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-catalogue-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelOne": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelTwo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "levelThree": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "elements": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "frequency": { "type": "string", "enum": ["on-change", "monthly", "quarterly", "half-yearly", "yearly"] }, "noticeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "subjects": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "channelsAsPrinted": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "audience": { "type": "string", "enum": ["public", "specific"] }, "audienceNote": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["proactive", "on-request", "withheld"] }, "levels": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["city", "county", "township", "village"] } }, "stage": { "type": "string", "enum": ["decision", "execution", "management", "service", "result"] }, "formats": { "minItems": 1, "maxItems": 4, "type": "array", "items": { "type": "string", "enum": ["text", "chart", "audio", "video"] } }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "privacyClass": { "type": "string", "enum": ["none", "personal", "sensitive"] } }, "required": ["recordType", "number", "levelOne"], "additionalProperties": false };
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -17230,7 +20571,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema87.properties, key0)) {
+      if (!func13.call(schema94.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -17590,8 +20931,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len1 = data14.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate158(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+            if (!validate172(data14[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
               errors = vErrors.length;
             }
           }
@@ -17627,8 +20968,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate52(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -17644,7 +20985,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "on-change" || data17 === "monthly" || data17 === "quarterly" || data17 === "half-yearly" || data17 === "yearly")) {
-        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema87.properties.frequency.enum } };
+        const err37 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema94.properties.frequency.enum } };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -17788,7 +21129,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data23 === "website" || data23 === "gazette" || data23 === "new-media" || data23 === "press-conference" || data23 === "broadcast" || data23 === "print" || data23 === "reading-point" || data23 === "service-centre" || data23 === "service-station" || data23 === "on-site" || data23 === "notice-board" || data23 === "push" || data23 === "other")) {
-            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.channels.items.enum } };
+            const err50 = { instancePath: instancePath + "/channels/" + i3, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -17850,7 +21191,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data25 === "public" || data25 === "specific")) {
-        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema87.properties.audience.enum } };
+        const err56 = { instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/enum", keyword: "enum", params: { allowedValues: schema94.properties.audience.enum } };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -17902,7 +21243,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "proactive" || data27 === "on-request" || data27 === "withheld")) {
-        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema87.properties.method.enum } };
+        const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema94.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -17945,7 +21286,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data29 === "city" || data29 === "county" || data29 === "township" || data29 === "village")) {
-            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.levels.items.enum } };
+            const err65 = { instancePath: instancePath + "/levels/" + i4, schemaPath: "#/properties/levels/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.levels.items.enum } };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -17976,7 +21317,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data30 === "decision" || data30 === "execution" || data30 === "management" || data30 === "service" || data30 === "result")) {
-        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema87.properties.stage.enum } };
+        const err68 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema94.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -18019,7 +21360,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data32 === "text" || data32 === "chart" || data32 === "audio" || data32 === "video")) {
-            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.formats.items.enum } };
+            const err72 = { instancePath: instancePath + "/formats/" + i5, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema94.properties.formats.items.enum } };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -18113,7 +21454,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data35 === "none" || data35 === "personal" || data35 === "sensitive")) {
-        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema87.properties.privacyClass.enum } };
+        const err81 = { instancePath: instancePath + "/privacyClass", schemaPath: "#/properties/privacyClass/enum", keyword: "enum", params: { allowedValues: schema94.properties.privacyClass.enum } };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -18131,12 +21472,12 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate408.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-var disclosureOfficer = validate416;
-var schema88 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureOfficer = validate469;
+var schema95 = { "$id": "disclosure-officer", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-officer" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "role": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "official": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "since": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "required": ["recordType", "unit", "role"], "additionalProperties": false };
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18169,7 +21510,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema88.properties, key0)) {
+      if (!func13.call(schema95.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -18335,7 +21676,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "head" || data9 === "leader-in-charge" || data9 === "responsible-person" || data9 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema88.properties.role.enum } };
+        const err16 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema95.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -18345,8 +21686,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.official !== void 0) {
-      if (!validate162(data.official, { instancePath: instancePath + "/official", parentData: data, parentDataProperty: "official", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate176(data.official, { instancePath: instancePath + "/official", parentData: data, parentDataProperty: "official", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -18377,12 +21718,12 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate469.errors = vErrors;
   return errors === 0;
 }
-var disclosureWorkPlan = validate425;
-var schema89 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var disclosureWorkPlan = validate478;
+var schema96 = { "$id": "disclosure-work-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "disclosure-work-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "issuer": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "recipients": { "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "parents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "docNo": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "signedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] } }, "required": ["title"], "additionalProperties": false } }] }, "basis": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "sections": { "maxItems": 50, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["number", "title"], "additionalProperties": false } }, "tasks": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "units": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["lead", "support"] } }, "required": ["name"], "additionalProperties": false } }, "derivedFrom": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "cites": { "maxItems": 50, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["number"], "additionalProperties": false } }, "reports": { "maxItems": 12, "type": "array", "items": { "type": "object", "properties": { "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueDayIncluded": { "type": "boolean" }, "receiver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["period", "dueBy"], "additionalProperties": false } } }, "required": ["recordType", "year", "issuer"], "additionalProperties": false };
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -18415,7 +21756,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema89.properties, key0)) {
+      if (!func13.call(schema96.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -18644,7 +21985,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "national" || data11 === "province" || data11 === "prefecture" || data11 === "county" || data11 === "township")) {
-        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema89.properties.level.enum } };
+        const err22 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -18893,7 +22234,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data23 === "national" || data23 === "province" || data23 === "prefecture" || data23 === "county" || data23 === "township")) {
-                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema89.properties.parents.anyOf[1].items.properties.level.enum } };
+                  const err42 = { instancePath: instancePath + "/parents/" + i1 + "/level", schemaPath: "#/properties/parents/anyOf/1/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.parents.anyOf[1].items.properties.level.enum } };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -19338,7 +22679,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data39 === "lead" || data39 === "support")) {
-                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema89.properties.tasks.items.properties.units.items.properties.role.enum } };
+                        const err82 = { instancePath: instancePath + "/tasks/" + i5 + "/units/" + i6 + "/role", schemaPath: "#/properties/tasks/items/properties/units/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema96.properties.tasks.items.properties.units.items.properties.role.enum } };
                         if (vErrors === null) {
                           vErrors = [err82];
                         } else {
@@ -19533,7 +22874,7 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "first-quarter" || data47 === "first-half" || data47 === "first-three-quarters" || data47 === "full-year")) {
-                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema89.properties.reports.items.properties.period.enum } };
+                const err99 = { instancePath: instancePath + "/reports/" + i9 + "/period", schemaPath: "#/properties/reports/items/properties/period/enum", keyword: "enum", params: { allowedValues: schema96.properties.reports.items.properties.period.enum } };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -19619,12 +22960,12 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate425.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
-var engagementEvent = validate439;
-var schema90 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var engagementEvent = validate492;
+var schema97 = { "$id": "engagement-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "engagement-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["press-conference", "interview", "article", "online-interview", "online-questions", "open-day", "media-briefing", "media-access", "training", "other"] }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "announcedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "officials": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" } }, "questions": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "replies": { "minItems": 1, "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "askedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["askedOn"], "additionalProperties": false } }, "mediaCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "participants": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "hours": { "type": "number", "minimum": 0, "maximum": 1e4 }, "channels": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["website", "gazette", "new-media", "press-conference", "broadcast", "print", "reading-point", "service-centre", "service-station", "on-site", "notice-board", "push", "other"] } }, "transcriptUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["recordType", "kind", "topic"], "additionalProperties": false };
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -19657,7 +22998,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema90.properties, key0)) {
+      if (!func13.call(schema97.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -19817,7 +23158,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "press-conference" || data8 === "interview" || data8 === "article" || data8 === "online-interview" || data8 === "online-questions" || data8 === "open-day" || data8 === "media-briefing" || data8 === "media-access" || data8 === "training" || data8 === "other")) {
-        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.properties.kind.enum } };
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema97.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -19898,8 +23239,8 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate162(data13[i0], { instancePath: instancePath + "/officials/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+          if (!validate176(data13[i0], { instancePath: instancePath + "/officials/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
             errors = vErrors.length;
           }
         }
@@ -20183,7 +23524,7 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data25 === "website" || data25 === "gazette" || data25 === "new-media" || data25 === "press-conference" || data25 === "broadcast" || data25 === "print" || data25 === "reading-point" || data25 === "service-centre" || data25 === "service-station" || data25 === "on-site" || data25 === "notice-board" || data25 === "push" || data25 === "other")) {
-            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.channels.items.enum } };
+            const err47 = { instancePath: instancePath + "/channels/" + i2, schemaPath: "#/properties/channels/items/enum", keyword: "enum", params: { allowedValues: schema97.properties.channels.items.enum } };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -20217,12 +23558,12 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate439.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-var implementationReport = validate450;
-var schema91 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var implementationReport = validate503;
+var schema98 = { "$id": "implementation-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "implementation-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "period": { "type": "string", "enum": ["first-quarter", "first-half", "first-three-quarters", "full-year"] }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "submittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "forecast": { "type": "boolean" }, "items": { "maxItems": 500, "type": "array", "items": { "type": "object", "properties": { "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "measures": { "maxItems": 100, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["task"], "additionalProperties": false } }, "trainings": { "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "hours": { "type": "number", "minimum": 0, "maximum": 1e3 }, "people": { "type": "integer", "minimum": 0, "maximum": 1e5 } }, "additionalProperties": false } } }, "required": ["recordType", "plan", "unit", "year", "period"], "additionalProperties": false };
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -20273,7 +23614,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema91.properties, key0)) {
+      if (!func13.call(schema98.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err5];
@@ -20502,7 +23843,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "first-quarter" || data11 === "first-half" || data11 === "first-three-quarters" || data11 === "full-year")) {
-        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema91.properties.period.enum } };
+        const err24 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema98.properties.period.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -20619,7 +23960,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data19 === "not-started" || data19 === "in-progress" || data19 === "ahead" || data19 === "behind" || data19 === "basically-complete" || data19 === "complete")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema91.properties.items.items.properties.status.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "#/properties/items/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema98.properties.items.items.properties.status.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -20918,12 +24259,12 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
-var inspectionPlan = validate460;
-var schema92 = { "$id": "inspection-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "roundsPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "draws": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pool": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "poolSize": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "poolAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "drawn": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "objects": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["pool"], "additionalProperties": false } }, "drawnTotal": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "inspectorsPerGroup": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "drawMethod": { "type": "string", "enum": ["ball-machine", "computer", "lots"] }, "drawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "year", "draws"], "additionalProperties": false };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectionPlan = validate513;
+var schema99 = { "$id": "inspection-plan", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-plan" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "roundsPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "draws": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pool": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "poolSize": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "poolAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "drawn": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "objects": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" } }, "required": ["name"], "additionalProperties": false } } }, "required": ["pool"], "additionalProperties": false } }, "drawnTotal": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "inspectorsPerGroup": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "drawMethod": { "type": "string", "enum": ["ball-machine", "computer", "lots"] }, "drawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "year", "draws"], "additionalProperties": false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21021,10 +24362,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21057,7 +24398,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema92.properties, key0)) {
+      if (!func13.call(schema99.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -21483,8 +24824,8 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.ratio !== void 0) {
-              if (!validate199(data14.ratio, { instancePath: instancePath + "/draws/" + i0 + "/ratio", parentData: data14, parentDataProperty: "ratio", rootData })) {
-                vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+              if (!validate213(data14.ratio, { instancePath: instancePath + "/draws/" + i0 + "/ratio", parentData: data14, parentDataProperty: "ratio", rootData })) {
+                vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
                 errors = vErrors.length;
               }
             }
@@ -21709,7 +25050,7 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data27 === "ball-machine" || data27 === "computer" || data27 === "lots")) {
-        const err60 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/enum", keyword: "enum", params: { allowedValues: schema92.properties.drawMethod.enum } };
+        const err60 = { instancePath: instancePath + "/drawMethod", schemaPath: "#/properties/drawMethod/enum", keyword: "enum", params: { allowedValues: schema99.properties.drawMethod.enum } };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -21745,12 +25086,12 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate460.errors = vErrors;
+  validate513.errors = vErrors;
   return errors === 0;
 }
-var inspectionResult = validate471;
-var schema93 = { "$id": "inspection-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "items": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "results": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "inspectedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectors": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "measures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["ordered-to-correct", "warned", "penalised", "transferred", "listed-abnormal", "other"] } }] }, "correctBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "followUp": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "penalty": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["object", "finding"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shown": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "counts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shownHere": { "type": "boolean" } }, "required": ["finding", "count"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectionResult = validate524;
+var schema100 = { "$id": "inspection-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "inspection-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "plan": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "items": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "concludedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "results": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "inspectedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectors": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "methods": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "measures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["ordered-to-correct", "warned", "penalised", "transferred", "listed-abnormal", "other"] } }] }, "correctBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "followUp": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "penalty": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["object", "finding"], "additionalProperties": false } }, "total": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shown": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "counts": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "finding": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e8 }, "shownHere": { "type": "boolean" } }, "required": ["finding", "count"], "additionalProperties": false } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -21774,7 +25115,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema93.properties, key0)) {
+      if (!func13.call(schema100.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -22094,7 +25435,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data15) {
-              if (!func13.call(schema93.properties.results.items.properties, key2)) {
+              if (!func13.call(schema100.properties.results.items.properties, key2)) {
                 const err29 = { instancePath: instancePath + "/results/" + i1, schemaPath: "#/properties/results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err29];
@@ -22413,7 +25754,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data26 === "ordered-to-correct" || data26 === "warned" || data26 === "penalised" || data26 === "transferred" || data26 === "listed-abnormal" || data26 === "other")) {
-                      const err55 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.results.items.properties.measures.anyOf[1].items.enum } };
+                      const err55 = { instancePath: instancePath + "/results/" + i1 + "/measures/" + i4, schemaPath: "#/properties/results/items/properties/measures/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema100.properties.results.items.properties.measures.anyOf[1].items.enum } };
                       if (vErrors === null) {
                         vErrors = [err55];
                       } else {
@@ -22768,12 +26109,12 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate471.errors = vErrors;
+  validate524.errors = vErrors;
   return errors === 0;
 }
-var leadershipHearing = validate483;
-var schema94 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
-function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var leadershipHearing = validate536;
+var schema101 = { "$id": "leadership-hearing", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "leadership-hearing" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "heldOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "chair": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "chairRole": { "type": "string", "enum": ["head", "leader-in-charge", "responsible-person", "clerk"] }, "agenda": { "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "decisions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "dueBy": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["text"], "additionalProperties": false } }, "minutesNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "unit", "heldOn"], "additionalProperties": false };
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -22806,7 +26147,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema94.properties, key0)) {
+      if (!func13.call(schema101.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -22967,8 +26308,8 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.chair !== void 0) {
-      if (!validate162(data.chair, { instancePath: instancePath + "/chair", parentData: data, parentDataProperty: "chair", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate176(data.chair, { instancePath: instancePath + "/chair", parentData: data, parentDataProperty: "chair", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -22984,7 +26325,7 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "head" || data11 === "leader-in-charge" || data11 === "responsible-person" || data11 === "clerk")) {
-        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema94.properties.chairRole.enum } };
+        const err16 = { instancePath: instancePath + "/chairRole", schemaPath: "#/properties/chairRole/enum", keyword: "enum", params: { allowedValues: schema101.properties.chairRole.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -23242,13 +26583,13 @@ function validate483(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate483.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-var licenceDecision = validate491;
-var schema95 = { "$id": "licence-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
-var schema45 = { "$id": "urn:part:AdministrativeCounterparty:35af4bd8d886c992", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "enum": ["organisation", "natural-person", "sole-trader"] }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "registrationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "taxNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "institutionNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "socialOrganisationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "identityDocumentKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "identityDocumentNumber": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] } }, "required": ["name"], "additionalProperties": false };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var licenceDecision = validate544;
+var schema102 = { "$id": "licence-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "licence-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificateNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+var schema48 = { "$id": "urn:part:AdministrativeCounterparty:35af4bd8d886c992", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "enum": ["organisation", "natural-person", "sole-trader"] }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "registrationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "organisationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "taxNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "institutionNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "socialOrganisationNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] }, "identityDocumentKind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "identityDocumentNumber": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }] } }, "required": ["name"], "additionalProperties": false };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23263,7 +26604,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema45.properties, key0)) {
+      if (!func13.call(schema48.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -23316,7 +26657,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "organisation" || data1 === "natural-person" || data1 === "sole-trader")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -23652,10 +26993,10 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -23688,7 +27029,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema95.properties, key0)) {
+      if (!func13.call(schema102.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -23837,8 +27178,8 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counterparty !== void 0) {
-      if (!validate163(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
-        vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+      if (!validate177(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
@@ -23872,7 +27213,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema95.properties.state.enum } };
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema102.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -24168,12 +27509,12 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate544.errors = vErrors;
   return errors === 0;
 }
-var nonDisclosureReview = validate504;
-var schema96 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var nonDisclosureReview = validate557;
+var schema103 = { "$id": "non-disclosure-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "non-disclosure-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "ground": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "period": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "outcome": { "type": "string", "enum": ["kept", "released", "released-on-request", "released-in-part"] }, "outcomeReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewers": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "releasedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24197,7 +27538,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema96.properties, key0)) {
+      if (!func13.call(schema103.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -24414,8 +27755,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.basis !== void 0) {
-      if (!validate158(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
-        vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+      if (!validate172(data.basis, { instancePath: instancePath + "/basis", parentData: data, parentDataProperty: "basis", rootData })) {
+        vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -24432,8 +27773,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.period !== void 0) {
-      if (!validate52(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -24449,7 +27790,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "kept" || data15 === "released" || data15 === "released-on-request" || data15 === "released-in-part")) {
-        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema96.properties.outcome.enum } };
+        const err21 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema103.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -24567,12 +27908,12 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate504.errors = vErrors;
+  validate557.errors = vErrors;
   return errors === 0;
 }
-var normativeDocument = validate514;
-var schema97 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocument = validate567;
+var schema104 = { "$id": "normative-document", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "issuers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 200, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "expiresOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "legalityReview": { "type": "object", "properties": { "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "reviewedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "filingNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "draftSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "interpretationPlanSubmittedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "repeals": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -24596,7 +27937,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema97.properties, key0)) {
+      if (!func13.call(schema104.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -24853,8 +28194,8 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len1 = data12.length;
           for (let i1 = 0; i1 < len1; i1++) {
-            if (!validate158(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+            if (!validate172(data12[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
               errors = vErrors.length;
             }
           }
@@ -25058,12 +28399,12 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate514.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-var normativeDocumentCleanup = validate529;
-var schema98 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
-function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var normativeDocumentCleanup = validate582;
+var schema105 = { "$id": "normative-document-cleanup", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "normative-document-cleanup" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "scopeUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "total": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "counts": { "type": "object", "properties": { "kept": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "toBeRevised": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "repealed": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "lapsed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "additionalProperties": false }, "kept": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "toBeRevised": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "repealed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "lapsed": { "maxItems": 1e5, "type": "array", "items": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" } }, "effectiveOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "unit"], "additionalProperties": false };
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25087,7 +28428,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema98.properties, key0)) {
+      if (!func13.call(schema105.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -25562,12 +28903,12 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate529.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }
-var opinionSurvey = validate540;
-var schema99 = { "$id": "opinion-survey", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "opinion-survey" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["making", "execution"] }, "method": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] }, "conductor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sampleSize": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "validResponses": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "questions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "multiple": { "type": "boolean" }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "answers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["text"], "additionalProperties": false } } }, "required": ["text"], "additionalProperties": false } }, "conclusion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var opinionSurvey = validate593;
+var schema106 = { "$id": "opinion-survey", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "opinion-survey" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "topic": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["making", "execution"] }, "method": { "type": "string", "enum": ["online-survey", "open-call", "questionnaire", "poll", "symposium", "hearing", "visit", "written"] }, "conductor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "opensOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "closesOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sampleSize": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "validResponses": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "questions": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "multiple": { "type": "boolean" }, "answered": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "answers": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "count": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["text"], "additionalProperties": false } } }, "required": ["text"], "additionalProperties": false } }, "conclusion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -25591,7 +28932,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema99.properties, key0)) {
+      if (!func13.call(schema106.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -25844,7 +29185,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "making" || data11 === "execution")) {
-        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema99.properties.stage.enum } };
+        const err24 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema106.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -25865,7 +29206,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "online-survey" || data12 === "open-call" || data12 === "questionnaire" || data12 === "poll" || data12 === "symposium" || data12 === "hearing" || data12 === "visit" || data12 === "written")) {
-        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema99.properties.method.enum } };
+        const err26 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema106.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -26294,12 +29635,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate540.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
-var penaltyDecision = validate547;
-var schema100 = { "$id": "penalty-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "penalty-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "violationType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "kinds": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fine": { "type": "number", "minimum": 0, "maximum": 1e12 }, "confiscated": { "type": "number", "minimum": 0, "maximum": 1e12 }, "suspendedCertificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "effectiveUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseFiledOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "servedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "serviceMethod": { "type": "string", "enum": ["direct", "left", "entrusted", "post", "electronic", "public-notice"] } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var penaltyDecision = validate600;
+var schema107 = { "$id": "penalty-decision", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "penalty-decision" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "counterparty": { "$ref": "urn:part:AdministrativeCounterparty:35af4bd8d886c992" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "authority": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "dataSource": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "state": { "type": "string", "enum": ["valid", "changed", "cancelled", "revoked", "expired"] }, "stateChangedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publicUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "withdrawnOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "remark": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "documentNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "violationType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "facts": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "kinds": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "content": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fine": { "type": "number", "minimum": 0, "maximum": 1e12 }, "confiscated": { "type": "number", "minimum": 0, "maximum": 1e12 }, "suspendedCertificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "effectiveUntil": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "caseFiledOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "servedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "serviceMethod": { "type": "string", "enum": ["direct", "left", "entrusted", "post", "electronic", "public-notice"] } }, "required": ["recordType", "counterparty", "documentNumber"], "additionalProperties": false };
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -26332,7 +29673,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema100.properties, key0)) {
+      if (!func13.call(schema107.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -26481,8 +29822,8 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counterparty !== void 0) {
-      if (!validate163(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
-        vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+      if (!validate177(data.counterparty, { instancePath: instancePath + "/counterparty", parentData: data, parentDataProperty: "counterparty", rootData })) {
+        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
@@ -26516,7 +29857,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "valid" || data12 === "changed" || data12 === "cancelled" || data12 === "revoked" || data12 === "expired")) {
-        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema100.properties.state.enum } };
+        const err16 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema107.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -26701,8 +30042,8 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data20.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate158(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+            if (!validate172(data20[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data20, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
               errors = vErrors.length;
             }
           }
@@ -26960,7 +30301,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data32 === "direct" || data32 === "left" || data32 === "entrusted" || data32 === "post" || data32 === "electronic" || data32 === "public-notice")) {
-        const err52 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/enum", keyword: "enum", params: { allowedValues: schema100.properties.serviceMethod.enum } };
+        const err52 = { instancePath: instancePath + "/serviceMethod", schemaPath: "#/properties/serviceMethod/enum", keyword: "enum", params: { allowedValues: schema107.properties.serviceMethod.enum } };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -26978,12 +30319,12 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate547.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-var policyInterpretation = validate564;
-var schema101 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var policyInterpretation = validate617;
+var schema108 = { "$id": "policy-interpretation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "policy-interpretation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "forms": { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "enum": ["text", "picture", "infographic", "figure-comparison", "questions-and-answers", "case-study", "video", "interview", "press-conference", "expert-article", "article-by-head", "media-report", "other"] } }, "publisher": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "draftingUnit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "column": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "interpreterRole": { "type": "string", "enum": ["head", "deputy-head", "spokesperson", "drafting-unit", "expert", "media"] }, "interpreter": { "$ref": "urn:part:Official:eaa7f56bb4d0ed16" }, "background": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "points": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "figures": { "minItems": 1, "maxItems": 200, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "after": { "type": "number", "minimum": -1e15, "maximum": 1e15 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "documentFigure": { "type": "number", "minimum": -1e15, "maximum": 1e15 } }, "required": ["name", "after"], "additionalProperties": false } }, "audience": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "title"], "additionalProperties": false };
+function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27007,7 +30348,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema101.properties, key0)) {
+      if (!func13.call(schema108.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -27226,7 +30567,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data11 === "text" || data11 === "picture" || data11 === "infographic" || data11 === "figure-comparison" || data11 === "questions-and-answers" || data11 === "case-study" || data11 === "video" || data11 === "interview" || data11 === "press-conference" || data11 === "expert-article" || data11 === "article-by-head" || data11 === "media-report" || data11 === "other")) {
-            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema101.properties.forms.items.enum } };
+            const err20 = { instancePath: instancePath + "/forms/" + i0, schemaPath: "#/properties/forms/items/enum", keyword: "enum", params: { allowedValues: schema108.properties.forms.items.enum } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -27300,7 +30641,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "head" || data15 === "deputy-head" || data15 === "spokesperson" || data15 === "drafting-unit" || data15 === "expert" || data15 === "media")) {
-        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema101.properties.interpreterRole.enum } };
+        const err26 = { instancePath: instancePath + "/interpreterRole", schemaPath: "#/properties/interpreterRole/enum", keyword: "enum", params: { allowedValues: schema108.properties.interpreterRole.enum } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -27310,8 +30651,8 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.interpreter !== void 0) {
-      if (!validate162(data.interpreter, { instancePath: instancePath + "/interpreter", parentData: data, parentDataProperty: "interpreter", rootData })) {
-        vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+      if (!validate176(data.interpreter, { instancePath: instancePath + "/interpreter", parentData: data, parentDataProperty: "interpreter", rootData })) {
+        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -27744,12 +31085,12 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate564.errors = vErrors;
+  validate617.errors = vErrors;
   return errors === 0;
 }
-var portalColumn = validate574;
-var schema102 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var portalColumn = validate627;
+var schema109 = { "$id": "portal-column", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "portal-column" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "parent": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "position": { "type": "string", "enum": ["home", "level-one", "level-two", "deeper"] }, "recordTypes": { "minItems": 1, "maxItems": 50, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "itemCount": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "updateCycle": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "lastItemAt": { "$ref": "urn:part:Instant:81af86e80850ff06" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -27773,7 +31114,7 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema102.properties, key0)) {
+      if (!func13.call(schema109.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28007,7 +31348,7 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "home" || data12 === "level-one" || data12 === "level-two" || data12 === "deeper")) {
-        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema102.properties.position.enum } };
+        const err21 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/enum", keyword: "enum", params: { allowedValues: schema109.properties.position.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -28112,8 +31453,8 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.updateCycle !== void 0) {
-      if (!validate52(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.updateCycle, { instancePath: instancePath + "/updateCycle", parentData: data, parentDataProperty: "updateCycle", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -28132,12 +31473,12 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate574.errors = vErrors;
+  validate627.errors = vErrors;
   return errors === 0;
 }
-var pppProject = validate582;
-var schema103 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pppProject = validate635;
+var schema110 = { "$id": "ppp-project", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "ppp-project" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "publicParty": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "privateParties": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "projectCompany": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "mode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "modeText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "returnMechanism": { "type": "string", "enum": ["user-pays", "viability-gap", "government-pays", "other"] }, "returnMechanismText": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "concession": { "type": "boolean" }, "publiclyBuiltPrivatelyRun": { "type": "boolean" }, "propertyTransfer": { "type": "boolean" }, "totalInvestment": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "shareholdings": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "party": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "public": { "type": "boolean" }, "percent": { "type": "number", "minimum": 0, "maximum": 100 } }, "required": ["party", "percent"], "additionalProperties": false } }, "termYears": { "type": "number", "minimum": 0, "maximum": 1e3 }, "approvals": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectApproval:10674a7aea315ffa" } }, "parties": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ConstructionParty:60ede3d43fc618c0" } }, "tenderNoticeOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractSignedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "executionFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "transferredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "governmentPayments": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "amount": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" } }, "required": ["year", "amount"], "additionalProperties": false } }, "implementation": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProjectProgress:bc32e5fa720e5965" } }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "disclosures": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "stage": { "type": "string", "enum": ["identification", "preparation", "procurement", "execution", "transfer", "terminated"] }, "timing": { "type": "string", "enum": ["immediate", "deferred"] }, "formedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "required": ["title"], "additionalProperties": false } }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -28161,7 +31502,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema103.properties, key0)) {
+      if (!func13.call(schema110.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -28383,7 +31724,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "identification" || data10 === "preparation" || data10 === "procurement" || data10 === "execution" || data10 === "transfer" || data10 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema103.properties.stage.enum } };
+        const err21 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema110.properties.stage.enum } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -28507,7 +31848,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "user-pays" || data17 === "viability-gap" || data17 === "government-pays" || data17 === "other")) {
-        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema103.properties.returnMechanism.enum } };
+        const err31 = { instancePath: instancePath + "/returnMechanism", schemaPath: "#/properties/returnMechanism/enum", keyword: "enum", params: { allowedValues: schema110.properties.returnMechanism.enum } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -28581,8 +31922,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.totalInvestment !== void 0) {
-      if (!validate55(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+      if (!validate58(data.totalInvestment, { instancePath: instancePath + "/totalInvestment", parentData: data, parentDataProperty: "totalInvestment", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -28744,8 +32085,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data29.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate57(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
+          if (!validate60(data29[i2], { instancePath: instancePath + "/approvals/" + i2, parentData: data29, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
             errors = vErrors.length;
           }
         }
@@ -28773,8 +32114,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data31.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate167(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
+          if (!validate181(data31[i3], { instancePath: instancePath + "/parties/" + i3, parentData: data31, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
             errors = vErrors.length;
           }
         }
@@ -28890,8 +32231,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data38.amount !== void 0) {
-              if (!validate55(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+              if (!validate58(data38.amount, { instancePath: instancePath + "/governmentPayments/" + i4 + "/amount", parentData: data38, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -28929,8 +32270,8 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data41.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate169(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
-            vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
+          if (!validate183(data41[i5], { instancePath: instancePath + "/implementation/" + i5, parentData: data41, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
             errors = vErrors.length;
           }
         }
@@ -29054,7 +32395,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data47 === "identification" || data47 === "preparation" || data47 === "procurement" || data47 === "execution" || data47 === "transfer" || data47 === "terminated")) {
-                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema103.properties.disclosures.items.properties.stage.enum } };
+                const err76 = { instancePath: instancePath + "/disclosures/" + i6 + "/stage", schemaPath: "#/properties/disclosures/items/properties/stage/enum", keyword: "enum", params: { allowedValues: schema110.properties.disclosures.items.properties.stage.enum } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -29075,7 +32416,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data48 === "immediate" || data48 === "deferred")) {
-                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema103.properties.disclosures.items.properties.timing.enum } };
+                const err78 = { instancePath: instancePath + "/disclosures/" + i6 + "/timing", schemaPath: "#/properties/disclosures/items/properties/timing/enum", keyword: "enum", params: { allowedValues: schema110.properties.disclosures.items.properties.timing.enum } };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -29160,14 +32501,14 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate582.errors = vErrors;
+  validate635.errors = vErrors;
   return errors === 0;
 }
-var procurementAcceptance = validate603;
-var schema104 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
-var schema49 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
-var pattern84 = new RegExp("^[A-Z]{3}$", "u");
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementAcceptance = validate656;
+var schema111 = { "$id": "procurement-acceptance", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-acceptance" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "publicService": { "type": "boolean" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "contractAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptedAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "acceptance": { "type": "object", "properties": { "serviceContent": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "date": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "panel": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["purchaser", "service-recipient", "expert", "third-party", "agency", "supplier", "other"] } }, "required": ["name"], "additionalProperties": false } }, "recipientOpinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "standards": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performance": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "met": { "type": "boolean" } }, "required": ["standard"], "additionalProperties": false } }, "conclusion": { "type": "string", "enum": ["accepted", "accepted-after-rectification", "partly-accepted", "rejected"] }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "paidOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "acceptance"], "additionalProperties": false };
+var schema52 = { "$id": "urn:part:ProcurementAmount:6b01bded6db88cf3", "type": "object", "properties": { "kind": { "type": "string", "enum": ["total", "annual", "unit-price", "unit-price-sum", "reduction-rate", "discount-rate", "fee-rate", "budget-as-maximum", "placeholder", "unpublished"] }, "text": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "value": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "enum": ["CNY", "CNY-10k", "CNY-100m", "foreign-currency", "percent", "per-mille", "fraction", "tenths"] }, "currency": { "$ref": "urn:part:CurrencyCode:2df510b5a6420c46" }, "per": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "years": { "type": "integer", "minimum": 1, "maximum": 100 } }, "required": ["kind"], "additionalProperties": false };
+var pattern86 = new RegExp("^[A-Z]{3}$", "u");
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29181,7 +32522,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern84.test(data)) {
+    if (!pattern86.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -29199,10 +32540,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate173.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29239,7 +32580,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "total" || data0 === "annual" || data0 === "unit-price" || data0 === "unit-price-sum" || data0 === "reduction-rate" || data0 === "discount-rate" || data0 === "fee-rate" || data0 === "budget-as-maximum" || data0 === "placeholder" || data0 === "unpublished")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -29322,7 +32663,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "CNY" || data3 === "CNY-10k" || data3 === "CNY-100m" || data3 === "foreign-currency" || data3 === "percent" || data3 === "per-mille" || data3 === "fraction" || data3 === "tenths")) {
-        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema49.properties.unit.enum } };
+        const err11 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema52.properties.unit.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -29332,8 +32673,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.currency !== void 0) {
-      if (!validate173(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
-        vErrors = vErrors === null ? validate173.errors : append(vErrors, validate173.errors);
+      if (!validate187(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData })) {
+        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
         errors = vErrors.length;
       }
     }
@@ -29409,10 +32750,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -29436,7 +32777,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema104.properties, key0)) {
+      if (!func13.call(schema111.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -29764,7 +33105,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "large" || data15 === "medium" || data15 === "small" || data15 === "micro" || data15 === "self-employed" || data15 === "prison" || data15 === "disabled-welfare")) {
-        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema104.properties.supplierSize.enum } };
+        const err30 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema111.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -29791,14 +33132,14 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contractAmount !== void 0) {
-      if (!validate174(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.contractAmount, { instancePath: instancePath + "/contractAmount", parentData: data, parentDataProperty: "contractAmount", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.acceptedAmount !== void 0) {
-      if (!validate174(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.acceptedAmount, { instancePath: instancePath + "/acceptedAmount", parentData: data, parentDataProperty: "acceptedAmount", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -29806,7 +33147,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.acceptance;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key2 in data20) {
-          if (!func13.call(schema104.properties.acceptance.properties, key2)) {
+          if (!func13.call(schema111.properties.acceptance.properties, key2)) {
             const err32 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err32];
@@ -30025,7 +33366,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data29 === "purchaser" || data29 === "service-recipient" || data29 === "expert" || data29 === "third-party" || data29 === "agency" || data29 === "supplier" || data29 === "other")) {
-                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema104.properties.acceptance.properties.panel.items.properties.role.enum } };
+                    const err52 = { instancePath: instancePath + "/acceptance/panel/" + i1 + "/role", schemaPath: "#/properties/acceptance/properties/panel/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema111.properties.acceptance.properties.panel.items.properties.role.enum } };
                     if (vErrors === null) {
                       vErrors = [err52];
                     } else {
@@ -30226,7 +33567,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data36 === "accepted" || data36 === "accepted-after-rectification" || data36 === "partly-accepted" || data36 === "rejected")) {
-            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema104.properties.acceptance.properties.conclusion.enum } };
+            const err71 = { instancePath: instancePath + "/acceptance/conclusion", schemaPath: "#/properties/acceptance/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema111.properties.acceptance.properties.conclusion.enum } };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -30277,8 +33618,8 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate52(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -30357,48 +33698,12 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate603.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-var procurementBudget = validate616;
-var schema105 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
-var pattern107 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])$", "u");
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func2(data) > 7) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 7 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern107.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate184.errors = vErrors;
-  return errors === 0;
-}
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementBudget = validate669;
+var schema112 = { "$id": "procurement-budget", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-budget" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "department": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "fiscalRegion": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2999 }, "approvedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "items": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "fundingSource": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMethod": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "plannedMethodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "smeReserve": { "type": "object", "properties": { "measure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smallMicroAmount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "pricePreference": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "itemsComplete": { "type": "boolean" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "categorySubtotals": { "maxItems": 3, "type": "array", "items": { "type": "object", "properties": { "category": { "type": "string", "enum": ["goods", "services", "works"] }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["category", "amount"], "additionalProperties": false } }, "smeReserveTotal": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "notes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "department", "year", "items"], "additionalProperties": false };
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -30440,7 +33745,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema105.properties, key0)) {
+      if (!func13.call(schema112.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -30698,7 +34003,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key2 in data13) {
-              if (!func13.call(schema105.properties.items.items.properties, key2)) {
+              if (!func13.call(schema112.properties.items.items.properties, key2)) {
                 const err25 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
                   vErrors = [err25];
@@ -30782,7 +34087,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data16 === "goods" || data16 === "services" || data16 === "works")) {
-                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema105.properties.items.items.properties.category.enum } };
+                const err33 = { instancePath: instancePath + "/items/" + i0 + "/category", schemaPath: "#/properties/items/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema112.properties.items.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -30947,8 +34252,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.budget !== void 0) {
-              if (!validate174(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+              if (!validate188(data13.budget, { instancePath: instancePath + "/items/" + i0 + "/budget", parentData: data13, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                 errors = vErrors.length;
               }
             }
@@ -30995,7 +34300,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data24 === "open-tender" || data24 === "invited-tender" || data24 === "competitive-negotiation" || data24 === "competitive-consultation" || data24 === "inquiry" || data24 === "single-source" || data24 === "framework-agreement" || data24 === "closed-framework-agreement" || data24 === "open-framework-agreement" || data24 === "cooperative-innovation" || data24 === "electronic-mall" || data24 === "other")) {
-                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema105.properties.items.items.properties.plannedMethod.enum } };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/plannedMethod", schemaPath: "#/properties/items/items/properties/plannedMethod/enum", keyword: "enum", params: { allowedValues: schema112.properties.items.items.properties.plannedMethod.enum } };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -31036,8 +34341,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.plannedMonth !== void 0) {
-              if (!validate184(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
+              if (!validate190(data13.plannedMonth, { instancePath: instancePath + "/items/" + i0 + "/plannedMonth", parentData: data13, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                 errors = vErrors.length;
               }
             }
@@ -31067,7 +34372,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data28 === "reserved-whole" || data28 === "reserved-lots" || data28 === "consortium-share" || data28 === "subcontract-share" || data28 === "price-preference" || data28 === "not-reserved")) {
-                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema105.properties.items.items.properties.smeReserve.properties.measure.enum } };
+                    const err59 = { instancePath: instancePath + "/items/" + i0 + "/smeReserve/measure", schemaPath: "#/properties/items/items/properties/smeReserve/properties/measure/enum", keyword: "enum", params: { allowedValues: schema112.properties.items.items.properties.smeReserve.properties.measure.enum } };
                     if (vErrors === null) {
                       vErrors = [err59];
                     } else {
@@ -31077,14 +34382,14 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data27.amount !== void 0) {
-                  if (!validate174(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
-                    vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+                  if (!validate188(data27.amount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/amount", parentData: data27, parentDataProperty: "amount", rootData })) {
+                    vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data27.smallMicroAmount !== void 0) {
-                  if (!validate174(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
-                    vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+                  if (!validate188(data27.smallMicroAmount, { instancePath: instancePath + "/items/" + i0 + "/smeReserve/smallMicroAmount", parentData: data27, parentDataProperty: "smallMicroAmount", rootData })) {
+                    vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -31192,8 +34497,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.total !== void 0) {
-      if (!validate174(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -31254,7 +34559,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data37 === "goods" || data37 === "services" || data37 === "works")) {
-                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema105.properties.categorySubtotals.items.properties.category.enum } };
+                const err75 = { instancePath: instancePath + "/categorySubtotals/" + i1 + "/category", schemaPath: "#/properties/categorySubtotals/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema112.properties.categorySubtotals.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -31264,8 +34569,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.amount !== void 0) {
-              if (!validate174(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+              if (!validate188(data36.amount, { instancePath: instancePath + "/categorySubtotals/" + i1 + "/amount", parentData: data36, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                 errors = vErrors.length;
               }
             }
@@ -31290,8 +34595,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserveTotal !== void 0) {
-      if (!validate174(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.smeReserveTotal, { instancePath: instancePath + "/smeReserveTotal", parentData: data, parentDataProperty: "smeReserveTotal", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -31364,19 +34669,19 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate616.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
-var procurementContract = validate630;
-var schema106 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
-var schema53 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementContract = validate683;
+var schema113 = { "$id": "procurement-contract", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-contract" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "supplierSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "paymentTerm": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "performancePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "performancePlace": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardLetterDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "dateSigned": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "filedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "suppliers"], "additionalProperties": false };
+var schema57 = { "$id": "urn:part:ProcurementItem:632a465298d05969", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "catalogueName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "catalogueCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "brand": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "specification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "quantityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unitPrice": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "serviceScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceRequirements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "servicePeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "constructionPeriod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "projectManager": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "certificate": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema53.properties, key0)) {
+      if (!func13.call(schema57.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -31429,7 +34734,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "goods" || data1 === "services" || data1 === "works")) {
-        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema53.properties.category.enum } };
+        const err5 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema57.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -31687,14 +34992,14 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.unitPrice !== void 0) {
-      if (!validate174(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.unitPrice, { instancePath: instancePath + "/unitPrice", parentData: data, parentDataProperty: "unitPrice", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.amount !== void 0) {
-      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -31955,10 +35260,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate683(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -31982,7 +35287,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema106.properties, key0)) {
+      if (!func13.call(schema113.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -32266,7 +35571,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema106.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema113.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -32362,7 +35667,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "large" || data17 === "medium" || data17 === "small" || data17 === "micro" || data17 === "self-employed" || data17 === "prison" || data17 === "disabled-welfare")) {
-        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema106.properties.supplierSize.enum } };
+        const err35 = { instancePath: instancePath + "/supplierSize", schemaPath: "#/properties/supplierSize/enum", keyword: "enum", params: { allowedValues: schema113.properties.supplierSize.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -32385,8 +35690,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -32412,20 +35717,20 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.paymentTerm !== void 0) {
-      if (!validate52(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.paymentTerm, { instancePath: instancePath + "/paymentTerm", parentData: data, parentDataProperty: "paymentTerm", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -32584,12 +35889,12 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate630.errors = vErrors;
+  validate683.errors = vErrors;
   return errors === 0;
 }
-var procurementCorrection = validate645;
-var schema107 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementCorrection = validate698;
+var schema114 = { "$id": "procurement-correction", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-correction" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "originalNotice": { "type": "object", "properties": { "noticeType": { "type": "string", "enum": ["procurement-intention", "procurement-prequalification", "procurement-tender", "procurement-non-tender", "procurement-result", "procurement-correction", "procurement-termination", "procurement-contract", "contract-change-notice", "procurement-single-source", "procurement-acceptance", "import-argumentation", "requirement-consultation", "framework-call", "procurement-framework-award", "framework-call-off", "complaint-decision", "supervision-decision", "agency-assessment", "sme-reservation-report", "candidate-publicity", "three-line-notice", "service-review-result", "other"] }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "url": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } }, "additionalProperties": false }, "targets": { "minItems": 1, "maxItems": 3, "type": "array", "items": { "type": "string", "enum": ["notice", "documents", "result"] } }, "corrections": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "before": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "after": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["item"], "additionalProperties": false } }, "correctedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "affectsBids": { "type": "boolean" }, "originalDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedDeadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "correctedOpening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber", "corrections"], "additionalProperties": false };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32694,10 +35999,10 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate185.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32729,8 +36034,8 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate176(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate191(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
@@ -32774,10 +36079,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32800,8 +36105,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.time !== void 0) {
-      if (!validate176(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
-        vErrors = vErrors === null ? validate176.errors : append(vErrors, validate176.errors);
+      if (!validate191(data.time, { instancePath: instancePath + "/time", parentData: data, parentDataProperty: "time", rootData })) {
+        vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
@@ -32845,10 +36150,10 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate187.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32935,10 +36240,10 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -32971,7 +36276,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema107.properties, key0)) {
+      if (!func13.call(schema114.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -33164,8 +36469,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -33222,7 +36527,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema107.properties.method.enum } };
+        const err24 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema114.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -33288,7 +36593,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data15 === "procurement-intention" || data15 === "procurement-prequalification" || data15 === "procurement-tender" || data15 === "procurement-non-tender" || data15 === "procurement-result" || data15 === "procurement-correction" || data15 === "procurement-termination" || data15 === "procurement-contract" || data15 === "contract-change-notice" || data15 === "procurement-single-source" || data15 === "procurement-acceptance" || data15 === "import-argumentation" || data15 === "requirement-consultation" || data15 === "framework-call" || data15 === "procurement-framework-award" || data15 === "framework-call-off" || data15 === "complaint-decision" || data15 === "supervision-decision" || data15 === "agency-assessment" || data15 === "sme-reservation-report" || data15 === "candidate-publicity" || data15 === "three-line-notice" || data15 === "service-review-result" || data15 === "other")) {
-            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema107.properties.originalNotice.properties.noticeType.enum } };
+            const err30 = { instancePath: instancePath + "/originalNotice/noticeType", schemaPath: "#/properties/originalNotice/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema114.properties.originalNotice.properties.noticeType.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -33415,7 +36720,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data21 === "notice" || data21 === "documents" || data21 === "result")) {
-            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema107.properties.targets.items.enum } };
+            const err41 = { instancePath: instancePath + "/targets/" + i1, schemaPath: "#/properties/targets/items/enum", keyword: "enum", params: { allowedValues: schema114.properties.targets.items.enum } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -33641,20 +36946,20 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.originalDeadline !== void 0) {
-      if (!validate177(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate192(data.originalDeadline, { instancePath: instancePath + "/originalDeadline", parentData: data, parentDataProperty: "originalDeadline", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedDeadline !== void 0) {
-      if (!validate177(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate192(data.correctedDeadline, { instancePath: instancePath + "/correctedDeadline", parentData: data, parentDataProperty: "correctedDeadline", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.correctedOpening !== void 0) {
-      if (!validate187(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate201(data.correctedOpening, { instancePath: instancePath + "/correctedOpening", parentData: data, parentDataProperty: "correctedOpening", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
@@ -33702,8 +37007,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -33745,13 +37050,13 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate645.errors = vErrors;
+  validate698.errors = vErrors;
   return errors === 0;
 }
-var procurementFrameworkAward = validate660;
-var schema108 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema60 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementFrameworkAward = validate713;
+var schema115 = { "$id": "procurement-framework-award", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-framework-award" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "kind": { "type": "string", "enum": ["framework-agreement", "closed-framework-agreement", "open-framework-agreement", "agreed-supply", "designated-supplier"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "callNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validityText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "priceAdjustment": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "applicants": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "suppliers": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "enterpriseSize": { "type": "string", "enum": ["large", "medium", "small", "micro", "self-employed", "prison", "disabled-welfare"] }, "rank": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "prices": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "preferentialTerms": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "serviceArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["suppliers"], "additionalProperties": false } }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema63 = { "$id": "urn:part:EvaluationPanelMember:42644d2237f7061b", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "role": { "type": "string", "enum": ["expert", "purchaser-representative"] }, "chair": { "type": "boolean" }, "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33819,7 +37124,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "expert" || data1 === "purchaser-representative")) {
-        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema60.properties.role.enum } };
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema63.properties.role.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -33879,10 +37184,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate198.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -33906,7 +37211,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema108.properties, key0)) {
+      if (!func13.call(schema115.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -34066,7 +37371,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "framework-agreement" || data8 === "closed-framework-agreement" || data8 === "open-framework-agreement" || data8 === "agreed-supply" || data8 === "designated-supplier")) {
-        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema108.properties.kind.enum } };
+        const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema115.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -34150,8 +37455,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -34397,7 +37702,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "goods" || data26 === "services" || data26 === "works")) {
-                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema108.properties.lots.items.properties.category.enum } };
+                const err42 = { instancePath: instancePath + "/lots/" + i0 + "/category", schemaPath: "#/properties/lots/items/properties/category/enum", keyword: "enum", params: { allowedValues: schema115.properties.lots.items.properties.category.enum } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -34407,8 +37712,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data23.ceiling !== void 0) {
-              if (!validate174(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
-                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+              if (!validate188(data23.ceiling, { instancePath: instancePath + "/lots/" + i0 + "/ceiling", parentData: data23, parentDataProperty: "ceiling", rootData })) {
+                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                 errors = vErrors.length;
               }
             }
@@ -34470,7 +37775,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     for (const key3 in data30) {
-                      if (!func13.call(schema108.properties.lots.items.properties.suppliers.items.properties, key3)) {
+                      if (!func13.call(schema115.properties.lots.items.properties.suppliers.items.properties, key3)) {
                         const err48 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1, schemaPath: "#/properties/lots/items/properties/suppliers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -34597,7 +37902,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data36 === "large" || data36 === "medium" || data36 === "small" || data36 === "micro" || data36 === "self-employed" || data36 === "prison" || data36 === "disabled-welfare")) {
-                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema108.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
+                        const err59 = { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/enterpriseSize", schemaPath: "#/properties/lots/items/properties/suppliers/items/properties/enterpriseSize/enum", keyword: "enum", params: { allowedValues: schema115.properties.lots.items.properties.suppliers.items.properties.enterpriseSize.enum } };
                         if (vErrors === null) {
                           vErrors = [err59];
                         } else {
@@ -34683,8 +37988,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len2 = data39.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                          if (!validate174(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+                          if (!validate188(data39[i2], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/prices/" + i2, parentData: data39, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -34712,8 +38017,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         const len3 = data41.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                          if (!validate181(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
-                            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+                          if (!validate196(data41[i3], { instancePath: instancePath + "/lots/" + i0 + "/suppliers/" + i1 + "/items/" + i3, parentData: data41, parentDataProperty: i3, rootData })) {
+                            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
                             errors = vErrors.length;
                           }
                         }
@@ -34874,8 +38179,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data46.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate198(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
-            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+          if (!validate212(data46[i4], { instancePath: instancePath + "/evaluationPanel/" + i4, parentData: data46, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
             errors = vErrors.length;
           }
         }
@@ -34890,8 +38195,8 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -34964,12 +38269,12 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate660.errors = vErrors;
+  validate713.errors = vErrors;
   return errors === 0;
 }
-var procurementIntention = validate680;
-var schema109 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementIntention = validate733;
+var schema116 = { "$id": "procurement-intention", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-intention" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projects": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "plannedMonth": { "$ref": "urn:part:YearMonth:40167ef1d4ab970a" }, "note": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projects"], "additionalProperties": false };
+function validate733(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -34993,7 +38298,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema109.properties, key0)) {
+      if (!func13.call(schema116.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -35286,14 +38591,14 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.budget !== void 0) {
-              if (!validate174(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
-                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+              if (!validate188(data11.budget, { instancePath: instancePath + "/projects/" + i0 + "/budget", parentData: data11, parentDataProperty: "budget", rootData })) {
+                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.plannedMonth !== void 0) {
-              if (!validate184(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
-                vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
+              if (!validate190(data11.plannedMonth, { instancePath: instancePath + "/projects/" + i0 + "/plannedMonth", parentData: data11, parentDataProperty: "plannedMonth", rootData })) {
+                vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
                 errors = vErrors.length;
               }
             }
@@ -35417,14 +38722,14 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate680.errors = vErrors;
+  validate733.errors = vErrors;
   return errors === 0;
 }
-var procurementNonTender = validate688;
-var schema110 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-var schema58 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
-var schema56 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementNonTender = validate741;
+var schema117 = { "$id": "procurement-non-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-non-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+var schema61 = { "$id": "urn:part:TenderLot:4b26fb5c1acae584", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" } }, "additionalProperties": false };
+var schema59 = { "$id": "urn:part:SmeReserve:993e1b9ef9bd74d0", "type": "object", "properties": { "policy": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "price-preference", "not-reserved"] }, "sharePercent": { "type": "number", "minimum": 0, "maximum": 100 }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35452,7 +38757,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "reserved-whole" || data0 === "reserved-lots" || data0 === "consortium-share" || data0 === "price-preference" || data0 === "not-reserved")) {
-        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema56.properties.policy.enum } };
+        const err2 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema59.properties.policy.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -35563,10 +38868,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35656,7 +38961,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "goods" || data2 === "services" || data2 === "works")) {
-        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema58.properties.category.enum } };
+        const err8 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema61.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -35697,26 +39002,26 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
@@ -35729,10 +39034,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate190.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35893,10 +39198,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -35920,7 +39225,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema110.properties, key0)) {
+      if (!func13.call(schema117.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -36113,8 +39418,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -36171,7 +39476,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema110.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema117.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -36223,7 +39528,7 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema110.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema117.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -36233,14 +39538,14 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -36289,8 +39594,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -36327,8 +39632,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+          if (!validate204(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -36416,44 +39721,44 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate209(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate192(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate187(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate201(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
@@ -36501,8 +39806,8 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -36544,12 +39849,12 @@ function validate688(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate688.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
-var procurementPrequalification = validate708;
-var schema111 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementPrequalification = validate761;
+var schema118 = { "$id": "procurement-prequalification", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-prequalification" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "invitedCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "applicationDocuments": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewMethod": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -36573,7 +39878,7 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema111.properties, key0)) {
+      if (!func13.call(schema118.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -36766,8 +40071,8 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -36824,7 +40129,7 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema111.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema118.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -36876,7 +40181,7 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema111.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema118.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -36886,14 +40191,14 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -36942,8 +40247,8 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -36980,8 +40285,8 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+          if (!validate204(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -37069,26 +40374,26 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate209(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate192(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -37230,8 +40535,8 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -37273,19 +40578,19 @@ function validate708(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate708.errors = vErrors;
+  validate761.errors = vErrors;
   return errors === 0;
 }
-var procurementResult = validate725;
-var schema112 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
-var schema113 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
-function validate739(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementResult = validate778;
+var schema119 = { "$id": "procurement-result", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-result" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "noticeType": { "type": "string", "enum": ["tender-award", "non-tender-award", "award", "other"] }, "formEdition": { "type": "string", "enum": ["2015", "2020"] }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "tenderNoticeDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "evaluationDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "awardDate": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "total": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:AwardLot:a9435c00748589f2" } }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "itemsComplete": { "type": "boolean" }, "evaluationPanel": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:EvaluationPanelMember:42644d2237f7061b" } }, "agencyFee": { "type": "object", "properties": { "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "payer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "lots"], "additionalProperties": false };
+var schema120 = { "$id": "urn:part:AwardLot:a9435c00748589f2", "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "outcome": { "type": "string", "enum": ["awarded", "failed", "pending"] }, "failureReason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "bidderCount": { "type": "integer", "minimum": 0, "maximum": 1e5 }, "smeMeasure": { "type": "string", "enum": ["reserved-whole", "reserved-lots", "consortium-share", "subcontract-share", "price-preference", "not-reserved"] }, "suppliers": { "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "divisionCode": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "address": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contact": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "consortiumMembers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "score": { "type": "number", "minimum": 0, "maximum": 1e3 }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "required": ["name"], "additionalProperties": false } }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false };
+function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func13.call(schema113.properties, key0)) {
+      if (!func13.call(schema120.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -37369,7 +40674,7 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "awarded" || data2 === "failed" || data2 === "pending")) {
-        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema113.properties.outcome.enum } };
+        const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema120.properties.outcome.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -37410,14 +40715,14 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -37465,7 +40770,7 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "reserved-whole" || data7 === "reserved-lots" || data7 === "consortium-share" || data7 === "subcontract-share" || data7 === "price-preference" || data7 === "not-reserved")) {
-        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema113.properties.smeMeasure.enum } };
+        const err16 = { instancePath: instancePath + "/smeMeasure", schemaPath: "#/properties/smeMeasure/enum", keyword: "enum", params: { allowedValues: schema120.properties.smeMeasure.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -37676,8 +40981,8 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data9.amount !== void 0) {
-              if (!validate174(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
-                vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+              if (!validate188(data9.amount, { instancePath: instancePath + "/suppliers/" + i0 + "/amount", parentData: data9, parentDataProperty: "amount", rootData })) {
+                vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
                 errors = vErrors.length;
               }
             }
@@ -37702,8 +41007,8 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate174(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -37716,10 +41021,10 @@ function validate739(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate739.errors = vErrors;
+  validate792.errors = vErrors;
   return errors === 0;
 }
-function validate725(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -37743,7 +41048,7 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema112.properties, key0)) {
+      if (!func13.call(schema119.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -37903,7 +41208,7 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "tender-award" || data8 === "non-tender-award" || data8 === "award" || data8 === "other")) {
-        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema112.properties.noticeType.enum } };
+        const err15 = { instancePath: instancePath + "/noticeType", schemaPath: "#/properties/noticeType/enum", keyword: "enum", params: { allowedValues: schema119.properties.noticeType.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -37924,7 +41229,7 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "2015" || data9 === "2020")) {
-        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema112.properties.formEdition.enum } };
+        const err17 = { instancePath: instancePath + "/formEdition", schemaPath: "#/properties/formEdition/enum", keyword: "enum", params: { allowedValues: schema119.properties.formEdition.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -37978,8 +41283,8 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate199(data11[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -38036,7 +41341,7 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "open-tender" || data14 === "invited-tender" || data14 === "competitive-negotiation" || data14 === "competitive-consultation" || data14 === "inquiry" || data14 === "single-source" || data14 === "framework-agreement" || data14 === "closed-framework-agreement" || data14 === "open-framework-agreement" || data14 === "cooperative-innovation" || data14 === "electronic-mall" || data14 === "other")) {
-        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema112.properties.method.enum } };
+        const err27 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema119.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -38089,8 +41394,8 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -38113,20 +41418,20 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.total !== void 0) {
-      if (!validate174(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -38153,8 +41458,8 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate739(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate739.errors : append(vErrors, validate739.errors);
+          if (!validate792(data25[i1], { instancePath: instancePath + "/lots/" + i1, parentData: data25, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate792.errors : append(vErrors, validate792.errors);
             errors = vErrors.length;
           }
         }
@@ -38182,8 +41487,8 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate181(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate196(data27[i2], { instancePath: instancePath + "/items/" + i2, parentData: data27, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -38222,8 +41527,8 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate198(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+          if (!validate212(data30[i3], { instancePath: instancePath + "/evaluationPanel/" + i3, parentData: data30, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
             errors = vErrors.length;
           }
         }
@@ -38283,8 +41588,8 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data32.amount !== void 0) {
-          if (!validate174(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+          if (!validate188(data32.amount, { instancePath: instancePath + "/agencyFee/amount", parentData: data32, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -38330,8 +41635,8 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -38404,12 +41709,12 @@ function validate725(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate725.errors = vErrors;
+  validate778.errors = vErrors;
   return errors === 0;
 }
-var procurementSingleSource = validate753;
-var schema114 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
-function validate753(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementSingleSource = validate806;
+var schema121 = { "$id": "procurement-single-source", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-single-source" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originalContract": { "type": "object", "properties": { "contractNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "contractName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "amount": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" } }, "additionalProperties": false }, "suppliers": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "expertOpinions": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "employer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "opinion": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "publicityPeriod": { "type": "object", "properties": { "from": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "to": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "additionalProperties": false }, "supervisor": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectName"], "additionalProperties": false };
+function validate806(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -38433,7 +41738,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema114.properties, key0)) {
+      if (!func13.call(schema121.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -38626,8 +41931,8 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -38684,7 +41989,7 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "goods" || data12 === "services" || data12 === "works")) {
-        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema114.properties.category.enum } };
+        const err23 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema121.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -38738,8 +42043,8 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate181(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate196(data14[i1], { instancePath: instancePath + "/items/" + i1, parentData: data14, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -38754,8 +42059,8 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -38867,8 +42172,8 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.amount !== void 0) {
-          if (!validate174(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
-            vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+          if (!validate188(data18.amount, { instancePath: instancePath + "/originalContract/amount", parentData: data18, parentDataProperty: "amount", rootData })) {
+            vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -39092,8 +42397,8 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -39183,8 +42488,8 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -39226,12 +42531,12 @@ function validate753(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate753.errors = vErrors;
+  validate806.errors = vErrors;
   return errors === 0;
 }
-var procurementTender = validate770;
-var schema115 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTender = validate823;
+var schema122 = { "$id": "procurement-tender", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-tender" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "category": { "type": "string", "enum": ["goods", "services", "works"] }, "budget": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "ceiling": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "requirement": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "items": { "maxItems": 1e4, "type": "array", "items": { "$ref": "urn:part:ProcurementItem:632a465298d05969" } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:TenderLot:4b26fb5c1acae584" } }, "period": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consortiumAllowed": { "type": "boolean" }, "qualification": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "smeReserve": { "$ref": "urn:part:SmeReserve:993e1b9ef9bd74d0" }, "documentPeriod": { "$ref": "urn:part:DocumentPeriod:0fa61d073b1d376a" }, "deadline": { "$ref": "urn:part:LocalDateTime:d1b2e0c557b97cea" }, "noticePeriod": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "bidBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "performanceBond": { "$ref": "urn:part:ProcurementAmount:6b01bded6db88cf3" }, "opening": { "$ref": "urn:part:BidOpening:67aec8a0091733be" }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39255,7 +42560,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema115.properties, key0)) {
+      if (!func13.call(schema122.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -39448,8 +42753,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -39506,7 +42811,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema115.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema122.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -39558,7 +42863,7 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "goods" || data14 === "services" || data14 === "works")) {
-        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema115.properties.category.enum } };
+        const err28 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema122.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -39568,14 +42873,14 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.budget !== void 0) {
-      if (!validate174(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.ceiling !== void 0) {
-      if (!validate174(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -39624,8 +42929,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data18.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate181(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate181.errors : append(vErrors, validate181.errors);
+          if (!validate196(data18[i1], { instancePath: instancePath + "/items/" + i1, parentData: data18, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
             errors = vErrors.length;
           }
         }
@@ -39662,8 +42967,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate190(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate190.errors : append(vErrors, validate190.errors);
+          if (!validate204(data20[i2], { instancePath: instancePath + "/lots/" + i2, parentData: data20, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -39751,44 +43056,44 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smeReserve !== void 0) {
-      if (!validate186(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
-        vErrors = vErrors === null ? validate186.errors : append(vErrors, validate186.errors);
+      if (!validate200(data.smeReserve, { instancePath: instancePath + "/smeReserve", parentData: data, parentDataProperty: "smeReserve", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.documentPeriod !== void 0) {
-      if (!validate195(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
-        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
+      if (!validate209(data.documentPeriod, { instancePath: instancePath + "/documentPeriod", parentData: data, parentDataProperty: "documentPeriod", rootData })) {
+        vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.deadline !== void 0) {
-      if (!validate177(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
-        vErrors = vErrors === null ? validate177.errors : append(vErrors, validate177.errors);
+      if (!validate192(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData })) {
+        vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.noticePeriod !== void 0) {
-      if (!validate52(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.noticePeriod, { instancePath: instancePath + "/noticePeriod", parentData: data, parentDataProperty: "noticePeriod", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.bidBond !== void 0) {
-      if (!validate174(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.bidBond, { instancePath: instancePath + "/bidBond", parentData: data, parentDataProperty: "bidBond", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.performanceBond !== void 0) {
-      if (!validate174(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
-        vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
+      if (!validate188(data.performanceBond, { instancePath: instancePath + "/performanceBond", parentData: data, parentDataProperty: "performanceBond", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.opening !== void 0) {
-      if (!validate187(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
-        vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+      if (!validate201(data.opening, { instancePath: instancePath + "/opening", parentData: data, parentDataProperty: "opening", rootData })) {
+        vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
@@ -39836,8 +43141,8 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -39879,12 +43184,12 @@ function validate770(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate770.errors = vErrors;
+  validate823.errors = vErrors;
   return errors === 0;
 }
-var procurementTermination = validate790;
-var schema116 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
-function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var procurementTermination = validate843;
+var schema123 = { "$id": "procurement-termination", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "procurement-termination" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "projectNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "otherNumbers": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:OtherNumber:65538d71107cd319" } }, "projectName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "method": { "type": "string", "enum": ["open-tender", "invited-tender", "competitive-negotiation", "competitive-consultation", "inquiry", "single-source", "framework-agreement", "closed-framework-agreement", "open-framework-agreement", "cooperative-innovation", "electronic-mall", "other"] }, "methodText": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "terminatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } }, "lots": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "object", "properties": { "lotNumber": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reasons": { "minItems": 1, "maxItems": 10, "type": "array", "items": { "type": "string", "enum": ["too-few-suppliers", "illegal-acts", "bids-above-budget", "project-cancelled", "method-no-longer-fits", "documents-defective", "other"] } } }, "additionalProperties": false } }, "supplements": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "purchaser": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "agency": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "projectContact": { "$ref": "urn:part:ProjectContact:3a803118e9ea6f36" }, "attachments": { "maxItems": 1e3, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } } }, "required": ["recordType", "projectNumber"], "additionalProperties": false };
+function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -39908,7 +43213,7 @@ function validate790(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema116.properties, key0)) {
+      if (!func13.call(schema123.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -40101,8 +43406,8 @@ function validate790(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate185(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate185.errors : append(vErrors, validate185.errors);
+          if (!validate199(data9[i0], { instancePath: instancePath + "/otherNumbers/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
@@ -40159,7 +43464,7 @@ function validate790(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data12 === "open-tender" || data12 === "invited-tender" || data12 === "competitive-negotiation" || data12 === "competitive-consultation" || data12 === "inquiry" || data12 === "single-source" || data12 === "framework-agreement" || data12 === "closed-framework-agreement" || data12 === "open-framework-agreement" || data12 === "cooperative-innovation" || data12 === "electronic-mall" || data12 === "other")) {
-        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema116.properties.method.enum } };
+        const err23 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: schema123.properties.method.enum } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -40270,7 +43575,7 @@ function validate790(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "too-few-suppliers" || data17 === "illegal-acts" || data17 === "bids-above-budget" || data17 === "project-cancelled" || data17 === "method-no-longer-fits" || data17 === "documents-defective" || data17 === "other")) {
-            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema116.properties.reasons.items.enum } };
+            const err33 = { instancePath: instancePath + "/reasons/" + i1, schemaPath: "#/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema123.properties.reasons.items.enum } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -40452,7 +43757,7 @@ function validate790(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data24 === "too-few-suppliers" || data24 === "illegal-acts" || data24 === "bids-above-budget" || data24 === "project-cancelled" || data24 === "method-no-longer-fits" || data24 === "documents-defective" || data24 === "other")) {
-                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema116.properties.lots.items.properties.reasons.items.enum } };
+                    const err50 = { instancePath: instancePath + "/lots/" + i2 + "/reasons/" + i3, schemaPath: "#/properties/lots/items/properties/reasons/items/enum", keyword: "enum", params: { allowedValues: schema123.properties.lots.items.properties.reasons.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -40535,8 +43840,8 @@ function validate790(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.projectContact !== void 0) {
-      if (!validate180(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
-        vErrors = vErrors === null ? validate180.errors : append(vErrors, validate180.errors);
+      if (!validate195(data.projectContact, { instancePath: instancePath + "/projectContact", parentData: data, parentDataProperty: "projectContact", rootData })) {
+        vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -40578,12 +43883,12 @@ function validate790(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate790.errors = vErrors;
+  validate843.errors = vErrors;
   return errors === 0;
 }
-var randomInspectionItem = validate800;
-var schema117 = { "$id": "random-inspection-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "random-inspection-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "group": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objectAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "category": { "type": "string", "enum": ["general", "key"] }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "frequency": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "timesPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "methods": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "contents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var randomInspectionItem = validate853;
+var schema124 = { "$id": "random-inspection-item", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "random-inspection-item" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "group": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "object": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "objectAsOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "category": { "type": "string", "enum": ["general", "key"] }, "ratio": { "$ref": "urn:part:SamplingRatio:9fd41a668bba9d24" }, "frequency": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "timesPerYear": { "type": "integer", "minimum": 1, "maximum": 366 }, "methods": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 20, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "contents": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "subject": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "joint": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" } }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate853(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -40607,7 +43912,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema117.properties, key0)) {
+      if (!func13.call(schema124.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -40897,7 +44202,7 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "general" || data13 === "key")) {
-        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema117.properties.category.enum } };
+        const err27 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema124.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -40907,8 +44212,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ratio !== void 0) {
-      if (!validate199(data.ratio, { instancePath: instancePath + "/ratio", parentData: data, parentDataProperty: "ratio", rootData })) {
-        vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
+      if (!validate213(data.ratio, { instancePath: instancePath + "/ratio", parentData: data, parentDataProperty: "ratio", rootData })) {
+        vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -41290,8 +44595,8 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data25.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate158(data25[i3], { instancePath: instancePath + "/basis/" + i3, parentData: data25, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+            if (!validate172(data25[i3], { instancePath: instancePath + "/basis/" + i3, parentData: data25, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
               errors = vErrors.length;
             }
           }
@@ -41335,12 +44640,1095 @@ function validate800(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate800.errors = vErrors;
+  validate853.errors = vErrors;
   return errors === 0;
 }
-var secrecyReview = validate811;
-var schema118 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
-function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var reliefAllocation = validate864;
+var schema125 = { "$id": "relief-allocation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-allocation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "batch": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "allocator": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "source": { "type": "string", "enum": ["central", "provincial", "prefectural", "county", "donation", "other"] }, "document": { "$ref": "urn:part:DocumentReference:b3c786535c04651f" }, "allocatedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "recipients": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" } }, "required": ["region", "funds"], "additionalProperties": false } }, "goods": { "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "quantity": { "type": "number", "minimum": 0, "maximum": 1e12 }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "to": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name", "quantity"], "additionalProperties": false } }, "used": { "type": "object", "properties": { "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "funds": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "persons": { "$ref": "urn:part:StatFigure:afc694929cf72c53" }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "additionalProperties": false } }, "required": ["recordType", "batch"], "additionalProperties": false };
+function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.batch === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "batch" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema125.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if ("relief-allocation" !== data1) {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "relief-allocation" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err7 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err10 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err11 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== void 0) {
+      let data8 = data.event;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err14 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err15 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.batch !== void 0) {
+      let data9 = data.batch;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err17 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/batch", schemaPath: "#/properties/batch/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.allocator !== void 0) {
+      if (!validate25(data.allocator, { instancePath: instancePath + "/allocator", parentData: data, parentDataProperty: "allocator", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      let data11 = data.source;
+      if (typeof data11 !== "string") {
+        const err20 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data11 === "central" || data11 === "provincial" || data11 === "prefectural" || data11 === "county" || data11 === "donation" || data11 === "other")) {
+        const err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema125.properties.source.enum } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.document !== void 0) {
+      if (!validate30(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.allocatedOn !== void 0) {
+      if (!validate21(data.allocatedOn, { instancePath: instancePath + "/allocatedOn", parentData: data, parentDataProperty: "allocatedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.funds !== void 0) {
+      if (!validate54(data.funds, { instancePath: instancePath + "/funds", parentData: data, parentDataProperty: "funds", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.purpose !== void 0) {
+      let data15 = data.purpose;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 2e4) {
+          const err22 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data15)) {
+          const err23 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.recipients !== void 0) {
+      let data16 = data.recipients;
+      if (Array.isArray(data16)) {
+        if (data16.length > 1e4) {
+          const err25 = { instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.region === void 0) {
+              const err26 = { instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/required", keyword: "required", params: { missingProperty: "region" } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data17.funds === void 0) {
+              const err27 = { instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/required", keyword: "required", params: { missingProperty: "funds" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            for (const key2 in data17) {
+              if (!(key2 === "region" || key2 === "funds")) {
+                const err28 = { instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data17.region !== void 0) {
+              let data18 = data17.region;
+              if (typeof data18 === "string") {
+                if (func2(data18) > 500) {
+                  const err29 = { instancePath: instancePath + "/recipients/" + i0 + "/region", schemaPath: "#/properties/recipients/items/properties/region/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data18)) {
+                  const err30 = { instancePath: instancePath + "/recipients/" + i0 + "/region", schemaPath: "#/properties/recipients/items/properties/region/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/recipients/" + i0 + "/region", schemaPath: "#/properties/recipients/items/properties/region/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data17.funds !== void 0) {
+              if (!validate54(data17.funds, { instancePath: instancePath + "/recipients/" + i0 + "/funds", parentData: data17, parentDataProperty: "funds", rootData })) {
+                vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.goods !== void 0) {
+      let data20 = data.goods;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e4) {
+          const err34 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data21 = data20[i1];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.name === void 0) {
+              const err35 = { instancePath: instancePath + "/goods/" + i1, schemaPath: "#/properties/goods/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data21.quantity === void 0) {
+              const err36 = { instancePath: instancePath + "/goods/" + i1, schemaPath: "#/properties/goods/items/required", keyword: "required", params: { missingProperty: "quantity" } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            for (const key3 in data21) {
+              if (!(key3 === "name" || key3 === "quantity" || key3 === "unit" || key3 === "to")) {
+                const err37 = { instancePath: instancePath + "/goods/" + i1, schemaPath: "#/properties/goods/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data21.name !== void 0) {
+              let data22 = data21.name;
+              if (typeof data22 === "string") {
+                if (func2(data22) > 500) {
+                  const err38 = { instancePath: instancePath + "/goods/" + i1 + "/name", schemaPath: "#/properties/goods/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data22)) {
+                  const err39 = { instancePath: instancePath + "/goods/" + i1 + "/name", schemaPath: "#/properties/goods/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/goods/" + i1 + "/name", schemaPath: "#/properties/goods/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data21.quantity !== void 0) {
+              let data23 = data21.quantity;
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 > 1e12 || isNaN(data23)) {
+                  const err41 = { instancePath: instancePath + "/goods/" + i1 + "/quantity", schemaPath: "#/properties/goods/items/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+                if (data23 < 0 || isNaN(data23)) {
+                  const err42 = { instancePath: instancePath + "/goods/" + i1 + "/quantity", schemaPath: "#/properties/goods/items/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/goods/" + i1 + "/quantity", schemaPath: "#/properties/goods/items/properties/quantity/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data21.unit !== void 0) {
+              let data24 = data21.unit;
+              if (typeof data24 === "string") {
+                if (func2(data24) > 500) {
+                  const err44 = { instancePath: instancePath + "/goods/" + i1 + "/unit", schemaPath: "#/properties/goods/items/properties/unit/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data24)) {
+                  const err45 = { instancePath: instancePath + "/goods/" + i1 + "/unit", schemaPath: "#/properties/goods/items/properties/unit/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/goods/" + i1 + "/unit", schemaPath: "#/properties/goods/items/properties/unit/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data21.to !== void 0) {
+              let data25 = data21.to;
+              if (typeof data25 === "string") {
+                if (func2(data25) > 500) {
+                  const err47 = { instancePath: instancePath + "/goods/" + i1 + "/to", schemaPath: "#/properties/goods/items/properties/to/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data25)) {
+                  const err48 = { instancePath: instancePath + "/goods/" + i1 + "/to", schemaPath: "#/properties/goods/items/properties/to/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/goods/" + i1 + "/to", schemaPath: "#/properties/goods/items/properties/to/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/goods/" + i1, schemaPath: "#/properties/goods/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.used !== void 0) {
+      let data26 = data.used;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key4 in data26) {
+          if (!(key4 === "asOf" || key4 === "funds" || key4 === "persons" || key4 === "text")) {
+            const err52 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data26.asOf !== void 0) {
+          if (!validate21(data26.asOf, { instancePath: instancePath + "/used/asOf", parentData: data26, parentDataProperty: "asOf", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data26.funds !== void 0) {
+          if (!validate54(data26.funds, { instancePath: instancePath + "/used/funds", parentData: data26, parentDataProperty: "funds", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data26.persons !== void 0) {
+          if (!validate54(data26.persons, { instancePath: instancePath + "/used/persons", parentData: data26, parentDataProperty: "persons", rootData })) {
+            vErrors = vErrors === null ? validate54.errors : append(vErrors, validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data26.text !== void 0) {
+          let data30 = data26.text;
+          if (typeof data30 === "string") {
+            if (func2(data30) > 2e4) {
+              const err53 = { instancePath: instancePath + "/used/text", schemaPath: "#/properties/used/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data30)) {
+              const err54 = { instancePath: instancePath + "/used/text", schemaPath: "#/properties/used/properties/text/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/used/text", schemaPath: "#/properties/used/properties/text/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err57];
+    } else {
+      vErrors.push(err57);
+    }
+    errors++;
+  }
+  validate864.errors = vErrors;
+  return errors === 0;
+}
+var reliefProgress = validate876;
+var schema126 = { "$id": "relief-progress", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "relief-progress" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "event": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "region": { "$ref": "urn:part:Region:b3d8ae9df235fd71" }, "reporter": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "at": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "responseLevel": { "type": "string", "enum": ["1", "2", "3", "4"] }, "startedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "endedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "actions": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "shelters": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "shelteredPersons": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["recordType", "event", "at"], "additionalProperties": false };
+function validate876(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recordType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.event === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func13.call(schema126.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 2e3) {
+          const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.recordType !== void 0) {
+      let data1 = data.recordType;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("relief-progress" !== data1) {
+        const err7 = { instancePath: instancePath + "/recordType", schemaPath: "#/properties/recordType/const", keyword: "const", params: { allowedValue: "relief-progress" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.recordId !== void 0) {
+      let data2 = data.recordId;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err9 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/recordId", schemaPath: "#/properties/recordId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.publishedOn !== void 0) {
+      if (!validate21(data.publishedOn, { instancePath: instancePath + "/publishedOn", parentData: data, parentDataProperty: "publishedOn", rootData })) {
+        vErrors = vErrors === null ? validate21.errors : append(vErrors, validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sourceUrl !== void 0) {
+      if (!validate28(data.sourceUrl, { instancePath: instancePath + "/sourceUrl", parentData: data, parentDataProperty: "sourceUrl", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.disclosure !== void 0) {
+      if (!validate37(data.disclosure, { instancePath: instancePath + "/disclosure", parentData: data, parentDataProperty: "disclosure", rootData })) {
+        vErrors = vErrors === null ? validate37.errors : append(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excerpt !== void 0) {
+      if (typeof data.excerpt !== "boolean") {
+        const err11 = { instancePath: instancePath + "/excerpt", schemaPath: "#/properties/excerpt/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.extensions !== void 0) {
+      let data7 = data.extensions;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 in data7) {
+          const _errs15 = errors;
+          if (typeof key1 !== "string") {
+            const err12 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          var valid1 = _errs15 === errors;
+          if (!valid1) {
+            const err13 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/extensions", schemaPath: "#/properties/extensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.event !== void 0) {
+      let data8 = data.event;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err15 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/maxLength", keyword: "maxLength", params: { limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data8)) {
+          const err16 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      if (!validate52(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reporter !== void 0) {
+      if (!validate25(data.reporter, { instancePath: instancePath + "/reporter", parentData: data, parentDataProperty: "reporter", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.at !== void 0) {
+      if (!validate22(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.responseLevel !== void 0) {
+      let data12 = data.responseLevel;
+      if (typeof data12 !== "string") {
+        const err18 = { instancePath: instancePath + "/responseLevel", schemaPath: "#/properties/responseLevel/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data12 === "1" || data12 === "2" || data12 === "3" || data12 === "4")) {
+        const err19 = { instancePath: instancePath + "/responseLevel", schemaPath: "#/properties/responseLevel/enum", keyword: "enum", params: { allowedValues: schema126.properties.responseLevel.enum } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.startedAt !== void 0) {
+      if (!validate22(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endedAt !== void 0) {
+      if (!validate22(data.endedAt, { instancePath: instancePath + "/endedAt", parentData: data, parentDataProperty: "endedAt", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data15 = data.actions;
+      if (Array.isArray(data15)) {
+        if (data15.length > 1e3) {
+          const err20 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        const len0 = data15.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data16 = data15[i0];
+          if (typeof data16 === "string") {
+            if (func2(data16) > 2e4) {
+              const err21 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/maxLength", keyword: "maxLength", params: { limit: 2e4 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data16)) {
+              const err22 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/actions/" + i0, schemaPath: "#/properties/actions/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.shelters !== void 0) {
+      let data17 = data.shelters;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err25 = { instancePath: instancePath + "/shelters", schemaPath: "#/properties/shelters/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1e6 || isNaN(data17)) {
+          const err26 = { instancePath: instancePath + "/shelters", schemaPath: "#/properties/shelters/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data17 < 0 || isNaN(data17)) {
+          const err27 = { instancePath: instancePath + "/shelters", schemaPath: "#/properties/shelters/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.shelteredPersons !== void 0) {
+      let data18 = data.shelteredPersons;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err28 = { instancePath: instancePath + "/shelteredPersons", schemaPath: "#/properties/shelteredPersons/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 1e9 || isNaN(data18)) {
+          const err29 = { instancePath: instancePath + "/shelteredPersons", schemaPath: "#/properties/shelteredPersons/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data18 < 0 || isNaN(data18)) {
+          const err30 = { instancePath: instancePath + "/shelteredPersons", schemaPath: "#/properties/shelteredPersons/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate876.errors = vErrors;
+  return errors === 0;
+}
+var secrecyReview = validate885;
+var schema127 = { "$id": "secrecy-review", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "secrecy-review" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "item": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "submitter": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewer": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "approver": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reviewedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "itemPublishedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "checks": { "type": "object", "properties": { "stateSecret": { "type": "string", "enum": ["clear", "found"] }, "workSecret": { "type": "string", "enum": ["clear", "found"] }, "tradeSecret": { "type": "string", "enum": ["clear", "found"] }, "personalPrivacy": { "type": "string", "enum": ["clear", "found"] }, "safetyAndStability": { "type": "string", "enum": ["clear", "found"] } }, "additionalProperties": false }, "opinion": { "type": "string", "enum": ["publishable", "after-redaction", "not-publishable", "referred"] }, "redactions": { "minItems": 1, "maxItems": 1e4, "type": "array", "items": { "type": "object", "properties": { "where": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["where", "kind"], "additionalProperties": false } }, "personalDataScan": { "type": "object", "properties": { "scannedAt": { "$ref": "urn:part:Instant:81af86e80850ff06" }, "openFindings": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "attachmentsIncluded": { "type": "boolean" } }, "required": ["openFindings"], "additionalProperties": false } }, "required": ["recordType", "item"], "additionalProperties": false };
+function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -41364,7 +45752,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema118.properties, key0)) {
+      if (!func13.call(schema127.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -41680,7 +46068,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data16 === "clear" || data16 === "found")) {
-            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.stateSecret.enum } };
+            const err28 = { instancePath: instancePath + "/checks/stateSecret", schemaPath: "#/properties/checks/properties/stateSecret/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.stateSecret.enum } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -41701,7 +46089,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data17 === "clear" || data17 === "found")) {
-            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.workSecret.enum } };
+            const err30 = { instancePath: instancePath + "/checks/workSecret", schemaPath: "#/properties/checks/properties/workSecret/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.workSecret.enum } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -41722,7 +46110,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data18 === "clear" || data18 === "found")) {
-            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.tradeSecret.enum } };
+            const err32 = { instancePath: instancePath + "/checks/tradeSecret", schemaPath: "#/properties/checks/properties/tradeSecret/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.tradeSecret.enum } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -41743,7 +46131,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data19 === "clear" || data19 === "found")) {
-            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.personalPrivacy.enum } };
+            const err34 = { instancePath: instancePath + "/checks/personalPrivacy", schemaPath: "#/properties/checks/properties/personalPrivacy/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.personalPrivacy.enum } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -41764,7 +46152,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data20 === "clear" || data20 === "found")) {
-            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema118.properties.checks.properties.safetyAndStability.enum } };
+            const err36 = { instancePath: instancePath + "/checks/safetyAndStability", schemaPath: "#/properties/checks/properties/safetyAndStability/enum", keyword: "enum", params: { allowedValues: schema127.properties.checks.properties.safetyAndStability.enum } };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -41795,7 +46183,7 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data21 === "publishable" || data21 === "after-redaction" || data21 === "not-publishable" || data21 === "referred")) {
-        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema118.properties.opinion.enum } };
+        const err39 = { instancePath: instancePath + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: schema127.properties.opinion.enum } };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -42031,13 +46419,13 @@ function validate811(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate811.errors = vErrors;
+  validate885.errors = vErrors;
   return errors === 0;
 }
-var serviceGuide = validate819;
-var schema119 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspectionDuty:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
-var schema120 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var serviceGuide = validate893;
+var schema128 = { "$id": "service-guide", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "service-guide" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basicCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "implementationCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "handleItemCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "localCode": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "itemType": { "type": "string", "enum": ["10", "20", "01", "02", "03", "04", "05", "06", "07", "08", "09"] }, "version": { "type": "integer", "minimum": 1, "maximum": 1e5 }, "state": { "type": "string", "enum": ["1", "2", "3"] }, "validFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "validTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "decidingBody": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "level": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }] }, "conditions": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "materials": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Material:fa7468895a6d8650" } }] }, "steps": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ProcessStep:5d0befeb1449ac53" } }] }, "flowChart": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "statutoryLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "promisedLimit": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }] }, "isFee": { "type": "boolean" }, "fees": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:Fee:d3657b76b818a121" } }] }, "resultType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "resultName": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "annualInspection": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:AnnualInspectionDuty:ca14819f4975a179" }] }, "notes": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }] }, "scope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reviewType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "projectType": { "type": "string", "enum": ["1", "2"] }, "servedObjects": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "quota": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "refusal": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "acceptLimit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "specialProcedures": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }] }, "resultSample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "resultValidity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "delivery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "windowAddress": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "windowHours": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "consult": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "supervise": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:ContactChannel:74caaa6d356889d9" } }, "remedies": { "type": "object", "properties": { "reviewBody": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "court": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "additionalProperties": false }, "rights": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "visits": { "type": "integer", "minimum": 0, "maximum": 99 }, "onlineUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "progressQuery": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "faq": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "question": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "answer": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["question", "answer"], "additionalProperties": false } }, "commonErrors": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } } }, "required": ["recordType", "name"], "additionalProperties": false };
+var schema129 = { "$id": "urn:part:Material:fa7468895a6d8650", "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "format": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "necessity": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "condition": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "originals": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "copies": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "quantity": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "pageFormat": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceType": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "sourceExplain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "acceptStandard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "fillNotes": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "blankForm": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "sample": { "$ref": "urn:part:Attachment:8efd1672e66019ad" }, "intermediary": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42052,7 +46440,7 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema120.properties, key0)) {
+      if (!func13.call(schema129.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -42420,8 +46808,8 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate158(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+          if (!validate172(data11[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data11, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
@@ -42549,11 +46937,11 @@ function validate831(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate831.errors = vErrors;
+  validate905.errors = vErrors;
   return errors === 0;
 }
-var schema121 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
-function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema130 = { "$id": "urn:part:ProcessStep:5d0befeb1449ac53", "type": "object", "properties": { "order": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "office": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "limit": { "$ref": "urn:part:TimeLimit:c5ba29e6cf721ebe" }, "counted": { "type": "boolean" }, "special": { "type": "boolean" }, "standard": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "description": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["name"], "additionalProperties": false };
+function validate911(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -42568,7 +46956,7 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema121.properties, key0)) {
+      if (!func13.call(schema130.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -42704,8 +47092,8 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.limit !== void 0) {
-      if (!validate52(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -42833,10 +47221,10 @@ function validate837(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate837.errors = vErrors;
+  validate911.errors = vErrors;
   return errors === 0;
 }
-function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43010,8 +47398,8 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data4.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate158(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+            if (!validate172(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
               errors = vErrors.length;
             }
           }
@@ -43097,12 +47485,12 @@ function validate846(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate846.errors = vErrors;
+  validate920.errors = vErrors;
   return errors === 0;
 }
-var schema123 = { "$id": "urn:part:AnnualInspectionDuty:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
-var pattern123 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema132 = { "$id": "urn:part:AnnualInspectionDuty:ca14819f4975a179", "type": "object", "properties": { "required": { "type": "boolean" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "supervisorDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "registrarDeadline": { "$ref": "urn:part:MonthDay:3d05d591e8f277bc" }, "charged": { "type": "boolean" }, "materials": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "basis": { "minItems": 1, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "explain": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "required": ["required"], "additionalProperties": false };
+var pattern125 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43116,7 +47504,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (!pattern123.test(data)) {
+    if (!pattern125.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$" } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -43134,10 +47522,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43185,7 +47573,7 @@ function validate851(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "51" || data1 === "52" || data1 === "53" || data1 === "59")) {
-        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema123.properties.organisationType.enum } };
+        const err4 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema132.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -43195,14 +47583,14 @@ function validate851(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.supervisorDeadline !== void 0) {
-      if (!validate200(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+      if (!validate214(data.supervisorDeadline, { instancePath: instancePath + "/supervisorDeadline", parentData: data, parentDataProperty: "supervisorDeadline", rootData })) {
+        vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data.registrarDeadline !== void 0) {
-      if (!validate200(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
-        vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
+      if (!validate214(data.registrarDeadline, { instancePath: instancePath + "/registrarDeadline", parentData: data, parentDataProperty: "registrarDeadline", rootData })) {
+        vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
@@ -43285,8 +47673,8 @@ function validate851(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate158(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+          if (!validate172(data7[i1], { instancePath: instancePath + "/basis/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
@@ -43340,10 +47728,10 @@ function validate851(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate851.errors = vErrors;
+  validate925.errors = vErrors;
   return errors === 0;
 }
-function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -43367,7 +47755,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema119.properties, key0)) {
+      if (!func13.call(schema128.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -43682,7 +48070,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "10" || data13 === "20" || data13 === "01" || data13 === "02" || data13 === "03" || data13 === "04" || data13 === "05" || data13 === "06" || data13 === "07" || data13 === "08" || data13 === "09")) {
-        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema119.properties.itemType.enum } };
+        const err30 = { instancePath: instancePath + "/itemType", schemaPath: "#/properties/itemType/enum", keyword: "enum", params: { allowedValues: schema128.properties.itemType.enum } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -43735,7 +48123,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data15 === "1" || data15 === "2" || data15 === "3")) {
-        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema119.properties.state.enum } };
+        const err35 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema128.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -43824,8 +48212,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data21.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate158(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+            if (!validate172(data21[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data21, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
               errors = vErrors.length;
             }
           }
@@ -43971,8 +48359,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len2 = data25.length;
           for (let i2 = 0; i2 < len2; i2++) {
-            if (!validate831(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
-              vErrors = vErrors === null ? validate831.errors : append(vErrors, validate831.errors);
+            if (!validate905(data25[i2], { instancePath: instancePath + "/materials/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
+              vErrors = vErrors === null ? validate905.errors : append(vErrors, validate905.errors);
               errors = vErrors.length;
             }
           }
@@ -44032,8 +48420,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len3 = data27.length;
           for (let i3 = 0; i3 < len3; i3++) {
-            if (!validate837(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
-              vErrors = vErrors === null ? validate837.errors : append(vErrors, validate837.errors);
+            if (!validate911(data27[i3], { instancePath: instancePath + "/steps/" + i3, parentData: data27, parentDataProperty: i3, rootData })) {
+              vErrors = vErrors === null ? validate911.errors : append(vErrors, validate911.errors);
               errors = vErrors.length;
             }
           }
@@ -44087,8 +48475,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
       valid14 = valid14 || _valid4;
       if (!valid14) {
         const _errs69 = errors;
-        if (!validate52(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
-          vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        if (!validate55(data30, { instancePath: instancePath + "/statutoryLimit", parentData: data, parentDataProperty: "statutoryLimit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
           errors = vErrors.length;
         }
         var _valid4 = _errs69 === errors;
@@ -44126,8 +48514,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
       valid15 = valid15 || _valid5;
       if (!valid15) {
         const _errs73 = errors;
-        if (!validate52(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
-          vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+        if (!validate55(data31, { instancePath: instancePath + "/promisedLimit", parentData: data, parentDataProperty: "promisedLimit", rootData })) {
+          vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
           errors = vErrors.length;
         }
         var _valid5 = _errs73 === errors;
@@ -44188,8 +48576,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len4 = data33.length;
           for (let i4 = 0; i4 < len4; i4++) {
-            if (!validate846(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
-              vErrors = vErrors === null ? validate846.errors : append(vErrors, validate846.errors);
+            if (!validate920(data33[i4], { instancePath: instancePath + "/fees/" + i4, parentData: data33, parentDataProperty: i4, rootData })) {
+              vErrors = vErrors === null ? validate920.errors : append(vErrors, validate920.errors);
               errors = vErrors.length;
             }
           }
@@ -44299,8 +48687,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
       valid19 = valid19 || _valid7;
       if (!valid19) {
         const _errs89 = errors;
-        if (!validate851(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
-          vErrors = vErrors === null ? validate851.errors : append(vErrors, validate851.errors);
+        if (!validate925(data37, { instancePath: instancePath + "/annualInspection", parentData: data, parentDataProperty: "annualInspection", rootData })) {
+          vErrors = vErrors === null ? validate925.errors : append(vErrors, validate925.errors);
           errors = vErrors.length;
         }
         var _valid7 = _errs89 === errors;
@@ -44485,7 +48873,7 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data42 === "1" || data42 === "2")) {
-        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema119.properties.projectType.enum } };
+        const err80 = { instancePath: instancePath + "/projectType", schemaPath: "#/properties/projectType/enum", keyword: "enum", params: { allowedValues: schema128.properties.projectType.enum } };
         if (vErrors === null) {
           vErrors = [err80];
         } else {
@@ -44634,8 +49022,8 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.acceptLimit !== void 0) {
-      if (!validate52(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
+      if (!validate55(data.acceptLimit, { instancePath: instancePath + "/acceptLimit", parentData: data, parentDataProperty: "acceptLimit", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -45312,12 +49700,12 @@ function validate819(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate819.errors = vErrors;
+  validate893.errors = vErrors;
   return errors === 0;
 }
-var socialOrganisation = validate863;
-var schema124 = { "$id": "social-organisation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "enum": ["51", "52", "53", "59"] }, "domicile": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "businessScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "activityArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "capital": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "supervisor": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "registeredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "state": { "type": "string", "enum": ["normal", "abnormal", "deregistered", "revoked", "licence-withdrawn"] }, "members": { "type": "object", "properties": { "persons": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "units": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "additionalProperties": false }, "class": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "charity": { "type": "boolean" }, "publicFundraising": { "type": "boolean" }, "fundraisingSince": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "rating": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "enum": ["5A", "4A", "3A", "2A", "1A"] }] }, "ratingTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
-function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialOrganisation = validate937;
+var schema133 = { "$id": "social-organisation", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "creditCode": { "$ref": "urn:part:CreditCode:518d046cca51b583" }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "type": { "type": "string", "enum": ["51", "52", "53", "59"] }, "domicile": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "purpose": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "businessScope": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "activityArea": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "legalRepresentative": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "capital": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "supervisor": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "registeredOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "certificateTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "state": { "type": "string", "enum": ["normal", "abnormal", "deregistered", "revoked", "licence-withdrawn"] }, "members": { "type": "object", "properties": { "persons": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "units": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "additionalProperties": false }, "class": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "charity": { "type": "boolean" }, "publicFundraising": { "type": "boolean" }, "fundraisingSince": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "rating": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "enum": ["5A", "4A", "3A", "2A", "1A"] }] }, "ratingTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["recordType", "name"], "additionalProperties": false };
+function validate937(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -45341,7 +49729,7 @@ function validate863(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema124.properties, key0)) {
+      if (!func13.call(schema133.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -45538,7 +49926,7 @@ function validate863(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "51" || data10 === "52" || data10 === "53" || data10 === "59")) {
-        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema124.properties.type.enum } };
+        const err18 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema133.properties.type.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -45703,8 +50091,8 @@ function validate863(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.capital !== void 0) {
-      if (!validate55(data.capital, { instancePath: instancePath + "/capital", parentData: data, parentDataProperty: "capital", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+      if (!validate58(data.capital, { instancePath: instancePath + "/capital", parentData: data, parentDataProperty: "capital", rootData })) {
+        vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
@@ -45783,7 +50171,7 @@ function validate863(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data22 === "normal" || data22 === "abnormal" || data22 === "deregistered" || data22 === "revoked" || data22 === "licence-withdrawn")) {
-        const err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema124.properties.state.enum } };
+        const err36 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema133.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -45962,7 +50350,7 @@ function validate863(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data30 === "5A" || data30 === "4A" || data30 === "3A" || data30 === "2A" || data30 === "1A")) {
-          const err51 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema124.properties.rating.anyOf[1].enum } };
+          const err51 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/anyOf/1/enum", keyword: "enum", params: { allowedValues: schema133.properties.rating.anyOf[1].enum } };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -46007,12 +50395,12 @@ function validate863(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate863.errors = vErrors;
+  validate937.errors = vErrors;
   return errors === 0;
 }
-var socialOrganisationEvent = validate878;
-var schema125 = { "$id": "social-organisation-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "event": { "type": "string", "enum": ["establishment", "change", "charter-approval", "deregistration", "revocation", "extension", "branch", "charity-recognition", "fundraising-qualification"] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "charity": { "type": "boolean" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "appliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "extended": { "type": "boolean" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supervisorApprovedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "liquidationEndedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "changes": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "enum": ["name", "domicile", "purpose", "business-scope", "activity-area", "legal-representative", "capital", "supervisor", "charter", "other"] }, "before": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "after": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["item"], "additionalProperties": false } } }, "required": ["recordType", "organisation", "event"], "additionalProperties": false };
-function validate878(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var socialOrganisationEvent = validate952;
+var schema134 = { "$id": "social-organisation-event", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "social-organisation-event" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "organisation": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "organisationType": { "type": "string", "enum": ["51", "52", "53", "59"] }, "event": { "type": "string", "enum": ["establishment", "change", "charter-approval", "deregistration", "revocation", "extension", "branch", "charity-recognition", "fundraising-qualification"] }, "registrar": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "charity": { "type": "boolean" }, "decision": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "basis": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:LegalBasis:28393ed87c6558d3" } }, "appliedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "acceptedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "extended": { "type": "boolean" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "announcedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "supervisorApprovedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "liquidationEndedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "changes": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "enum": ["name", "domicile", "purpose", "business-scope", "activity-area", "legal-representative", "capital", "supervisor", "charter", "other"] }, "before": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] }, "after": { "anyOf": [{ "$ref": "urn:part:None:0145e20c16acda42" }, { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }] } }, "required": ["item"], "additionalProperties": false } } }, "required": ["recordType", "organisation", "event"], "additionalProperties": false };
+function validate952(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -46045,7 +50433,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema125.properties, key0)) {
+      if (!func13.call(schema134.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -46211,7 +50599,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "51" || data9 === "52" || data9 === "53" || data9 === "59")) {
-        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema125.properties.organisationType.enum } };
+        const err16 = { instancePath: instancePath + "/organisationType", schemaPath: "#/properties/organisationType/enum", keyword: "enum", params: { allowedValues: schema134.properties.organisationType.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -46232,7 +50620,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "establishment" || data10 === "change" || data10 === "charter-approval" || data10 === "deregistration" || data10 === "revocation" || data10 === "extension" || data10 === "branch" || data10 === "charity-recognition" || data10 === "fundraising-qualification")) {
-        const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema125.properties.event.enum } };
+        const err18 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: schema134.properties.event.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -46343,8 +50731,8 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data15.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate158(data15[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate158.errors : append(vErrors, validate158.errors);
+          if (!validate172(data15[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data15, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate172.errors : append(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
@@ -46462,7 +50850,7 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data26 === "name" || data26 === "domicile" || data26 === "purpose" || data26 === "business-scope" || data26 === "activity-area" || data26 === "legal-representative" || data26 === "capital" || data26 === "supervisor" || data26 === "charter" || data26 === "other")) {
-                const err35 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/enum", keyword: "enum", params: { allowedValues: schema125.properties.changes.items.properties.item.enum } };
+                const err35 = { instancePath: instancePath + "/changes/" + i1 + "/item", schemaPath: "#/properties/changes/items/properties/item/enum", keyword: "enum", params: { allowedValues: schema134.properties.changes.items.properties.item.enum } };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -46626,12 +51014,12 @@ function validate878(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate878.errors = vErrors;
+  validate952.errors = vErrors;
   return errors === 0;
 }
-var supervisionFinding = validate893;
-var schema126 = { "$id": "supervision-finding", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "supervision-finding" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "enum": ["government-supervision", "discipline-inspection", "audit", "check", "evaluation", "other"] }, "inspectedFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectedTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "foundOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problem": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "measures": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "dueOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "completed", "long-term"] }, "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }, "accountability": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind"], "additionalProperties": false } }, "report": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "measures": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "completed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "required": ["title"], "additionalProperties": false } }, "required": ["recordType", "problem"], "additionalProperties": false };
-function validate893(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var supervisionFinding = validate967;
+var schema135 = { "$id": "supervision-finding", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "supervision-finding" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "number": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "source": { "type": "string", "enum": ["government-supervision", "discipline-inspection", "audit", "check", "evaluation", "other"] }, "inspectedFrom": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "inspectedTo": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "foundOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "problem": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "unit": { "$ref": "urn:part:Organisation:a2a7c6b78e18aca7" }, "measures": { "minItems": 1, "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" } }, "dueOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "completed", "long-term"] }, "completedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "result": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "minItems": 1, "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Attachment:8efd1672e66019ad" } }, "accountability": { "maxItems": 100, "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "unit": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "post": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "basis": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "decidedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["kind"], "additionalProperties": false } }, "report": { "type": "object", "properties": { "title": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "problems": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "measures": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "completed": { "type": "integer", "minimum": 0, "maximum": 1e6 } }, "required": ["title"], "additionalProperties": false } }, "required": ["recordType", "problem"], "additionalProperties": false };
+function validate967(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -46655,7 +51043,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema126.properties, key0)) {
+      if (!func13.call(schema135.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -46846,7 +51234,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "government-supervision" || data9 === "discipline-inspection" || data9 === "audit" || data9 === "check" || data9 === "evaluation" || data9 === "other")) {
-        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema126.properties.source.enum } };
+        const err18 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema135.properties.source.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -46991,7 +51379,7 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data18 === "not-started" || data18 === "in-progress" || data18 === "completed" || data18 === "long-term")) {
-        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema126.properties.status.enum } };
+        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema135.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -47430,12 +51818,12 @@ function validate893(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate893.errors = vErrors;
+  validate967.errors = vErrors;
   return errors === 0;
 }
-var taskProgressReport = validate905;
-var schema127 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
-function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var taskProgressReport = validate979;
+var schema136 = { "$id": "task-progress-report", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "recordType": { "type": "string", "const": "task-progress-report" }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "publishedOn": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "sourceUrl": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" }, "disclosure": { "$ref": "urn:part:DisclosureMetadata:c4b88823241121a4" }, "excerpt": { "type": "boolean" }, "extensions": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": {} }, "task": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "year": { "type": "integer", "minimum": 2e3, "maximum": 2100 }, "asOf": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" }, "status": { "type": "string", "enum": ["not-started", "in-progress", "ahead", "behind", "basically-complete", "complete"] }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 }, "done": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:Quantity:fcccd7004a694c51" } }, "investment": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "funding": { "type": "object", "properties": { "planned": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "actual": { "$ref": "urn:part:InvestmentAmount:836fc1ea2e7501ed" }, "percent": { "type": "number", "minimum": 0, "maximum": 1e4 } }, "additionalProperties": false }, "counts": { "type": "object", "properties": { "total": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "complete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "basicallyComplete": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "inProgress": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "ahead": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "behind": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "notStarted": { "type": "integer", "minimum": 0, "maximum": 1e9 } }, "required": ["total"], "additionalProperties": false }, "text": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "evidence": { "maxItems": 100, "type": "array", "items": { "$ref": "urn:part:WebAddress:c986e505956c3ab8" } } }, "required": ["recordType", "task", "asOf"], "additionalProperties": false };
+function validate979(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
@@ -47468,7 +51856,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func13.call(schema127.properties, key0)) {
+      if (!func13.call(schema136.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -47697,7 +52085,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "not-started" || data11 === "in-progress" || data11 === "ahead" || data11 === "behind" || data11 === "basically-complete" || data11 === "complete")) {
-        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema127.properties.status.enum } };
+        const err22 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema136.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -47751,8 +52139,8 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate201(data13[i0], { instancePath: instancePath + "/done/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+          if (!validate215(data13[i0], { instancePath: instancePath + "/done/" + i0, parentData: data13, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
             errors = vErrors.length;
           }
         }
@@ -47781,14 +52169,14 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.planned !== void 0) {
-          if (!validate55(data15.planned, { instancePath: instancePath + "/investment/planned", parentData: data15, parentDataProperty: "planned", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data15.planned, { instancePath: instancePath + "/investment/planned", parentData: data15, parentDataProperty: "planned", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data15.actual !== void 0) {
-          if (!validate55(data15.actual, { instancePath: instancePath + "/investment/actual", parentData: data15, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data15.actual, { instancePath: instancePath + "/investment/actual", parentData: data15, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -47848,14 +52236,14 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data19.planned !== void 0) {
-          if (!validate55(data19.planned, { instancePath: instancePath + "/funding/planned", parentData: data19, parentDataProperty: "planned", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data19.planned, { instancePath: instancePath + "/funding/planned", parentData: data19, parentDataProperty: "planned", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
         if (data19.actual !== void 0) {
-          if (!validate55(data19.actual, { instancePath: instancePath + "/funding/actual", parentData: data19, parentDataProperty: "actual", rootData })) {
-            vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+          if (!validate58(data19.actual, { instancePath: instancePath + "/funding/actual", parentData: data19, parentDataProperty: "actual", rootData })) {
+            vErrors = vErrors === null ? validate58.errors : append(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -48257,7 +52645,7 @@ function validate905(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate905.errors = vErrors;
+  validate979.errors = vErrors;
   return errors === 0;
 }
 var append = (errors, more) => {
@@ -48268,6 +52656,9 @@ export {
   agencyProfile,
   annualInspection,
   annualKeyTask,
+  assistanceNotice,
+  assistanceStandard,
+  assistanceStatistics,
   caseRecord,
   charityDisclosure,
   concernResponse,
@@ -48277,6 +52668,7 @@ export {
   decisionPreDisclosure,
   departmentBudget,
   departmentFinalAccounts,
+  disasterLossReport,
   disclosureCatalogueItem,
   disclosureOfficer,
   disclosureWorkPlan,
@@ -48307,6 +52699,8 @@ export {
   procurementTender,
   procurementTermination,
   randomInspectionItem,
+  reliefAllocation,
+  reliefProgress,
   secrecyReview,
   serviceGuide,
   socialOrganisation,
