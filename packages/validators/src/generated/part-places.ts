@@ -2,10 +2,14 @@
 export const partPlaces: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "credit-code": {
     "construction-project": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/leadAgency/creditCode","/cooperatingAgencies/[]/creditCode","/approvals/[]/authority/creditCode","/parties/[]/organisation/creditCode","/tenders/[]/candidates/[]/organisation/creditCode","/tenders/[]/winner/creditCode","/decisions/[]/authority/creditCode","/designChanges/[]/approval/authority/creditCode","/disclosures/[]/publisher/creditCode"],
+    "contact-channel": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/unit/creditCode"],
     "contracting-process": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/purchaser/creditCode"],
     "department-budget": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/publisher/creditCode"],
     "department-final-accounts": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/publisher/creditCode"],
+    "intermediary-service-item": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/department/creditCode"],
+    "licence-item": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode"],
     "policy-interpretation": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/document/issuers/[]/creditCode","/publisher/creditCode","/draftingUnit/creditCode"],
+    "power-responsibility-item": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/subject/creditCode","/entrustedBy/creditCode"],
     "ppp-project": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/publicParty/creditCode","/privateParties/[]/creditCode","/projectCompany/creditCode","/shareholdings/[]/party/creditCode","/approvals/[]/authority/creditCode","/parties/[]/organisation/creditCode"],
     "procurement-acceptance": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/purchaser/creditCode","/suppliers/[]/creditCode"],
     "procurement-budget": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/department/creditCode"],

@@ -4,10 +4,14 @@ import * as records from "./schema-checks/records.js";
 
 export const schemaChecks: Readonly<Record<string, SchemaCheck>> = {
   "construction-project": records.constructionProject,
+  "contact-channel": records.contactChannel,
   "contracting-process": records.contractingProcess,
   "department-budget": records.departmentBudget,
   "department-final-accounts": records.departmentFinalAccounts,
+  "intermediary-service-item": records.intermediaryServiceItem,
+  "licence-item": records.licenceItem,
   "policy-interpretation": records.policyInterpretation,
+  "power-responsibility-item": records.powerResponsibilityItem,
   "ppp-project": records.pppProject,
   "procurement-acceptance": records.procurementAcceptance,
   "procurement-budget": records.procurementBudget,

@@ -2,10 +2,14 @@
 import type { SchemaCheck } from "../../schema-error.js";
 
 export declare const constructionProject: SchemaCheck;
+export declare const contactChannel: SchemaCheck;
 export declare const contractingProcess: SchemaCheck;
 export declare const departmentBudget: SchemaCheck;
 export declare const departmentFinalAccounts: SchemaCheck;
+export declare const intermediaryServiceItem: SchemaCheck;
+export declare const licenceItem: SchemaCheck;
 export declare const policyInterpretation: SchemaCheck;
+export declare const powerResponsibilityItem: SchemaCheck;
 export declare const pppProject: SchemaCheck;
 export declare const procurementAcceptance: SchemaCheck;
 export declare const procurementBudget: SchemaCheck;
