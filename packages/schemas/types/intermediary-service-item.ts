@@ -102,7 +102,7 @@ export interface IntermediaryServiceItem {
   /**
    * 收费标准和依据：政府定价的逐项列出
    */
-  fees?: None | Fee[];
+  fees?: None | ServicePrice[];
   /**
    * 费用承担：申请人或者审批部门，代码见 intermediary-payer
    */
@@ -437,15 +437,15 @@ export interface TimeLimit {
   sourceText?: string;
 }
 /**
- * 收费项目：一项收费及其依据、标准
+ * 中介服务收费：一项收费的标准和定价依据
  */
-export interface Fee {
+export interface ServicePrice {
   /**
-   * 收费项目名称：收费目录中的名称
+   * 收费项目名称：收费文件中的名称
    */
   name: string;
   /**
-   * 收费标准：印出的标准，如 每对9元
+   * 收费标准：印出的标准，如 按资产总额分档计收
    */
   standard?: string;
   /**
@@ -453,21 +453,15 @@ export interface Fee {
    */
   amount?: number;
   /**
-   * 计费单位：如 对、件、平方米
+   * 计费单位：如 件、平方米
    */
   per?: string;
   /**
-   * 收费依据：行政许可只能依据法律、行政法规收费
+   * 定价依据：政府定价、政府指导价的文件
+   *
+   * @minItems 1
    */
-  basis?: None | LegalBasis[];
-  /**
-   * 是否允许减免：可以减免为 true
-   */
-  reduction?: boolean;
-  /**
-   * 减免依据：减免所依据的规定
-   */
-  reductionBasis?: string;
+  basis?: LegalBasis[];
 }
 /**
  * 清单变动：类型、日期和依据

@@ -25,6 +25,33 @@ export const partPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     "procurement-termination": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/purchaser/creditCode","/agency/creditCode"],
     "service-guide": ["/disclosure/publisher/creditCode","/disclosure/endedBy/issuers/[]/creditCode","/disclosure/interpretations/[]/issuers/[]/creditCode","/acceptingBody/creditCode","/decidingBody/creditCode"],
   },
+  "contact-point": {
+    "contact-channel": ["/point"],
+    "power-responsibility-item": ["/supervise/[]"],
+    "service-guide": ["/consult/[]","/supervise/[]"],
+  },
+  "legal-basis": {
+    "intermediary-service-item": ["/basis/[]","/fees/[]/basis/[]"],
+    "licence-item": ["/basis/[]"],
+    "power-responsibility-item": ["/basis/[]","/fees/[]/basis/[]","/duties/[]/basis/[]"],
+    "service-guide": ["/basis/[]","/materials/[]/basis/[]","/fees/[]/basis/[]","/annualInspection/basis/[]"],
+  },
+  "time-limit": {
+    "intermediary-service-item": ["/limit"],
+    "licence-item": ["/statutoryLimit","/promisedLimit"],
+    "power-responsibility-item": ["/statutoryLimit","/promisedLimit"],
+    "procurement-framework-award": ["/noticePeriod"],
+    "procurement-non-tender": ["/noticePeriod"],
+    "procurement-prequalification": ["/noticePeriod"],
+    "procurement-result": ["/noticePeriod"],
+    "procurement-single-source": ["/noticePeriod"],
+    "procurement-tender": ["/noticePeriod"],
+    "service-guide": ["/steps/[]/limit","/statutoryLimit","/promisedLimit","/acceptLimit"],
+  },
+  "fee": {
+    "power-responsibility-item": ["/fees/[]"],
+    "service-guide": ["/fees/[]"],
+  },
   "procurement-amount": {
     "procurement-acceptance": ["/contractAmount","/acceptedAmount"],
     "procurement-budget": ["/items/[]/budget","/items/[]/smeReserve/amount","/items/[]/smeReserve/smallMicroAmount","/total","/categorySubtotals/[]/amount","/smeReserveTotal"],
@@ -45,5 +72,8 @@ export const partPlaces: Readonly<Record<string, Readonly<Record<string, readonl
     "procurement-result": ["/items/[]"],
     "procurement-single-source": ["/items/[]"],
     "procurement-tender": ["/items/[]"],
+  },
+  "material": {
+    "service-guide": ["/materials/[]"],
   },
 };

@@ -152,6 +152,11 @@ import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
 import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
+import { basisTooLow as licenceItemBasisTooLow } from "../../rules/services/licence-item/basis-too-low.js";
+import { implementationCodeCheckCharacter as licenceItemImplementationCodeCheckCharacter } from "../../rules/services/licence-item/implementation-code-check-character.js";
+import { itemCodeMalformed as licenceItemItemCodeMalformed } from "../../rules/services/licence-item/item-code-malformed.js";
+import { itemCodeOfOtherType as licenceItemItemCodeOfOtherType } from "../../rules/services/licence-item/item-code-of-other-type.js";
+import { itemCodesDisagree as licenceItemItemCodesDisagree } from "../../rules/services/licence-item/item-codes-disagree.js";
 import { documentMissing as policyInterpretationDocumentMissing } from "../../rules/documents/policy-interpretation/document-missing.js";
 import { documentNotLinked as policyInterpretationDocumentNotLinked } from "../../rules/documents/policy-interpretation/document-not-linked.js";
 import { documentPublishedBeforeSigned as policyInterpretationDocumentPublishedBeforeSigned } from "../../rules/documents/policy-interpretation/document-published-before-signed.js";
@@ -159,6 +164,11 @@ import { outsideInterpretationColumn as policyInterpretationOutsideInterpretatio
 import { publishedAfterLocalLimit as policyInterpretationPublishedAfterLocalLimit } from "../../rules/documents/policy-interpretation/published-after-local-limit.js";
 import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
 import { publishedLate as policyInterpretationPublishedLate } from "../../rules/documents/policy-interpretation/published-late.js";
+import { implementationCodeCheckCharacter as powerResponsibilityItemImplementationCodeCheckCharacter } from "../../rules/services/power-responsibility-item/implementation-code-check-character.js";
+import { itemCodeMalformed as powerResponsibilityItemItemCodeMalformed } from "../../rules/services/power-responsibility-item/item-code-malformed.js";
+import { itemCodeOfOtherType as powerResponsibilityItemItemCodeOfOtherType } from "../../rules/services/power-responsibility-item/item-code-of-other-type.js";
+import { itemCodesDisagree as powerResponsibilityItemItemCodesDisagree } from "../../rules/services/power-responsibility-item/item-codes-disagree.js";
+import { licenceBasisTooLow as powerResponsibilityItemLicenceBasisTooLow } from "../../rules/services/power-responsibility-item/licence-basis-too-low.js";
 import { approvalPublishedLate as pppProjectApprovalPublishedLate } from "../../rules/projects/ppp-project/approval-published-late.js";
 import { approvalsOutOfOrder as pppProjectApprovalsOutOfOrder } from "../../rules/projects/ppp-project/approvals-out-of-order.js";
 import { concessionPaidByGovernment as pppProjectConcessionPaidByGovernment } from "../../rules/projects/ppp-project/concession-paid-by-government.js";
@@ -326,19 +336,17 @@ import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "
 import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
 import { contactMissing as serviceGuideContactMissing } from "../../rules/services/service-guide/contact-missing.js";
 import { feeFlagContradictsFees as serviceGuideFeeFlagContradictsFees } from "../../rules/services/service-guide/fee-flag-contradicts-fees.js";
-import { feeWithoutBasis as serviceGuideFeeWithoutBasis } from "../../rules/services/service-guide/fee-without-basis.js";
 import { implementationCodeCheckCharacter as serviceGuideImplementationCodeCheckCharacter } from "../../rules/services/service-guide/implementation-code-check-character.js";
 import { instantServiceContradictsLimit as serviceGuideInstantServiceContradictsLimit } from "../../rules/services/service-guide/instant-service-contradicts-limit.js";
+import { itemCodeMalformed as serviceGuideItemCodeMalformed } from "../../rules/services/service-guide/item-code-malformed.js";
+import { itemCodeOfOtherType as serviceGuideItemCodeOfOtherType } from "../../rules/services/service-guide/item-code-of-other-type.js";
 import { itemCodesDisagree as serviceGuideItemCodesDisagree } from "../../rules/services/service-guide/item-codes-disagree.js";
 import { licenceBasisTooLow as serviceGuideLicenceBasisTooLow } from "../../rules/services/service-guide/licence-basis-too-low.js";
 import { licenceFeeBasisTooLow as serviceGuideLicenceFeeBasisTooLow } from "../../rules/services/service-guide/licence-fee-basis-too-low.js";
 import { licenceLimitLongerThanLaw as serviceGuideLicenceLimitLongerThanLaw } from "../../rules/services/service-guide/licence-limit-longer-than-law.js";
-import { limitWithoutNumber as serviceGuideLimitWithoutNumber } from "../../rules/services/service-guide/limit-without-number.js";
-import { materialCatchAll as serviceGuideMaterialCatchAll } from "../../rules/services/service-guide/material-catch-all.js";
 import { materialListedTwice as serviceGuideMaterialListedTwice } from "../../rules/services/service-guide/material-listed-twice.js";
 import { mobileNumberAsContact as serviceGuideMobileNumberAsContact } from "../../rules/services/service-guide/mobile-number-as-contact.js";
 import { nineElementsMissing as serviceGuideNineElementsMissing } from "../../rules/services/service-guide/nine-elements-missing.js";
-import { paperMaterialWithoutCopies as serviceGuidePaperMaterialWithoutCopies } from "../../rules/services/service-guide/paper-material-without-copies.js";
 import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
 import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
 import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
@@ -497,6 +505,11 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsUnitMistaken,
   departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
+  licenceItemBasisTooLow,
+  licenceItemImplementationCodeCheckCharacter,
+  licenceItemItemCodeMalformed,
+  licenceItemItemCodeOfOtherType,
+  licenceItemItemCodesDisagree,
   policyInterpretationDocumentMissing,
   policyInterpretationDocumentNotLinked,
   policyInterpretationDocumentPublishedBeforeSigned,
@@ -504,6 +517,11 @@ export const rules: readonly Rule[] = [
   policyInterpretationPublishedAfterLocalLimit,
   policyInterpretationPublishedBeforeDocument,
   policyInterpretationPublishedLate,
+  powerResponsibilityItemImplementationCodeCheckCharacter,
+  powerResponsibilityItemItemCodeMalformed,
+  powerResponsibilityItemItemCodeOfOtherType,
+  powerResponsibilityItemItemCodesDisagree,
+  powerResponsibilityItemLicenceBasisTooLow,
   pppProjectApprovalPublishedLate,
   pppProjectApprovalsOutOfOrder,
   pppProjectConcessionPaidByGovernment,
@@ -671,19 +689,17 @@ export const rules: readonly Rule[] = [
   serviceGuideAnnualInspectionDeadlineLate,
   serviceGuideContactMissing,
   serviceGuideFeeFlagContradictsFees,
-  serviceGuideFeeWithoutBasis,
   serviceGuideImplementationCodeCheckCharacter,
   serviceGuideInstantServiceContradictsLimit,
+  serviceGuideItemCodeMalformed,
+  serviceGuideItemCodeOfOtherType,
   serviceGuideItemCodesDisagree,
   serviceGuideLicenceBasisTooLow,
   serviceGuideLicenceFeeBasisTooLow,
   serviceGuideLicenceLimitLongerThanLaw,
-  serviceGuideLimitWithoutNumber,
-  serviceGuideMaterialCatchAll,
   serviceGuideMaterialListedTwice,
   serviceGuideMobileNumberAsContact,
   serviceGuideNineElementsMissing,
-  serviceGuidePaperMaterialWithoutCopies,
   serviceGuidePromisedLongerThanStatutory,
   serviceGuideStepOrderBroken,
   serviceGuideStepsLongerThanPromised,

@@ -1059,6 +1059,24 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "公开单位的咨询方式和监督投诉方式，不用个人手机号码",
         "en": "ways to ask and ways to complain are published, as numbers of the office and not of a person"
       }
+    },
+    "设定依据": {
+      "says": {
+        "zh": "依据引到条、款、项",
+        "en": "bases are cited by article, paragraph and item"
+      }
+    },
+    "适用范围等": {
+      "says": {
+        "zh": "另列适用范围、受理和决定机构、数量限制、办理地点和时间、结果送达、进度查询、法律救济",
+        "en": "also stated are scope, accepting and deciding bodies, quota, place and hours, delivery, progress enquiry and remedies"
+      }
+    },
+    "到现场次数": {
+      "says": {
+        "zh": "到办事现场不超过一次，超过的说明理由",
+        "en": "one visit at the most, or the reason for more"
+      }
     }
   }
 },
@@ -1077,6 +1095,13 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "31 位：18 位统一社会信用代码、1 位行使层级、12 位基本编码；业务办理项编码再加两位序号",
         "en": "31 characters: 18 of the credit code, 1 of the level, 12 of the basic code; two more number the handling item"
       }
+    },
+    "基本编码": {
+      "says": {
+        "zh": "12 位：省码、事项类型、中央指导部门各两位，主项、子项各三位",
+        "en": "12 characters: two each of province, type and central department, three each of main item and sub-item"
+      },
+      "verification": "recalled"
     }
   },
   "note": "结构由公开代码和湖南、江苏、辽宁三地政务服务网的真实编码归纳，未见标准文本；没有统一社会信用代码的机构另有以 TE 开头的编码"
@@ -1129,6 +1154,16 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文。"
 },
+  "statute-lengths": {
+  "id": "statute-lengths",
+  "kind": "practice",
+  "title": {
+    "zh": "法律法规条数（代码表 statute-length）",
+    "en": "Number of articles of statutes (list statute-length)"
+  },
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24"
+},
   "three-public-practice": {
   "id": "three-public-practice",
   "kind": "practice",
@@ -1154,8 +1189,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "articles": {
     "一(一)": {
       "says": {
-        "zh": "服务指南应列明设定依据、申请条件、申请材料、基本流程、审批时限、收费依据及标准、审批决定证件、年检要求、注意事项九项",
-        "en": "a service guide lists nine elements: basis, conditions, materials, procedure, time limit, fees with their basis, document issued, annual inspection, notes"
+        "zh": "服务指南应列明设定依据、申请条件、申请材料、基本流程、审批时限、收费依据及标准、审批决定证件、年检要求、注意事项九项；另要求公开权力清单和责任清单并随变动更新，公开保留的行政许可事项清单、中介服务事项清单",
+        "en": "a service guide lists nine elements: basis, conditions, materials, procedure, time limit, fees with their basis, document issued, annual inspection, notes; lists of powers and responsibilities are published and kept up to date, and so are the lists of licences retained and of intermediary services"
       }
     },
     "三(三)": {
@@ -1174,6 +1209,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "公开民政重大建设项目的审批、批准、备案和实施信息；公开政府和社会资本合作项目的参与方式、回报机制和项目实施情况",
         "en": "approval, filing and implementation of major civil affairs projects are disclosed, and of public-private partnerships how private capital takes part, what pays it back and how it is going"
+      }
+    },
+    "五(二)": {
+      "says": {
+        "zh": "加强咨询、热线电话的管理",
+        "en": "enquiry numbers and hotlines are kept in order"
       }
     }
   }

@@ -4,12 +4,25 @@ import { orNone } from "../../../fields/none.js";
 import { plainDate } from "../../../fields/plain-date.js";
 import { line, text } from "../../../fields/text.js";
 import { intermediaryPayerCodes } from "../../../generated/codes/intermediary-payer.js";
-import { fee } from "../../../parts/fee.js";
 import { legalBasis } from "../../../parts/legal-basis.js";
 import { listChange } from "../../../parts/list-change.js";
 import { organisation } from "../../../parts/organisation.js";
 import { recordBase } from "../../../parts/record-base.js";
 import { timeLimit } from "../../../parts/time-limit.js";
+
+const servicePrice = z
+  .strictObject({
+    name: labelled(line, "收费项目名称", "收费文件中的名称"),
+    standard: labelled(text.exactOptional(), "收费标准", "印出的标准，如 按资产总额分档计收"),
+    amount: labelled(
+      z.number().min(0).max(1_000_000_000).exactOptional(),
+      "金额",
+      "单位为元；标准不是一个数时省略",
+    ),
+    per: labelled(line.exactOptional(), "计费单位", "如 件、平方米"),
+    basis: labelled(z.array(legalBasis).min(1).exactOptional(), "定价依据", "政府定价、政府指导价的文件"),
+  })
+  .meta({ title: "ServicePrice", description: "中介服务收费：一项收费的标准和定价依据" });
 
 /** One service by an intermediary that an approval lawfully requires, as an agency lists it. */
 export const intermediaryServiceItem = z
@@ -32,7 +45,7 @@ export const intermediaryServiceItem = z
       "是否政府定价",
       "实行政府定价、政府指导价的为 true，市场调节的为 false",
     ),
-    fees: labelled(orNone(z.array(fee).min(1)).exactOptional(), "收费标准和依据", "政府定价的逐项列出"),
+    fees: labelled(orNone(z.array(servicePrice).min(1)).exactOptional(), "收费标准和依据", "政府定价的逐项列出"),
     paidBy: labelled(
       z.enum(intermediaryPayerCodes).exactOptional(),
       "费用承担",
