@@ -18,6 +18,8 @@ import { projectCodeDiffers as constructionProjectProjectCodeDiffers } from "../
 import { projectCodeForm as constructionProjectProjectCodeForm } from "../../rules/projects/construction-project/project-code-form.js";
 import { requiredElements as constructionProjectRequiredElements } from "../../rules/projects/construction-project/required-elements.js";
 import { startedBeforePermit as constructionProjectStartedBeforePermit } from "../../rules/projects/construction-project/started-before-permit.js";
+import { areaCodeOfElsewhere as contactChannelAreaCodeOfElsewhere } from "../../rules/services/contact-channel/area-code-of-elsewhere.js";
+import { purposeMissing as contactChannelPurposeMissing } from "../../rules/services/contact-channel/purpose-missing.js";
 import { stateDoesNotFollow as contractingProcessStateDoesNotFollow } from "../../rules/procurement/contracting-process/state-does-not-follow.js";
 import { amountBlank as departmentBudgetAmountBlank } from "../../rules/fiscal/department-budget/amount-blank.js";
 import { amountCopied as departmentBudgetAmountCopied } from "../../rules/fiscal/department-budget/amount-copied.js";
@@ -152,7 +154,12 @@ import { threePublicTotal as departmentFinalAccountsThreePublicTotal } from "../
 import { unitMistaken as departmentFinalAccountsUnitMistaken } from "../../rules/fiscal/department-final-accounts/unit-mistaken.js";
 import { unitPrintedDifferently as departmentFinalAccountsUnitPrintedDifferently } from "../../rules/fiscal/department-final-accounts/unit-printed-differently.js";
 import { yearDiffers as departmentFinalAccountsYearDiffers } from "../../rules/fiscal/department-final-accounts/year-differs.js";
+import { basisTooLow as intermediaryServiceItemBasisTooLow } from "../../rules/services/intermediary-service-item/basis-too-low.js";
+import { elementMissing as intermediaryServiceItemElementMissing } from "../../rules/services/intermediary-service-item/element-missing.js";
+import { oneProviderNamed as intermediaryServiceItemOneProviderNamed } from "../../rules/services/intermediary-service-item/one-provider-named.js";
+import { priceWithoutStandard as intermediaryServiceItemPriceWithoutStandard } from "../../rules/services/intermediary-service-item/price-without-standard.js";
 import { basisTooLow as licenceItemBasisTooLow } from "../../rules/services/licence-item/basis-too-low.js";
+import { elementMissing as licenceItemElementMissing } from "../../rules/services/licence-item/element-missing.js";
 import { implementationCodeCheckCharacter as licenceItemImplementationCodeCheckCharacter } from "../../rules/services/licence-item/implementation-code-check-character.js";
 import { itemCodeMalformed as licenceItemItemCodeMalformed } from "../../rules/services/licence-item/item-code-malformed.js";
 import { itemCodeOfOtherType as licenceItemItemCodeOfOtherType } from "../../rules/services/licence-item/item-code-of-other-type.js";
@@ -164,11 +171,18 @@ import { outsideInterpretationColumn as policyInterpretationOutsideInterpretatio
 import { publishedAfterLocalLimit as policyInterpretationPublishedAfterLocalLimit } from "../../rules/documents/policy-interpretation/published-after-local-limit.js";
 import { publishedBeforeDocument as policyInterpretationPublishedBeforeDocument } from "../../rules/documents/policy-interpretation/published-before-document.js";
 import { publishedLate as policyInterpretationPublishedLate } from "../../rules/documents/policy-interpretation/published-late.js";
+import { changePublishedLate as powerResponsibilityItemChangePublishedLate } from "../../rules/services/power-responsibility-item/change-published-late.js";
+import { dutiesOfAnotherItem as powerResponsibilityItemDutiesOfAnotherItem } from "../../rules/services/power-responsibility-item/duties-of-another-item.js";
+import { dutyStagesMissing as powerResponsibilityItemDutyStagesMissing } from "../../rules/services/power-responsibility-item/duty-stages-missing.js";
+import { elementMissing as powerResponsibilityItemElementMissing } from "../../rules/services/power-responsibility-item/element-missing.js";
+import { entrustingBodyMissing as powerResponsibilityItemEntrustingBodyMissing } from "../../rules/services/power-responsibility-item/entrusting-body-missing.js";
 import { implementationCodeCheckCharacter as powerResponsibilityItemImplementationCodeCheckCharacter } from "../../rules/services/power-responsibility-item/implementation-code-check-character.js";
 import { itemCodeMalformed as powerResponsibilityItemItemCodeMalformed } from "../../rules/services/power-responsibility-item/item-code-malformed.js";
 import { itemCodeOfOtherType as powerResponsibilityItemItemCodeOfOtherType } from "../../rules/services/power-responsibility-item/item-code-of-other-type.js";
 import { itemCodesDisagree as powerResponsibilityItemItemCodesDisagree } from "../../rules/services/power-responsibility-item/item-codes-disagree.js";
 import { licenceBasisTooLow as powerResponsibilityItemLicenceBasisTooLow } from "../../rules/services/power-responsibility-item/licence-basis-too-low.js";
+import { subjectOutsideLevels as powerResponsibilityItemSubjectOutsideLevels } from "../../rules/services/power-responsibility-item/subject-outside-levels.js";
+import { typeOfOtherList as powerResponsibilityItemTypeOfOtherList } from "../../rules/services/power-responsibility-item/type-of-other-list.js";
 import { approvalPublishedLate as pppProjectApprovalPublishedLate } from "../../rules/projects/ppp-project/approval-published-late.js";
 import { approvalsOutOfOrder as pppProjectApprovalsOutOfOrder } from "../../rules/projects/ppp-project/approvals-out-of-order.js";
 import { concessionPaidByGovernment as pppProjectConcessionPaidByGovernment } from "../../rules/projects/ppp-project/concession-paid-by-government.js";
@@ -334,8 +348,12 @@ import { requiredElements as procurementTerminationRequiredElements } from "../.
 import { acceptanceLongerThanFiveWorkdays as serviceGuideAcceptanceLongerThanFiveWorkdays } from "../../rules/services/service-guide/acceptance-longer-than-five-workdays.js";
 import { annualInspectionCharged as serviceGuideAnnualInspectionCharged } from "../../rules/services/service-guide/annual-inspection-charged.js";
 import { annualInspectionDeadlineLate as serviceGuideAnnualInspectionDeadlineLate } from "../../rules/services/service-guide/annual-inspection-deadline-late.js";
+import { areaCodeOfElsewhere as serviceGuideAreaCodeOfElsewhere } from "../../rules/services/service-guide/area-code-of-elsewhere.js";
+import { bodyNameCutOff as serviceGuideBodyNameCutOff } from "../../rules/services/service-guide/body-name-cut-off.js";
 import { contactMissing as serviceGuideContactMissing } from "../../rules/services/service-guide/contact-missing.js";
+import { elementMissing as serviceGuideElementMissing } from "../../rules/services/service-guide/element-missing.js";
 import { feeFlagContradictsFees as serviceGuideFeeFlagContradictsFees } from "../../rules/services/service-guide/fee-flag-contradicts-fees.js";
+import { headingsOutOfOrder as serviceGuideHeadingsOutOfOrder } from "../../rules/services/service-guide/headings-out-of-order.js";
 import { implementationCodeCheckCharacter as serviceGuideImplementationCodeCheckCharacter } from "../../rules/services/service-guide/implementation-code-check-character.js";
 import { instantServiceContradictsLimit as serviceGuideInstantServiceContradictsLimit } from "../../rules/services/service-guide/instant-service-contradicts-limit.js";
 import { itemCodeMalformed as serviceGuideItemCodeMalformed } from "../../rules/services/service-guide/item-code-malformed.js";
@@ -345,11 +363,15 @@ import { licenceBasisTooLow as serviceGuideLicenceBasisTooLow } from "../../rule
 import { licenceFeeBasisTooLow as serviceGuideLicenceFeeBasisTooLow } from "../../rules/services/service-guide/licence-fee-basis-too-low.js";
 import { licenceLimitLongerThanLaw as serviceGuideLicenceLimitLongerThanLaw } from "../../rules/services/service-guide/licence-limit-longer-than-law.js";
 import { materialListedTwice as serviceGuideMaterialListedTwice } from "../../rules/services/service-guide/material-listed-twice.js";
+import { materialsNotSpecified as serviceGuideMaterialsNotSpecified } from "../../rules/services/service-guide/materials-not-specified.js";
 import { mobileNumberAsContact as serviceGuideMobileNumberAsContact } from "../../rules/services/service-guide/mobile-number-as-contact.js";
 import { nineElementsMissing as serviceGuideNineElementsMissing } from "../../rules/services/service-guide/nine-elements-missing.js";
 import { promisedLongerThanStatutory as serviceGuidePromisedLongerThanStatutory } from "../../rules/services/service-guide/promised-longer-than-statutory.js";
+import { sameContactForComplaints as serviceGuideSameContactForComplaints } from "../../rules/services/service-guide/same-contact-for-complaints.js";
+import { stagesMissing as serviceGuideStagesMissing } from "../../rules/services/service-guide/stages-missing.js";
 import { stepOrderBroken as serviceGuideStepOrderBroken } from "../../rules/services/service-guide/step-order-broken.js";
 import { stepsLongerThanPromised as serviceGuideStepsLongerThanPromised } from "../../rules/services/service-guide/steps-longer-than-promised.js";
+import { visitsWithoutReason as serviceGuideVisitsWithoutReason } from "../../rules/services/service-guide/visits-without-reason.js";
 
 /** Every rule on one record, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -371,6 +393,8 @@ export const rules: readonly Rule[] = [
   constructionProjectProjectCodeForm,
   constructionProjectRequiredElements,
   constructionProjectStartedBeforePermit,
+  contactChannelAreaCodeOfElsewhere,
+  contactChannelPurposeMissing,
   contractingProcessStateDoesNotFollow,
   departmentBudgetAmountBlank,
   departmentBudgetAmountCopied,
@@ -505,7 +529,12 @@ export const rules: readonly Rule[] = [
   departmentFinalAccountsUnitMistaken,
   departmentFinalAccountsUnitPrintedDifferently,
   departmentFinalAccountsYearDiffers,
+  intermediaryServiceItemBasisTooLow,
+  intermediaryServiceItemElementMissing,
+  intermediaryServiceItemOneProviderNamed,
+  intermediaryServiceItemPriceWithoutStandard,
   licenceItemBasisTooLow,
+  licenceItemElementMissing,
   licenceItemImplementationCodeCheckCharacter,
   licenceItemItemCodeMalformed,
   licenceItemItemCodeOfOtherType,
@@ -517,11 +546,18 @@ export const rules: readonly Rule[] = [
   policyInterpretationPublishedAfterLocalLimit,
   policyInterpretationPublishedBeforeDocument,
   policyInterpretationPublishedLate,
+  powerResponsibilityItemChangePublishedLate,
+  powerResponsibilityItemDutiesOfAnotherItem,
+  powerResponsibilityItemDutyStagesMissing,
+  powerResponsibilityItemElementMissing,
+  powerResponsibilityItemEntrustingBodyMissing,
   powerResponsibilityItemImplementationCodeCheckCharacter,
   powerResponsibilityItemItemCodeMalformed,
   powerResponsibilityItemItemCodeOfOtherType,
   powerResponsibilityItemItemCodesDisagree,
   powerResponsibilityItemLicenceBasisTooLow,
+  powerResponsibilityItemSubjectOutsideLevels,
+  powerResponsibilityItemTypeOfOtherList,
   pppProjectApprovalPublishedLate,
   pppProjectApprovalsOutOfOrder,
   pppProjectConcessionPaidByGovernment,
@@ -687,8 +723,12 @@ export const rules: readonly Rule[] = [
   serviceGuideAcceptanceLongerThanFiveWorkdays,
   serviceGuideAnnualInspectionCharged,
   serviceGuideAnnualInspectionDeadlineLate,
+  serviceGuideAreaCodeOfElsewhere,
+  serviceGuideBodyNameCutOff,
   serviceGuideContactMissing,
+  serviceGuideElementMissing,
   serviceGuideFeeFlagContradictsFees,
+  serviceGuideHeadingsOutOfOrder,
   serviceGuideImplementationCodeCheckCharacter,
   serviceGuideInstantServiceContradictsLimit,
   serviceGuideItemCodeMalformed,
@@ -698,9 +738,13 @@ export const rules: readonly Rule[] = [
   serviceGuideLicenceFeeBasisTooLow,
   serviceGuideLicenceLimitLongerThanLaw,
   serviceGuideMaterialListedTwice,
+  serviceGuideMaterialsNotSpecified,
   serviceGuideMobileNumberAsContact,
   serviceGuideNineElementsMissing,
   serviceGuidePromisedLongerThanStatutory,
+  serviceGuideSameContactForComplaints,
+  serviceGuideStagesMissing,
   serviceGuideStepOrderBroken,
   serviceGuideStepsLongerThanPromised,
+  serviceGuideVisitsWithoutReason,
 ];

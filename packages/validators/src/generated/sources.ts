@@ -701,6 +701,50 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   }
 },
+  "intermediary-list-practice": {
+  "id": "intermediary-list-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "中介服务事项清单编制惯例（各地清单通知）",
+    "en": "How lists of intermediary services are drawn up (local notices)"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "要素": {
+      "says": {
+        "zh": "列事项名称、审批事项、审批部门、设定依据、实施机构和性质、服务时限",
+        "en": "lists name the service, the approval, the department, the basis, the kind of provider and the time limit"
+      }
+    },
+    "设定依据": {
+      "says": {
+        "zh": "只能依据法律、行政法规、国务院决定设定（国发〔2022〕5号，转引）",
+        "en": "only a law, an administrative regulation or a State Council decision suffices (国发〔2022〕5号, cited at second hand)"
+      }
+    },
+    "未列入清单": {
+      "says": {
+        "zh": "未列入清单的中介服务不得作为受理条件",
+        "en": "what is not on the list may not be made a condition of acceptance"
+      }
+    },
+    "实施机构": {
+      "says": {
+        "zh": "不得指定某一家机构",
+        "en": "no single provider may be designated"
+      },
+      "verification": "recalled"
+    },
+    "收费": {
+      "says": {
+        "zh": "政府定价的列收费标准和依据",
+        "en": "government prices are listed with standard and basis"
+      },
+      "verification": "recalled"
+    }
+  }
+},
   "investment-project-code": {
   "id": "investment-project-code",
   "kind": "standard",
@@ -780,6 +824,37 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "excerpt-read",
   "verifiedOn": "2026-11-23",
   "note": "文件页面设“相关解读”，分文字、图片、视频、访谈、媒体报道；归纳自公开页面，不是规定。"
+},
+  "power-list-practice": {
+  "id": "power-list-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "权责清单、行政许可事项清单编制惯例（公开的清单）",
+    "en": "How lists of powers and of licences are drawn up (published lists)"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "栏目": {
+      "says": {
+        "zh": "权力类型、事项名称、依据、实施主体、承办机构、责任事项、追责情形等栏；许可清单有主管部门、实施机关、依据",
+        "en": "columns for type, name, basis, body, office, duties and liability; lists of licences have authority, implementing body and basis"
+      }
+    },
+    "责任环节": {
+      "says": {
+        "zh": "许可类责任事项分受理、审查、决定、送达、事后监管、其他",
+        "en": "duties of licences go by acceptance, examination, decision, delivery, supervision, other"
+      }
+    },
+    "委托部门": {
+      "says": {
+        "zh": "受委托组织实施的，另列委托部门",
+        "en": "where an entrusted organisation acts, the entrusting body is listed"
+      },
+      "verification": "recalled"
+    }
+  }
 },
   "ppp-disclosure-measures": {
   "id": "ppp-disclosure-measures",
@@ -1160,6 +1235,16 @@ export const sources: Readonly<Record<string, Source>> = {
   "title": {
     "zh": "法律法规条数（代码表 statute-length）",
     "en": "Number of articles of statutes (list statute-length)"
+  },
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24"
+},
+  "telephone-area-codes": {
+  "id": "telephone-area-codes",
+  "kind": "practice",
+  "title": {
+    "zh": "福建固定电话区号（代码表 telephone-area-code）",
+    "en": "Telephone area codes of Fujian (list telephone-area-code)"
   },
   "verification": "recalled",
   "verifiedOn": "2026-11-24"
