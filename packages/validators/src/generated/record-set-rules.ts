@@ -5,6 +5,7 @@ import { awardAboveInvitedBudget as acrossRecordsAwardAboveInvitedBudget } from 
 import { awardAboveInvitedCeiling as acrossRecordsAwardAboveInvitedCeiling } from "../../rules/across-records/award-above-invited-ceiling.js";
 import { budgetDiffersFromFinalAccounts as acrossRecordsBudgetDiffersFromFinalAccounts } from "../../rules/across-records/budget-differs-from-final-accounts.js";
 import { carryOverBroken as acrossRecordsCarryOverBroken } from "../../rules/across-records/carry-over-broken.js";
+import { complaintsReachTheWindow as acrossRecordsComplaintsReachTheWindow } from "../../rules/across-records/complaints-reach-the-window.js";
 import { contractAboveAward as acrossRecordsContractAboveAward } from "../../rules/across-records/contract-above-award.js";
 import { contractAfterTermination as acrossRecordsContractAfterTermination } from "../../rules/across-records/contract-after-termination.js";
 import { contractBelowAward as acrossRecordsContractBelowAward } from "../../rules/across-records/contract-below-award.js";
@@ -15,7 +16,18 @@ import { correctedResponseDeadlineTooEarly as acrossRecordsCorrectedResponseDead
 import { correctionMisdatesNotice as acrossRecordsCorrectionMisdatesNotice } from "../../rules/across-records/correction-misdates-notice.js";
 import { correctionMisstatesDeadline as acrossRecordsCorrectionMisstatesDeadline } from "../../rules/across-records/correction-misstates-deadline.js";
 import { departmentIsNotSumOfUnits as acrossRecordsDepartmentIsNotSumOfUnits } from "../../rules/across-records/department-is-not-sum-of-units.js";
+import { guideChangedWithoutVersion as acrossRecordsGuideChangedWithoutVersion } from "../../rules/across-records/guide-changed-without-version.js";
 import { intentionLateForNotice as acrossRecordsIntentionLateForNotice } from "../../rules/across-records/intention-late-for-notice.js";
+import { intermediaryServiceNotListed as acrossRecordsIntermediaryServiceNotListed } from "../../rules/across-records/intermediary-service-not-listed.js";
+import { intermediaryServiceUnused as acrossRecordsIntermediaryServiceUnused } from "../../rules/across-records/intermediary-service-unused.js";
+import { itemChangedWithoutRecord as acrossRecordsItemChangedWithoutRecord } from "../../rules/across-records/item-changed-without-record.js";
+import { itemLimitDiffers as acrossRecordsItemLimitDiffers } from "../../rules/across-records/item-limit-differs.js";
+import { itemListedTwice as acrossRecordsItemListedTwice } from "../../rules/across-records/item-listed-twice.js";
+import { itemNameDiffers as acrossRecordsItemNameDiffers } from "../../rules/across-records/item-name-differs.js";
+import { itemWithoutGuide as acrossRecordsItemWithoutGuide } from "../../rules/across-records/item-without-guide.js";
+import { licenceGuideOutsideList as acrossRecordsLicenceGuideOutsideList } from "../../rules/across-records/licence-guide-outside-list.js";
+import { licenceMissingFromLicenceList as acrossRecordsLicenceMissingFromLicenceList } from "../../rules/across-records/licence-missing-from-licence-list.js";
+import { licenceMissingFromPowerList as acrossRecordsLicenceMissingFromPowerList } from "../../rules/across-records/licence-missing-from-power-list.js";
 import { lotNotInvited as acrossRecordsLotNotInvited } from "../../rules/across-records/lot-not-invited.js";
 import { lotOutcomeContradicted as acrossRecordsLotOutcomeContradicted } from "../../rules/across-records/lot-outcome-contradicted.js";
 import { lotsFailedWithoutTermination as acrossRecordsLotsFailedWithoutTermination } from "../../rules/across-records/lots-failed-without-termination.js";
@@ -34,6 +46,7 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsAwardAboveInvitedCeiling,
   acrossRecordsBudgetDiffersFromFinalAccounts,
   acrossRecordsCarryOverBroken,
+  acrossRecordsComplaintsReachTheWindow,
   acrossRecordsContractAboveAward,
   acrossRecordsContractAfterTermination,
   acrossRecordsContractBelowAward,
@@ -44,7 +57,18 @@ export const recordSetRules: readonly RecordSetRule[] = [
   acrossRecordsCorrectionMisdatesNotice,
   acrossRecordsCorrectionMisstatesDeadline,
   acrossRecordsDepartmentIsNotSumOfUnits,
+  acrossRecordsGuideChangedWithoutVersion,
   acrossRecordsIntentionLateForNotice,
+  acrossRecordsIntermediaryServiceNotListed,
+  acrossRecordsIntermediaryServiceUnused,
+  acrossRecordsItemChangedWithoutRecord,
+  acrossRecordsItemLimitDiffers,
+  acrossRecordsItemListedTwice,
+  acrossRecordsItemNameDiffers,
+  acrossRecordsItemWithoutGuide,
+  acrossRecordsLicenceGuideOutsideList,
+  acrossRecordsLicenceMissingFromLicenceList,
+  acrossRecordsLicenceMissingFromPowerList,
   acrossRecordsLotNotInvited,
   acrossRecordsLotOutcomeContradicted,
   acrossRecordsLotsFailedWithoutTermination,

@@ -766,6 +766,17 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "读到目次和主管部门的解读；校验码的算法未见。"
 },
+  "licence-list-notice-2022": {
+  "id": "licence-list-notice-2022",
+  "kind": "notice",
+  "title": {
+    "zh": "《国务院办公厅关于全面实行行政许可事项清单管理的通知》",
+    "en": "Notice on managing all administrative licences by lists"
+  },
+  "number": "国办发〔2022〕2号",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24"
+},
   "major-project-disclosure-opinions-2017": {
   "id": "major-project-disclosure-opinions-2017",
   "kind": "notice",
