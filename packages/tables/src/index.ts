@@ -23,7 +23,8 @@ export type {
 export { hasNationalColumns } from "./national-columns/columns.js";
 export type { ImportOptions, NationalImport } from "./national-columns/from-national-columns.js";
 export { fromNationalColumns } from "./national-columns/from-national-columns.js";
-export type { NationalExport } from "./national-columns/to-national-columns.js";
+export { nationalCsv, nationalRowsOfCsv } from "./national-columns/national-csv.js";
+export type { ExportOptions, NationalExport } from "./national-columns/to-national-columns.js";
 export { toNationalColumns } from "./national-columns/to-national-columns.js";
 export type { Bilingual, TableProblem } from "./problem.js";
 export { TableFileError } from "./problem.js";

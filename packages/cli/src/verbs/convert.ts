@@ -1,12 +1,15 @@
 import { type Command, Option } from "commander";
 import type { ConvertOptions, ConvertTarget } from "../commands/convert.js";
+import type { NationalOptions } from "../commands/convert-national-columns.js";
 import type { OcdsOptions } from "../commands/convert-ocds.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-codes.js";
 import { langOption, oneOf } from "../options.js";
 import { UsageError } from "../usage-error.js";
 
-const targets: readonly (ConvertTarget | "ocds")[] = [
+type Target = ConvertTarget | "ocds" | "national-columns";
+
+const targets: readonly Target[] = [
   "json",
   "xlsx",
   "html",
@@ -14,11 +17,12 @@ const targets: readonly (ConvertTarget | "ocds")[] = [
   "cofog",
   "budget-integration",
   "ocds",
+  "national-columns",
 ];
 
-interface GivenOptions extends Omit<ConvertOptions, "to">, OcdsOptions {
-  readonly to?: ConvertTarget | "ocds";
-  readonly from?: "ocds";
+interface GivenOptions extends Omit<ConvertOptions, "to">, OcdsOptions, NationalOptions {
+  readonly to?: Target;
+  readonly from?: "ocds" | "national-columns";
 }
 
 /** Declares `convert`. */
@@ -46,8 +50,8 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
     .addOption(
       new Option(
         "--from <format>",
-        "ocds：读开放签约数据为采购公告 · ocds: read Open Contracting data into notices",
-      ).choices(["ocds"]),
+        "ocds：读开放签约数据为采购公告；national-columns：读国家事项表为记录 · ocds: read Open Contracting data into notices; national-columns: rows of the national item tables into records",
+      ).choices(["ocds", "national-columns"]),
     )
     .option(
       "-o, --out <file>",
@@ -67,9 +71,19 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
       "--ocid-prefix <prefix>",
       "用于 ocds：在开放签约组织登记的前缀 · for ocds: the prefix registered with the Open Contracting Partnership",
     )
+    .option(
+      "--codes <codes>",
+      "用于 national-columns：号码所用的代码表，national 或者按栏对照的 JSON 文件，可重复 · for national-columns: which list the numbers are of, national or a JSON file by column, repeatable",
+      (given: string, before: readonly string[] = []) => [...before, given],
+    )
     .addOption(langOption())
     .addHelpText("after", examples)
     .action(async (file: string, { to, from, ...options }: GivenOptions) => {
+      if (from === "national-columns" || to === "national-columns") {
+        const { fromNational, toNational } = await import("../commands/convert-national-columns.js");
+        exit(await (from === undefined ? toNational : fromNational)(file, options, context));
+        return;
+      }
       if (from !== undefined || to === "ocds") {
         const { fromOcds, toOcds } = await import("../commands/convert-ocds.js");
         exit(await (from === undefined ? toOcds : fromOcds)(file, options, context));
@@ -94,4 +108,6 @@ const examples = `
   zwgk convert budget.json --to cofog --unit-function 10.9.0
   zwgk convert budget.json --to budget-integration -o budget.csv
   zwgk convert notices.json --to ocds --publisher 某某县财政局 --uri https://example.gov.cn/ocds/2026.json
-  zwgk convert package.json --from ocds > notices.json`;
+  zwgk convert package.json --from ocds > notices.json
+  zwgk convert guides.json --to national-columns -o items.csv
+  zwgk convert items.csv --from national-columns --type service-guide --codes national > guides.json`;

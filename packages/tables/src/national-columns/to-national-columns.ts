@@ -17,6 +17,13 @@ export interface NationalExport {
   readonly losses: readonly NotTravelled[];
 }
 
+export interface ExportOptions {
+  /** Numbers of a place by column, in place of the national ones. */
+  readonly codes?: CodesByColumn;
+  /** Without child tables, which a flat file cannot hold. */
+  readonly ownRowOnly?: boolean;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -26,12 +33,12 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export const toNationalColumns = (
   record: NationalRecord,
-  { codes = {} }: { readonly codes?: CodesByColumn } = {},
+  { codes = {}, ownRowOnly = false }: ExportOptions = {},
 ): NationalExport => {
   const { own, children } = columnsByRecord[record.recordType];
   const travelled = new Set(["/recordType"]);
   const fields: Fields = { ...record };
-  const rows = children.flatMap(({ table, field, columns }) => {
+  const rows = (ownRowOnly ? [] : children).flatMap(({ table, field, columns }) => {
     const listed = fields[field];
     if (!Array.isArray(listed)) return [];
     const cells = listed.map((element: Fields, index) =>
