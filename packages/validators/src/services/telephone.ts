@@ -25,12 +25,12 @@ export const telephoneNumbers = (printed: string): string[] =>
     )
     .filter((found) => found.length >= 3);
 
-const areaCode = /^(0(?:10|2[0-9]|[3-9][0-9]{2}))-?(?=[1-9])/;
+const areaCode = /^(0(?:10|2[0-9]|[3-9][0-9]{2}))-?(?=[0-9])/;
 
 /** The area code a number begins with, if it has one. */
 export const areaCodeOf = (number: string): string | undefined => areaCode.exec(number)?.[1];
 
-const subscriber = /^[2-8][0-9]{6,7}(-[0-9]{1,6})?$/;
+const subscriber = /^[0-9]{7,8}(-[0-9]{1,6})?$/;
 const hotline = /^(1[0-9]{2,4}|9[0-9]{4,5})(-[0-9]{1,4})?$/;
 const freephone = /^[48]00-?[0-9]{3}-?[0-9]{4}(-[0-9]{1,6})?$/;
 

@@ -45,7 +45,11 @@ export const intermediaryServiceItem = z
       "是否政府定价",
       "实行政府定价、政府指导价的为 true，市场调节的为 false",
     ),
-    fees: labelled(orNone(z.array(servicePrice).min(1)).exactOptional(), "收费标准和依据", "政府定价的逐项列出"),
+    fees: labelled(
+      orNone(z.array(servicePrice).min(1)).exactOptional(),
+      "收费标准和依据",
+      "政府定价的逐项列出",
+    ),
     paidBy: labelled(
       z.enum(intermediaryPayerCodes).exactOptional(),
       "费用承担",

@@ -4,15 +4,15 @@ import type { Rule } from "../../../src/rule.js";
 /**
  * What an applicant looks for besides the nine elements of the notice.
  *
- * Known from practice, not read in a provision: an info, one for each element.
+ * Known from practice, not read in a provision: one info a guide.
  */
 export const elementMissing: Rule<"service-guide"> = {
   code: "service-guide/element-missing",
   severity: "info",
   title: { zh: "服务指南缺少通行的要素", en: "Usual element of a guide missing" },
   message: {
-    zh: "服务指南没有写明“{element}”（字段 {field}）",
-    en: "the guide does not state {element} ({field})",
+    zh: "服务指南没有写明：{missing}",
+    en: "the guide does not state {missing}",
   },
   basis: [{ source: "service-guide-practice", article: "适用范围等" }],
   since: "0.1.0",
@@ -43,7 +43,7 @@ export const elementMissing: Rule<"service-guide"> = {
         windowHours: "工作日",
         remedies: { reviewBody: "某县人民政府" },
       },
-      findings: ["", "", "", "", "", "", ""],
+      findings: [""],
     },
     {
       name: "an excerpt",
@@ -56,19 +56,20 @@ export const elementMissing: Rule<"service-guide"> = {
     const { scope, acceptingBody, decidingBody, quota, delivery, windowAddress, windowHours } = record;
     const { progressQuery, remedies } = record;
     const stated = [
-      ["适用范围", "scope", scope],
-      ["受理机构", "acceptingBody", acceptingBody],
-      ["决定机构", "decidingBody", decidingBody],
-      ["数量限制", "quota", quota],
-      ["结果送达", "delivery", delivery],
-      ["办理地点", "windowAddress", windowAddress],
-      ["办理时间", "windowHours", windowHours],
-      ["进程和结果查询", "progressQuery", progressQuery],
-      ["行政复议机关", "remedies", remedies?.reviewBody],
-      ["受诉法院", "remedies", remedies?.court],
+      ["scope（适用范围）", scope],
+      ["acceptingBody（受理机构）", acceptingBody],
+      ["decidingBody（决定机构）", decidingBody],
+      ["quota（数量限制）", quota],
+      ["delivery（结果送达）", delivery],
+      ["windowAddress（办理地点）", windowAddress],
+      ["windowHours（办理时间）", windowHours],
+      ["progressQuery（进程和结果查询）", progressQuery],
+      ["remedies（行政复议机关）", remedies?.reviewBody],
+      ["remedies（受诉法院）", remedies?.court],
     ] as const;
-    const missing = stated.filter(([, , answer]) => answer === undefined);
-    if (missing.length > 0 && record.excerpt === true) yield leftOutOfExcerpt;
-    else for (const [element, field] of missing) yield { at: "", data: { element, field } };
+    const missing = stated.filter(([, answer]) => answer === undefined).map(([element]) => element);
+    if (missing.length === 0) return;
+    if (record.excerpt === true) yield leftOutOfExcerpt;
+    else yield { at: "", data: { missing } };
   },
 };

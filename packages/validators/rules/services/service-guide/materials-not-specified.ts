@@ -28,15 +28,15 @@ const elements: readonly (readonly [name: string, isUnsaid: (material: Material)
 /**
  * Which papers, from whom, in what form and how many: what an applicant has to know of each.
  *
- * One finding for each thing that is not said of all of them. The provision asks for the list of papers only: an info.
+ * The provision asks for the list of papers only: one info a guide.
  */
 export const materialsNotSpecified: Rule<"service-guide"> = {
   code: "service-guide/materials-not-specified",
   severity: "info",
   title: { zh: "申请材料写得不全", en: "Materials not fully described" },
   message: {
-    zh: "{total} 件申请材料中有 {count} 件没有写明{element}",
-    en: "{count} of {total} materials do not say: {element}",
+    zh: "申请材料共 {total} 件，没有写明：{missing}",
+    en: "of {total} materials this is not said: {missing}",
   },
   basis: [{ source: "service-guide-practice", article: "申请材料" }],
   since: "0.1.0",
@@ -62,7 +62,7 @@ export const materialsNotSpecified: Rule<"service-guide"> = {
     {
       name: "a name, and nothing else",
       record: { recordType: "service-guide", name: "社会团体成立登记", materials: [{ name: "登记申请书" }] },
-      findings: ["/materials", "/materials", "/materials", "/materials"],
+      findings: ["/materials"],
     },
     {
       name: "issued by an authority that is not named, electronic",
@@ -100,11 +100,12 @@ export const materialsNotSpecified: Rule<"service-guide"> = {
   *check({ materials, excerpt }) {
     const listed = printedList(materials);
     const total = listed.length;
-    const unsaid = elements.flatMap(([element, isUnsaid]) => {
+    const missing = elements.flatMap(([element, isUnsaid]) => {
       const count = listed.filter(isUnsaid).length;
-      return count === 0 ? [] : [{ at: pointer("materials"), data: { element, count, total } }];
+      return count === 0 ? [] : [`${element}（${count} 件）`];
     });
-    if (unsaid.length > 0 && excerpt === true) yield leftOutOfExcerpt;
-    else yield* unsaid;
+    if (missing.length === 0) return;
+    if (excerpt === true) yield leftOutOfExcerpt;
+    else yield { at: pointer("materials"), data: { missing, total } };
   },
 };
