@@ -6,8 +6,11 @@ const records = Object.fromEntries(
   globSync("records/*/*/schema.ts").map((path) => [`records/${path.split("/").at(-2)}`, path]),
 );
 
+/** One entry for each way of reading printed text; none needs a schema. */
+const printed = Object.fromEntries(globSync("printed/*.ts").map((path) => [path.replace(/\.ts$/, ""), path]));
+
 export default defineConfig({
-  entry: { index: "src/index.ts", types: "types/index.ts", ...records },
+  entry: { index: "src/index.ts", types: "types/index.ts", ...records, ...printed },
   format: ["esm", "cjs"],
   target: "es2022",
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

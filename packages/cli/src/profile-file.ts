@@ -17,14 +17,24 @@ interface SettingsFiles {
   readonly codelist: readonly string[];
 }
 
+/** How to check, as files say it. */
+interface Settings {
+  readonly validator: Validator;
+  readonly profile: Profile;
+}
+
 /** The validator with the settings of a profile file, and a county's own code lists. */
-export const validatorOf = async (
+export const validatorOf = async (files: SettingsFiles, cwd: string, lang: Language): Promise<Validator> =>
+  (await settingsOf(files, cwd, lang)).validator;
+
+/** The same, and the profile itself. */
+export const settingsOf = async (
   { profile: file, codelist }: SettingsFiles,
   cwd: string,
   lang: Language,
-): Promise<Validator> => {
+): Promise<Settings> => {
   const codeLists = await readCodeLists(codelist, cwd, lang);
-  if (file === undefined) return createValidator({ codeLists });
+  if (file === undefined) return { validator: createValidator({ codeLists }), profile: {} };
   const { text, value } = await readJsonFile(file, cwd, { zh: "配置文件", en: "the profile" });
   const faults = profileFaults(value, lang);
   if (faults.length > 0) {
@@ -39,7 +49,8 @@ export const validatorOf = async (
     });
   }
   try {
-    return createValidator({ profile: value as Profile, codeLists });
+    const profile = value as Profile;
+    return { validator: createValidator({ profile, codeLists }), profile };
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error;
     throw new UsageError({ zh: `${file}：${error.reason.zh}`, en: `${file}: ${error.reason.en}` });

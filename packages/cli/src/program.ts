@@ -20,6 +20,7 @@ import { declareAgenda } from "./verbs/agenda.js";
 import { declareCodelist } from "./verbs/codelist.js";
 import { declareConvert } from "./verbs/convert.js";
 import { declareDeadline } from "./verbs/deadline.js";
+import { declareReport } from "./verbs/report.js";
 import { declareTemplate } from "./verbs/template.js";
 import { declareWorkday } from "./verbs/workday.js";
 
@@ -142,6 +143,7 @@ export const createProgram = (context: Context, exit: (code: ExitCode) => void):
   declareWorkday(program, context, exit);
   declareDeadline(program, context, exit);
   declareAgenda(program, context, exit);
+  declareReport(program, context, exit);
 
   return program;
 };
@@ -159,4 +161,5 @@ const examples = `
   zwgk codelist functional 2080208
   zwgk workday add 2016-09-30 20
   zwgk deadline due policy-interpretation-publication 2016-06-30
-  zwgk agenda duties.json --year 2026`;
+  zwgk agenda duties.json --year 2026
+  zwgk report plan.json reports/ --output html=落实情况.html`;

@@ -87,7 +87,13 @@ const fromValue = (value: Json | undefined, kinds: readonly Kind[]): Amount | un
       ...printed,
       kind,
       value: yuan,
-      ...(currency === undefined ? {} : { unit: "foreign-currency", text: `${currency} ${yuan}` }),
+      ...(currency === undefined
+        ? {}
+        : {
+            unit: "foreign-currency",
+            text: `${currency} ${yuan}`,
+            ...(/^[A-Z]{3}$/.test(currency) ? { currency } : {}),
+          }),
     };
   }
   const stillHolds =

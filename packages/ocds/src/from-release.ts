@@ -1,5 +1,7 @@
-import { isObject, type JsonObject, objectsOf, valueAt } from "./json.js";
+import { type JsonObject, objectsOf, valueAt } from "./json.js";
+import { type Leaf, leavesOf } from "./leaves.js";
 import type { Bilingual } from "./losses.js";
+import { unnumbered } from "./lots.js";
 import { inBeijing } from "./moments.js";
 import { isNoticeType, kindOf, type Notice, type NoticeType } from "./notices.js";
 import { hasSameProcess } from "./ocid.js";
@@ -109,33 +111,19 @@ const lossesOf = (
     publishedAt: inBeijing(publishedAt) === undefined ? noTime : String(publishedAt),
   }).releases;
   const carried = new Set(again.flatMap((release) => leavesOf(release).map(({ key }) => key)));
+  for (const { recordId } of notices) carried.add(`/id=${JSON.stringify(recordId)}`);
   const isRemade = (ocid: string): boolean => again.some((release) => hasSameProcess(ocid, release.ocid));
   return releases.flatMap(({ release, pointer: base }) =>
     leavesOf(release)
-      .filter(({ key }) => !carried.has(key))
+      .filter((leaf) => !carried.has(leaf.key) && !standsIn(leaf))
       .filter(({ pointer }) => pointer !== "/ocid" || !isRemade(String(release["ocid"])))
       .map(({ pointer }) => ({ pointer: base + pointer, reason: reasonFor(pointer) })),
   );
 };
 
-interface Leaf {
-  readonly pointer: string;
-  /** Its path and its value, without places in lists, which a notice may order otherwise. */
-  readonly key: string;
-}
-
-const leavesOf = (value: unknown, pointer = "", place = ""): Leaf[] => {
-  if (Array.isArray(value)) {
-    return value.flatMap((each, index) => leavesOf(each, `${pointer}/${index}`, `${place}/*`));
-  }
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, each]) => {
-      const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
-      return leavesOf(each, `${pointer}/${step}`, `${place}/${step}`);
-    });
-  }
-  return [{ pointer, key: `${place}=${JSON.stringify(value)}` }];
-};
+/** An identifier that is made of others because the notice has none. */
+const standsIn = ({ pointer, value }: Leaf): boolean =>
+  /(?:\/id|awardID|releaseID)$/.test(pointer) && String(value).includes(unnumbered);
 
 const reasonFor = (pointer: string): Bilingual =>
   /\/(?:id|ocid|awardID|relatedLots?(?:\/[0-9]+)?|releaseID)$/.test(pointer)

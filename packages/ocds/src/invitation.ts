@@ -19,6 +19,7 @@ const lotMapping: Mapping<Lot> = {
   requirement: text("description"),
   budget: amount("budget"),
   ceiling: amount("maximumValue"),
+  bidBond: amount("bidBond"),
   smeReserve: part("smeReserve"),
 };
 
@@ -31,6 +32,12 @@ export const project: Mapping<
   projectName: text("tender/title"),
   method,
   methodText,
+};
+
+/** What suppliers have to deposit. */
+export const bonds: Mapping<Pick<ProcurementTender, "bidBond" | "performanceBond">> = {
+  bidBond: amount("tender/bidBond"),
+  performanceBond: amount("tender/performanceBond"),
 };
 
 /** Whom a notice ends with. */
@@ -52,10 +59,13 @@ export const invitation: Mapping<
     | "recordId"
     | "publishedOn"
     | "sourceUrl"
+    | "disclosure"
     | "excerpt"
     | "extensions"
     | "attachments"
     | "opening"
+    | "bidBond"
+    | "performanceBond"
   >
 > = {
   ...project,

@@ -26,3 +26,21 @@ export const listed = <Part extends object>(
       : entries.map((object) => readPart(mapping, { ...place, object }));
   },
 });
+
+/** Entries of a list that OCDS replaces as a whole, so that they need no identifiers. */
+export const unidentified = <Part extends object>(path: string, mapping: Mapping<Part>): Route<Part[]> => ({
+  write: (parts, place) => {
+    const entries = parts.map((each) => {
+      const object: JsonObject = {};
+      writePart(mapping, each, { ...place, object });
+      return object;
+    });
+    if (entries.length > 0) putAt(place.object, path, entries);
+  },
+  read: (place) => {
+    const entries = objectsOf(valueAt(place.object, path));
+    return entries.length === 0
+      ? undefined
+      : entries.map((object) => readPart(mapping, { ...place, object }));
+  },
+});

@@ -35,6 +35,11 @@ const reasons: readonly Reason[] = [
     en: "It names the schema of the record, not anything of the notice.",
   },
   {
+    applies: at(/^\/disclosure$/),
+    zh: "目录元数据（索引号、文号、有效性、栏目等）说的是公开页面，不是采购或者项目",
+    en: "Catalogue metadata (index number, document number, validity, column …) is about the page, not about the procurement or project.",
+  },
+  {
     applies: at(/^\/extensions$/),
     zh: "记录自带的扩展内容含义不明，不导出",
     en: "What a record adds for itself has no known meaning and is not published.",
@@ -63,17 +68,17 @@ const reasons: readonly Reason[] = [
     en: "OCDS lists an organisation once: of details printed differently the first stand, and what is missing here is printed elsewhere.",
   },
   {
-    applies: at(/^\/recordId$/),
-    zh: "记录标识不能用作 OCDS 标识",
-    en: "The record's identifier cannot be one of OCDS.",
-  },
-  {
     applies: at(/\/(?:sourceUrl|url)$/),
     zh: "OCDS 的网址须符合 RFC 3986，其他字符作百分号编码，仍不是网址的不导出",
     en: "Addresses in OCDS are URIs of RFC 3986: other characters are percent-encoded, what is no address even so is left out.",
   },
   {
-    applies: at(/\/(?:suppliers|consortiumMembers)$/),
+    applies: at(/^\/(?:concession|publiclyBuiltPrivatelyRun|propertyTransfer)$/),
+    zh: "OC4IDS 的分类只说项目是什么，不说不是什么",
+    en: "A classification of OC4IDS says what a project is, and not what it is not.",
+  },
+  {
+    applies: at(/\/(?:suppliers|privateParties|consortiumMembers)$/),
     zh: "OCDS 中同一单位在一份名单里只列一次",
     en: "An OCDS list names an organisation once.",
   },

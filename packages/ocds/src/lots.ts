@@ -1,5 +1,5 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { type JsonObject, objectsOf, putAt, textOf, valueAt } from "./json.js";
-import { normalLotNumber } from "./lot-number.js";
 import { type Mapping, type Place, type Route, readPart, writePart } from "./route.js";
 
 /** The lots of a release by identifier: the number without its ways of writing. */

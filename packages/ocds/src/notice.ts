@@ -1,10 +1,9 @@
 import type { ProcurementResult, RecordByType } from "@zwgk/schemas/types";
 import { attachments, noticePage } from "./documents.js";
-import { putAt, textOf, valueAt } from "./json.js";
+import { isObject, putAt, textOf, valueAt } from "./json.js";
 import { unnumbered } from "./lots.js";
 import { inBeijing } from "./moments.js";
 import { flag, lost, type Mapping, type Place, part, type Route, text } from "./route.js";
-import { noticeIdOf } from "./rows.js";
 
 /** One kind of notice: what releases of it are tagged, and how each field travels. */
 export interface NoticeKind<Notice extends object> {
@@ -18,7 +17,14 @@ export interface NoticeKind<Notice extends object> {
 type Base = Required<
   Pick<
     ProcurementResult,
-    "$schema" | "recordId" | "publishedOn" | "sourceUrl" | "excerpt" | "extensions" | "attachments"
+    | "$schema"
+    | "recordId"
+    | "publishedOn"
+    | "sourceUrl"
+    | "disclosure"
+    | "excerpt"
+    | "extensions"
+    | "attachments"
   >
 >;
 
@@ -27,13 +33,13 @@ export const standIn = (identifier: string): string => `${unnumbered}${identifie
 
 export const isStandIn = (identifier: string): boolean => identifier.startsWith(unnumbered);
 
-/** The release is identified and dated before the mapping runs; its identifier and date are read back. */
+/** Releases are identified by more than the record; those of others have no identifier but the release's. */
 const recordId: Route<string> = {
-  write: () => undefined,
-  read: ({ object }) => {
-    const id = noticeIdOf(object);
-    return id === undefined || isStandIn(id) ? undefined : id;
+  write: (id, { object }) => {
+    putAt(object, "notice/recordId", id);
   },
+  read: ({ object }) =>
+    isObject(object["notice"]) ? textOf(valueAt(object, "notice/recordId")) : textOf(object["id"]),
 };
 
 const publishedOn: Route<string> = {
@@ -60,6 +66,7 @@ export const noticeBase = <Type extends keyof RecordByType>(
   recordId,
   publishedOn,
   sourceUrl: noticePage(documents, pageType),
+  disclosure: lost,
   excerpt: flag("notice/excerpt"),
   extensions: lost,
   attachments: attachments(documents, pageType),

@@ -1,6 +1,7 @@
 import type { RecordByType } from "@zwgk/schemas/types";
 import type { NoticeKind } from "./notice.js";
 import { procurementAcceptance } from "./notices/procurement-acceptance.js";
+import { procurementBudget } from "./notices/procurement-budget.js";
 import { procurementContract } from "./notices/procurement-contract.js";
 import { procurementCorrection } from "./notices/procurement-correction.js";
 import { procurementFrameworkAward } from "./notices/procurement-framework-award.js";
@@ -12,13 +13,14 @@ import { procurementSingleSource } from "./notices/procurement-single-source.js"
 import { procurementTender } from "./notices/procurement-tender.js";
 import { procurementTermination } from "./notices/procurement-termination.js";
 
-/** Records that are notices of a contracting process. */
-export type NoticeType = Exclude<Extract<keyof RecordByType, `procurement-${string}`>, "procurement-budget">;
+/** Records of a contracting process: its notices, and the budget that plans for it. */
+export type NoticeType = Extract<keyof RecordByType, `procurement-${string}`>;
 
 export type Notice = RecordByType[NoticeType];
 
-/** One mapping for each record that is a notice of a contracting process. */
+/** One mapping for each record of a contracting process. */
 const kinds: { readonly [Type in NoticeType]: NoticeKind<RecordByType[Type]> } = {
+  "procurement-budget": procurementBudget,
   "procurement-intention": procurementIntention,
   "procurement-prequalification": procurementPrequalification,
   "procurement-tender": procurementTender,

@@ -1,5 +1,6 @@
+import { projectNumberOf } from "@zwgk/schemas/printed/project-number";
 import type { Notice } from "./notices.js";
-import { normalProjectNumber } from "./project-number.js";
+import type { Row } from "./rows.js";
 import { unregistered, type Warning, withoutDivision, withoutNumber } from "./warnings.js";
 
 /** Stands where a registered prefix belongs, and cannot be taken for one. */
@@ -14,12 +15,12 @@ export interface ProcessIdentity {
 
 /** Identifies the contracting process: prefix, purchaser's division, normalised project number. */
 export const processOf = (
-  notice: Notice,
+  { notice, position }: Pick<Row, "notice" | "position">,
   prefix: string | undefined,
   division: string | undefined,
 ): ProcessIdentity => {
   const number = numberOf(notice);
-  const local = number ?? fallbackOf(notice);
+  const local = number ?? fallbackOf(notice, position?.number);
   return {
     ocid: [prefix ?? unregisteredPrefix, division, local].filter((part) => part !== undefined).join("-"),
     number,
@@ -37,10 +38,11 @@ export const hasSameProcess = (ocid: string, remade: string): boolean =>
 
 const numberOf = (notice: Notice): string | undefined =>
   "projectNumber" in notice && notice.projectNumber !== undefined
-    ? normalProjectNumber(notice.projectNumber)
+    ? projectNumberOf(notice.projectNumber)?.number
     : undefined;
 
-export const divisionOf = ({ purchaser }: Notice): string | undefined => purchaser?.divisionCode;
+export const divisionOf = (notice: Notice): string | undefined =>
+  (notice.recordType === "procurement-budget" ? notice.department : notice.purchaser)?.divisionCode;
 
 /**
  * The division of each notice's purchaser, shared among the notices of one number.
@@ -62,7 +64,10 @@ export const divisionsOf = (notices: readonly Notice[]): ((notice: Notice) => st
 };
 
 /** What tells a process apart when no number does. */
-const fallbackOf = (notice: Notice): string => {
+const fallbackOf = (notice: Notice, row = 1): string => {
+  if (notice.recordType === "procurement-budget") {
+    return [notice.recordId ?? `${notice.department.name}-${notice.year}`, row].join("-");
+  }
   if (notice.recordType === "procurement-intention") {
     return [notice.recordId ?? notice.publishedOn, notice.projects[0]?.name].join("-");
   }

@@ -6,7 +6,7 @@ import { divisionsOf } from "./ocid.js";
 import type { Release } from "./release.js";
 import { rowsOf } from "./rows.js";
 import { assertNotice, exportRow, noticeIdFor, type ReleaseOptions } from "./to-release.js";
-import type { Warning } from "./warnings.js";
+import { notLoadable, repeated, unregistered, type Warning } from "./warnings.js";
 
 export interface PackageOptions extends ReleaseOptions {
   /** Identifies the package; best the address it will be at. */
@@ -40,13 +40,14 @@ export interface ReleasePackage extends PackageMetadata {
   readonly releases: readonly Release[];
 }
 
-/** A loss or warning of one notice, by its place in what was given. */
-export type OfNotice<Remark> = Remark & { readonly index: number };
+/** A loss or warning of one record, by its place in what was given. */
+export type OfRecord<Remark> = Remark & { readonly index: number };
 
 export interface PackageExport<Package> {
   readonly package: Package;
-  readonly losses: readonly OfNotice<Loss>[];
-  readonly warnings: readonly OfNotice<Warning>[];
+  readonly losses: readonly OfRecord<Loss>[];
+  /** Without an index where the whole package is meant. */
+  readonly warnings: readonly (Warning | OfRecord<Warning>)[];
 }
 
 /** Notices as an OCDS 1.1 release package. */
@@ -54,14 +55,24 @@ export const toReleasePackage = (
   notices: readonly Notice[],
   options: PackageOptions,
 ): PackageExport<ReleasePackage> => {
-  const { releases, ...remarks } = exportAll(notices, options);
-  return { package: { ...metadataFor(releases, options), releases }, ...remarks };
+  const { releases, losses, warnings } = exportAll(notices, options);
+  return {
+    package: { ...metadataFor(releases, options), releases },
+    losses,
+    warnings: [...warningsFor(options), ...warnings],
+  };
 };
+
+/** What is to be said once, not of every notice. */
+export const warningsFor = ({ ocidPrefix, extensionBase }: PackageOptions): Warning[] => [
+  ...(ocidPrefix === undefined ? [unregistered] : []),
+  ...(extensionBase === undefined ? [notLoadable] : []),
+];
 
 interface Exports {
   readonly releases: Release[];
-  readonly losses: OfNotice<Loss>[];
-  readonly warnings: OfNotice<Warning>[];
+  readonly losses: OfRecord<Loss>[];
+  readonly warnings: OfRecord<Warning>[];
 }
 
 /** The releases of all notices: identifiers used once, contracts under the awards they came from. */
@@ -72,14 +83,18 @@ export const exportAll = (notices: readonly Notice[], options: ReleaseOptions): 
   for (const [index, notice] of notices.entries()) {
     assertNotice(notice);
     const division = divisionFor(notice);
-    const id = freeIdentifier(noticeIdFor(notice, division, options), taken);
+    const wanted = noticeIdFor(notice, division, options);
+    const id = freeIdentifier(wanted, taken);
     const losses = new Map<string, Loss>();
     const warnings = new Map<string, Warning>();
+    if (id !== wanted) warnings.set(id, repeated(id));
     for (const row of rowsOf(notice)) {
       const exported = exportRow(row, id, division, options);
       all.releases.push(exported.release);
       for (const loss of exported.losses) losses.set(loss.pointer, loss);
-      for (const warning of exported.warnings) warnings.set(warning.code, warning);
+      for (const warning of exported.warnings) {
+        if (warning !== unregistered) warnings.set(warning.code, warning);
+      }
     }
     all.losses.push(...[...losses.values()].map((loss) => ({ ...loss, index })));
     all.warnings.push(...[...warnings.values()].map((warning) => ({ ...warning, index })));

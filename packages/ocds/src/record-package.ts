@@ -6,6 +6,7 @@ import {
   type PackageExport,
   type PackageMetadata,
   type PackageOptions,
+  warningsFor,
 } from "./package.js";
 import type { Release } from "./release.js";
 
@@ -25,7 +26,7 @@ export const toRecordPackage = (
   notices: readonly Notice[],
   options: PackageOptions,
 ): PackageExport<RecordPackage> => {
-  const { releases, ...remarks } = exportAll(notices, options);
+  const { releases, losses, warnings } = exportAll(notices, options);
   const byProcess = new Map<string, Release[]>();
   for (const release of releases) {
     byProcess.set(release.ocid, [...(byProcess.get(release.ocid) ?? []), release]);
@@ -35,5 +36,9 @@ export const toRecordPackage = (
     releases: byDate(own),
     compiledRelease: compiledRelease(own),
   }));
-  return { package: { ...metadataFor(releases, options), records }, ...remarks };
+  return {
+    package: { ...metadataFor(releases, options), records },
+    losses,
+    warnings: [...warningsFor(options), ...warnings],
+  };
 };

@@ -1,9 +1,8 @@
-import type { ProcurementIntention } from "@zwgk/schemas/types";
 import { isObject, type JsonObject, textOf, valueAt } from "./json.js";
 import type { Loss } from "./losses.js";
 import type { Notice } from "./notices.js";
 
-/** The part of a notice that is one contracting process: the notice itself, or one row of an intention. */
+/** The part of a notice that is one contracting process: the notice itself, or one row of an intention or a budget. */
 export interface Row {
   readonly notice: Notice;
   /** Which row of how many; only of a notice that has several. */
@@ -14,21 +13,34 @@ export interface Row {
   locate(loss: Loss): Loss;
 }
 
-const isIntention = (notice: Notice): notice is ProcurementIntention =>
-  notice.recordType === "procurement-intention";
+/** The list of a notice whose entries will be bought each by itself. */
+interface Plan {
+  readonly field: "projects" | "items";
+  readonly rows: readonly object[];
+}
 
-/** An intention lists projects that will be bought each by itself: as many processes as rows. */
+const planOf = (notice: Notice): Plan | undefined => {
+  if (notice.recordType === "procurement-intention") return { field: "projects", rows: notice.projects };
+  if (notice.recordType === "procurement-budget") return { field: "items", rows: notice.items };
+  return undefined;
+};
+
+const withRows = (notice: Notice, { field, rows }: Plan): Notice => ({ ...notice, [field]: rows }) as Notice;
+
+/** As many contracting processes as a plan has rows; any other notice is of one. */
 export const rowsOf = (notice: Notice): Row[] => {
-  if (!isIntention(notice) || notice.projects.length < 2) {
+  const plan = planOf(notice);
+  if (plan === undefined || plan.rows.length < 2) {
     return [{ notice, identify: (id) => id, locate: (loss) => loss }];
   }
-  return notice.projects.map((project, index) => ({
-    notice: { ...notice, projects: [project] },
-    position: { number: index + 1, of: notice.projects.length },
+  const { field, rows } = plan;
+  return rows.map((row, index) => ({
+    notice: withRows(notice, { field, rows: [row] }),
+    position: { number: index + 1, of: rows.length },
     identify: (id) => `${id}${rowMark}${index + 1}`,
     locate: (loss) => ({
       ...loss,
-      pointer: loss.pointer.replace(/^\/projects\/0(?=\/|$)/, `/projects/${index}`),
+      pointer: loss.pointer.replace(new RegExp(`^/${field}/0(?=/|$)`), `/${field}/${index}`),
     }),
   }));
 };
@@ -36,7 +48,7 @@ export const rowsOf = (notice: Notice): Row[] => {
 const rowMark = "#row-";
 
 /** The identifier of the notice a row is of. */
-export const noticeIdOf = (release: JsonObject): string | undefined => {
+const noticeIdOf = (release: JsonObject): string | undefined => {
   const id = textOf(release["id"]);
   const mark = `${rowMark}${String(valueAt(release, "notice/row/number"))}`;
   return id?.endsWith(mark) === true ? id.slice(0, -mark.length) : id;
@@ -55,8 +67,10 @@ export const joinRows = (
       isObject(valueAt(release, "notice/row")) &&
       noticeIdOf(previous) === noticeIdOf(release) &&
       Number(valueAt(previous, "notice/row/number")) + 1 === valueAt(release, "notice/row/number");
-    if (follows && last !== undefined && isIntention(last) && isIntention(notice)) {
-      joined.splice(-1, 1, { ...last, projects: [...last.projects, ...notice.projects] });
+    const before = last === undefined ? undefined : planOf(last);
+    const plan = planOf(notice);
+    if (follows && last !== undefined && before !== undefined && plan?.field === before.field) {
+      joined.splice(-1, 1, withRows(last, { ...plan, rows: [...before.rows, ...plan.rows] }));
     } else joined.push(notice);
     previous = release;
   }

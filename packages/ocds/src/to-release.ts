@@ -49,12 +49,18 @@ export function assertNotice(notice: { readonly recordType?: unknown }): asserts
   throw new NotExportable(`${String(notice.recordType)} is no notice of a contracting process`);
 }
 
-/** The notice's own identifier, or one that stands for it. */
+/**
+ * The same whatever else is exported with the notice.
+ *
+ * The type belongs to it: notices of one project are often recorded under one identifier, and the
+ * releases of a process are told apart by theirs.
+ */
 export const noticeIdFor = (notice: Notice, division: string | undefined, options: ReleaseOptions): string =>
-  notice.recordId ??
-  standIn(
-    `${processOf(notice, options.ocidPrefix, division).ocid}-${notice.recordType}-${dateOf(notice, options).slice(0, 10)}`,
-  );
+  notice.recordId === undefined
+    ? standIn(
+        `${processOf({ notice }, options.ocidPrefix, division).ocid}-${notice.recordType}-${dateOf(notice, options).slice(0, 10)}`,
+      )
+    : `${notice.recordType}-${notice.recordId}`;
 
 const dateOf = ({ publishedOn }: Notice, { publishedAt }: ReleaseOptions): string => {
   const date = publishedOn === undefined ? publishedAt : startOfDay(publishedOn);
@@ -72,7 +78,7 @@ export const exportRow = (
 ): ReleaseExport => {
   const { notice } = row;
   const kind = kindOf(notice.recordType);
-  const process = processOf(notice, options.ocidPrefix, division);
+  const process = processOf(row, options.ocidPrefix, division);
   const id = row.identify(noticeId);
   const date = dateOf(notice, options);
   const shared = { parties: partiesOf([]), lots: lotsOf([]), releaseId: id };

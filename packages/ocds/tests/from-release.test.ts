@@ -54,7 +54,7 @@ describe("a release of others", () => {
         lots: [
           {
             suppliers: [supplier],
-            amount: { kind: "total", value: 10, unit: "foreign-currency", text: "EUR 10" },
+            amount: { kind: "total", value: 10, unit: "foreign-currency", text: "EUR 10", currency: "EUR" },
           },
         ],
       },

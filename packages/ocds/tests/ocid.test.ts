@@ -1,30 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalProjectNumber } from "../src/project-number.js";
 import { NotExportable, toRelease } from "../src/to-release.js";
-
-describe("project numbers", () => {
-  it.each([
-    ["[350521]ABC[CS]2026001", "[350521]ABC[CS]2026001"],
-    ["【350521】ABC【CS】2026001", "[350521]ABC[CS]2026001"],
-    ["［350521］ＡＢＣ［CS］2026001-1", "[350521]ABC[CS]2026001"],
-    [" KTZB-2017017 ", "KTZB-2017017"],
-    ["KTZB-2017017号", "KTZB-2017017"],
-    ["（KTZB-2017017）", "KTZB-2017017"],
-    ["KTZB-2017017（第二次）", "KTZB-2017017"],
-    ["KTZB-2017017二次", "KTZB-2017017"],
-    ["KTZB-2017017（FJ20170099）", "KTZB-2017017"],
-    ["项目编号：KTZB-2017017", "KTZB-2017017"],
-    ["浙财采确(2021)12号", "浙财采确(2021)12"],
-    ["0615-214121050159", "0615-214121050159"],
-    ["ZJ-2021-1", "ZJ-2021-1"],
-  ])("%s is %s", (printed, normal) => {
-    expect(normalProjectNumber(printed)).toBe(normal);
-  });
-
-  it.each(["无", "/", "——"])("%s is none", (printed) => {
-    expect(normalProjectNumber(printed)).toBeUndefined();
-  });
-});
 
 const contract = {
   recordType: "procurement-contract",
@@ -42,6 +17,21 @@ describe("ocid", () => {
     );
     expect(release.ocid).toBe("ocds-abc123-350521-ABC-2026001");
     expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ["（ABC-2026001）", "unregistered-350521-ABC-2026001"],
+    ["ＡＢＣ－2026001号", "unregistered-350521-ABC-2026001"],
+    ["ABC-2026001（第二次）", "unregistered-350521-ABC-2026001"],
+    ["无", "unregistered-350521-HT-1"],
+  ])("of %s is %s", (projectNumber, ocid) => {
+    const { release } = toRelease({
+      ...contract,
+      projectNumber,
+      contractNumber: "HT-1",
+      suppliers: [...contract.suppliers],
+    });
+    expect(release.ocid).toBe(ocid);
   });
 
   it("says that no prefix is registered", () => {

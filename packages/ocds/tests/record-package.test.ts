@@ -57,7 +57,11 @@ describe("record package", () => {
   it("has one process of the three notices, in order of date", () => {
     expect(written.records).toHaveLength(1);
     expect(record?.ocid).toBe("unregistered-350521-ABC-2026001");
-    expect(record?.releases.map(({ id }) => id)).toEqual(["tender", "result", "contract"]);
+    expect(record?.releases.map(({ id }) => id)).toEqual([
+      "procurement-tender-tender",
+      "procurement-result-result",
+      "procurement-contract-contract",
+    ]);
   });
 
   it("compiles what is known now: lots by number, the contract under its award", () => {

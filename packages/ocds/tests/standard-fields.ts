@@ -31,8 +31,8 @@ export const standardFields: Readonly<Record<string, Readonly<Record<string, str
   Identifier: { scheme: "", id: "", legalName: "" },
   Address: { streetAddress: "" },
   ContactPoint: { name: "", telephone: "" },
-  Planning: { budget: "Budget", documents: "Document" },
-  Budget: { amount: "Value" },
+  Planning: { rationale: "", budget: "Budget", documents: "Document" },
+  Budget: { description: "", amount: "Value", project: "" },
   Value: { amount: "", currency: "" },
   Document: { id: "", documentType: "", title: "", url: "" },
   Tender: {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { labelled } from "../fields/labelled.js";
 import { line, text } from "../fields/text.js";
 import { procurementLotOutcomeCodes } from "../generated/codes/procurement-lot-outcome.js";
+import { smePolicyMeasureCodes } from "../generated/codes/sme-policy-measure.js";
 import { organisation } from "./organisation.js";
 import { procurementAmount } from "./procurement-amount.js";
 
@@ -27,6 +28,16 @@ export const awardLot = z
     failureReason: labelled(text.exactOptional(), "失败原因", "废标或采购失败的理由"),
     budget: labelled(procurementAmount.exactOptional(), "采购包预算", "本包的预算金额"),
     ceiling: labelled(procurementAmount.exactOptional(), "采购包最高限价", "本包的最高限价"),
+    bidderCount: labelled(
+      z.int().min(0).max(100_000).exactOptional(),
+      "投标、响应供应商数",
+      "按时提交投标、响应文件的家数，公告印出时填写",
+    ),
+    smeMeasure: labelled(
+      z.enum(smePolicyMeasureCodes).exactOptional(),
+      "中小企业政策",
+      "中标、成交供应商享受的政策，公告印出时填写，代码表 sme-policy-measure",
+    ),
     suppliers: labelled(
       z.array(awardedSupplier).max(1000).exactOptional(),
       "中标、成交供应商",

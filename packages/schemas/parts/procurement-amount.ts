@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { currencyCode } from "../fields/currency-code.js";
 import { labelled } from "../fields/labelled.js";
 import { line } from "../fields/text.js";
 import { procurementAmountKindCodes } from "../generated/codes/procurement-amount-kind.js";
@@ -23,6 +24,7 @@ export const procurementAmount = z
       "单位",
       "取自单元格、表头或格式文本，公告没有写明时省略，不猜",
     ),
+    currency: labelled(currencyCode.exactOptional(), "币种", "unit 为外币时填写，如 USD；人民币省略"),
     per: labelled(line.exactOptional(), "计价单位", "单价按什么计，如“人·月”"),
     years: labelled(z.int().min(1).max(100).exactOptional(), "年数", "年度报价对应的服务年数"),
   })

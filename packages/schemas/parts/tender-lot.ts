@@ -14,6 +14,7 @@ export const tenderLot = z
     requirement: labelled(text.exactOptional(), "采购需求", "本包的名称、数量、简要技术或者服务要求"),
     budget: labelled(procurementAmount.exactOptional(), "采购包预算", "本包的预算金额"),
     ceiling: labelled(procurementAmount.exactOptional(), "采购包最高限价", "本包的最高限价"),
+    bidBond: labelled(procurementAmount.exactOptional(), "投标保证金", "逐包规定时填写"),
     smeReserve: labelled(smeReserve.exactOptional(), "中小企业预留", "本包与整个项目不同时填写"),
   })
   .meta({ id: "TenderLot", title: "TenderLot", description: "采购包：公告邀请供应商参加的一个采购包" });

@@ -100,6 +100,10 @@ export interface ContractingProcess {
    * 状态：由各步得出，代码表 procurement-process-state
    */
   state: "planned" | "tendered" | "awarded" | "failed" | "contracted" | "amended" | "accepted";
+  /**
+   * 采购文件保存期限：自采购结束之日起，归档时规定的期限；编制时不填
+   */
+  fileRetention?: TimeLimit;
 }
 /**
  * 公开信息核心元数据：页面上的索引号、文号、有效性、公开属性等
@@ -402,4 +406,39 @@ export interface ProcessLot {
    * 状态：由各步得出，代码表 procurement-process-state
    */
   state: "planned" | "tendered" | "awarded" | "failed" | "contracted" | "amended" | "accepted";
+}
+/**
+ * 期限：数值与单位分开，当场办结另记
+ */
+export interface TimeLimit {
+  /**
+   * 数值：印出的数字，半日可写 0.5；没有数字时省略
+   */
+  amount?: number;
+  /**
+   * 单位：工作日、日、小时、月或者年，代码见 time-unit
+   */
+  unit?: "workday" | "day" | "hour" | "month" | "year";
+  /**
+   * 当场办结：即时、当场办结时为 true，不再写数值
+   */
+  instant?: boolean;
+  /**
+   * 起算点：代码见 time-limit-anchor，列表外的写原文
+   */
+  anchor?: string;
+  /**
+   * 不计入时限的环节：听证、检验、鉴定、专家评审等
+   *
+   * @minItems 1
+   */
+  exceptions?: string[];
+  /**
+   * 时限说明：对期限的解释
+   */
+  explain?: string;
+  /**
+   * 时限原文：公开页面上的写法
+   */
+  sourceText?: string;
 }

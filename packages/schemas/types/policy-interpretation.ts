@@ -105,6 +105,44 @@ export interface PolicyInterpretation {
    */
   column?: string;
   /**
+   * 解读人身份：代码见 speaker-role
+   */
+  interpreterRole?: "head" | "deputy-head" | "spokesperson" | "drafting-unit" | "expert" | "media";
+  /**
+   * 解读人：负责人写职务；专家、记者的姓名经同意才写
+   */
+  interpreter?: Official;
+  /**
+   * 背景：为什么出台
+   */
+  background?: string;
+  /**
+   * 依据：依据什么出台
+   */
+  basis?: string;
+  /**
+   * 主要内容：逐条列出
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  points?: string[];
+  /**
+   * 数字比较：解读所引的数字
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  figures?: ComparedFigure[];
+  /**
+   * 适用对象：解读是写给谁的
+   */
+  audience?: string;
+  /**
+   * 咨询：咨询电话
+   */
+  contact?: ContactPoint;
+  /**
    * 附件：图解、视频等随页面发布的文件
    *
    * @maxItems 1000
@@ -329,4 +367,71 @@ export interface Supersedes {
    * 更正或者替代的理由：更正了什么、为什么
    */
   reason?: string;
+}
+/**
+ * 公职人员：姓名和职务，不含其他个人信息
+ */
+export interface Official {
+  /**
+   * 姓名：依法公开姓名的职务才写
+   */
+  name?: string;
+  /**
+   * 职务：如 局长、副局长、办公室主任
+   */
+  post: string;
+}
+/**
+ * 数字比较：一个指标的前后
+ */
+export interface ComparedFigure {
+  /**
+   * 指标：比较的是什么
+   */
+  name: string;
+  /**
+   * 以前：原来的数
+   */
+  before?: number;
+  /**
+   * 现在：文件规定的数
+   */
+  after: number;
+  /**
+   * 单位：如 元/人·月
+   */
+  unit?: string;
+  /**
+   * 文件中的数：文件印出的同一个数，供核对
+   */
+  documentFigure?: number;
+}
+/**
+ * 联系方式：一个号码、网址或者窗口
+ */
+export interface ContactPoint {
+  /**
+   * 渠道类型：代码见 contact-channel-kind
+   */
+  kind: "phone" | "hotline" | "fax" | "mail" | "website" | "social-media" | "window" | "other";
+  /**
+   * 号码或地址：单位公开的号码、网址或者地址
+   */
+  value: string;
+  /**
+   * 用途：咨询、监督投诉、信访或者预约，代码见 contact-purpose；所在字段已经说明的可省略
+   */
+  purpose?: "consultation" | "complaint" | "petition" | "appointment";
+  /**
+   * 单位：由哪个单位或者窗口答复
+   */
+  unit?: string;
+  /**
+   * 服务时间：可以分冬夏
+   */
+  hours?: string;
+  /**
+   * 最近核验日期：最近一次确认能打通之日
+   */
+  lastCheckedOn?: PlainDate;
 }

@@ -24,6 +24,10 @@ export type Instant = string;
  * 无：已明确答复“无”，不同于缺失
  */
 export type None = "无";
+/**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
 
 /**
  * 公共服务项目验收结果公告：一份合同的验收
@@ -91,6 +95,10 @@ export interface ProcurementAcceptance {
    */
   suppliers?: Organisation[];
   /**
+   * 供应商规模：按声明函，代码表 enterprise-size；联合体各方都一样时填写
+   */
+  supplierSize?: "large" | "medium" | "small" | "micro" | "self-employed" | "prison" | "disabled-welfare";
+  /**
    * 公共服务项目：向社会公众提供的公共服务项目；单位自用的填 false，省略时视为 true
    */
   publicService?: boolean;
@@ -107,6 +115,14 @@ export interface ProcurementAcceptance {
    */
   acceptedAmount?: ProcurementAmount;
   acceptance: Acceptance;
+  /**
+   * 付款期限：合同约定的、自验收合格之日起的期限，不含质量保证金
+   */
+  paymentTerm?: TimeLimit;
+  /**
+   * 付款日期：本次验收对应的款项付清之日，已经付款时填写
+   */
+  paidOn?: PlainDate;
   /**
    * 其他补充事宜：公告的其他内容
    */
@@ -368,6 +384,10 @@ export interface ProcurementAmount {
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
+  /**
    * 计价单位：单价按什么计，如“人·月”
    */
   per?: string;
@@ -454,4 +474,39 @@ export interface AcceptedStandard {
    * 是否达到：公告写明达到或者没有达到
    */
   met?: boolean;
+}
+/**
+ * 期限：数值与单位分开，当场办结另记
+ */
+export interface TimeLimit {
+  /**
+   * 数值：印出的数字，半日可写 0.5；没有数字时省略
+   */
+  amount?: number;
+  /**
+   * 单位：工作日、日、小时、月或者年，代码见 time-unit
+   */
+  unit?: "workday" | "day" | "hour" | "month" | "year";
+  /**
+   * 当场办结：即时、当场办结时为 true，不再写数值
+   */
+  instant?: boolean;
+  /**
+   * 起算点：代码见 time-limit-anchor，列表外的写原文
+   */
+  anchor?: string;
+  /**
+   * 不计入时限的环节：听证、检验、鉴定、专家评审等
+   *
+   * @minItems 1
+   */
+  exceptions?: string[];
+  /**
+   * 时限说明：对期限的解释
+   */
+  explain?: string;
+  /**
+   * 时限原文：公开页面上的写法
+   */
+  sourceText?: string;
 }

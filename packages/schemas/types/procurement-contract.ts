@@ -24,6 +24,10 @@ export type Instant = string;
  * 无：已明确答复“无”，不同于缺失
  */
 export type None = "无";
+/**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
 
 /**
  * 政府采购合同公告：一份政府采购合同
@@ -111,6 +115,10 @@ export interface ProcurementContract {
    */
   suppliers: Organisation[];
   /**
+   * 供应商规模：按声明函，代码表 enterprise-size；联合体各方都一样时填写
+   */
+  supplierSize?: "large" | "medium" | "small" | "micro" | "self-employed" | "prison" | "disabled-welfare";
+  /**
    * 主要标的：名称、规格型号或服务要求、数量、单价，按公告顺序
    *
    * @maxItems 10000
@@ -124,6 +132,14 @@ export interface ProcurementContract {
    * 合同金额：合同的总价，或代替总价的单价、比率
    */
   amount?: ProcurementAmount;
+  /**
+   * 履约保证金：印为比例的，kind 填 fee-rate，基数是合同金额
+   */
+  performanceBond?: ProcurementAmount;
+  /**
+   * 付款期限：合同约定的、自交付或者验收合格之日起的期限；分期付款的填最长的一期，不含质量保证金
+   */
+  paymentTerm?: TimeLimit;
   /**
    * 履约期限：按公告原样
    */
@@ -144,6 +160,10 @@ export interface ProcurementContract {
    * 合同签订日期：各方签字盖章不在同一日的，为最后一日
    */
   dateSigned?: PlainDate;
+  /**
+   * 备案日期：合同副本报同级财政部门备案之日，本单位知道时填写
+   */
+  filedOn?: PlainDate;
   /**
    * 其他补充事宜：公告的其他内容
    */
@@ -490,6 +510,10 @@ export interface ProcurementAmount {
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
+  /**
    * 计价单位：单价按什么计，如“人·月”
    */
   per?: string;
@@ -497,4 +521,39 @@ export interface ProcurementAmount {
    * 年数：年度报价对应的服务年数
    */
   years?: number;
+}
+/**
+ * 期限：数值与单位分开，当场办结另记
+ */
+export interface TimeLimit {
+  /**
+   * 数值：印出的数字，半日可写 0.5；没有数字时省略
+   */
+  amount?: number;
+  /**
+   * 单位：工作日、日、小时、月或者年，代码见 time-unit
+   */
+  unit?: "workday" | "day" | "hour" | "month" | "year";
+  /**
+   * 当场办结：即时、当场办结时为 true，不再写数值
+   */
+  instant?: boolean;
+  /**
+   * 起算点：代码见 time-limit-anchor，列表外的写原文
+   */
+  anchor?: string;
+  /**
+   * 不计入时限的环节：听证、检验、鉴定、专家评审等
+   *
+   * @minItems 1
+   */
+  exceptions?: string[];
+  /**
+   * 时限说明：对期限的解释
+   */
+  explain?: string;
+  /**
+   * 时限原文：公开页面上的写法
+   */
+  sourceText?: string;
 }

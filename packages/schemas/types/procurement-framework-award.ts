@@ -24,6 +24,10 @@ export type Instant = string;
  * 无：已明确答复“无”，不同于缺失
  */
 export type None = "无";
+/**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
 
 /**
  * 框架协议入围结果公告：入围的供应商和价格
@@ -446,6 +450,10 @@ export interface ProcurementAmount {
    * 单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
+  /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
   /**
    * 计价单位：单价按什么计，如“人·月”
    */

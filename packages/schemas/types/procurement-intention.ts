@@ -25,6 +25,10 @@ export type Instant = string;
  */
 export type None = "无";
 /**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
+/**
  * 年月：YYYY-MM
  */
 export type YearMonth = string;
@@ -367,6 +371,10 @@ export interface ProcurementAmount {
    * 单位：取自单元格、表头或格式文本，公告没有写明时省略，不猜
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
+  /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
   /**
    * 计价单位：单价按什么计，如“人·月”
    */

@@ -25,6 +25,10 @@ export type Instant = string;
  */
 export type None = "无";
 /**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
+/**
  * 时刻：HH:MM，24 小时制，北京时间
  */
 export type ClockTime = string;
@@ -450,6 +454,10 @@ export interface ProcurementAmount {
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
+  /**
    * 计价单位：单价按什么计，如“人·月”
    */
   per?: string;
@@ -571,6 +579,10 @@ export interface TenderLot {
    * 采购包最高限价：本包的最高限价
    */
   ceiling?: ProcurementAmount;
+  /**
+   * 投标保证金：逐包规定时填写
+   */
+  bidBond?: ProcurementAmount;
   /**
    * 中小企业预留：本包与整个项目不同时填写
    */

@@ -24,6 +24,10 @@ export type Instant = string;
  * 无：已明确答复“无”，不同于缺失
  */
 export type None = "无";
+/**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
 
 /**
  * 中标、成交结果公告：一个采购项目的结果
@@ -453,6 +457,10 @@ export interface ProcurementAmount {
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
+  /**
    * 计价单位：单价按什么计，如“人·月”
    */
   per?: string;
@@ -489,6 +497,15 @@ export interface AwardLot {
    * 采购包最高限价：本包的最高限价
    */
   ceiling?: ProcurementAmount;
+  /**
+   * 投标、响应供应商数：按时提交投标、响应文件的家数，公告印出时填写
+   */
+  bidderCount?: number;
+  /**
+   * 中小企业政策：中标、成交供应商享受的政策，公告印出时填写，代码表 sme-policy-measure
+   */
+  smeMeasure?:
+    "reserved-whole" | "reserved-lots" | "consortium-share" | "subcontract-share" | "price-preference" | "not-reserved";
   /**
    * 中标、成交供应商：通常一家，框架协议等可有多家
    *

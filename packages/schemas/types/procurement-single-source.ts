@@ -24,6 +24,10 @@ export type Instant = string;
  * 无：已明确答复“无”，不同于缺失
  */
 export type None = "无";
+/**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
 
 /**
  * 单一来源采购公示：拟只向一家供应商采购，公开征求异议
@@ -99,6 +103,7 @@ export interface ProcurementSingleSource {
    * 采用单一来源的原因：原因及相关说明
    */
   reason?: string;
+  originalContract?: OriginalContract;
   /**
    * 拟定的唯一供应商：名称、地址；分包的逐包一家
    *
@@ -489,6 +494,10 @@ export interface ProcurementAmount {
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
+  /**
    * 计价单位：单价按什么计，如“人·月”
    */
   per?: string;
@@ -496,6 +505,23 @@ export interface ProcurementAmount {
    * 年数：年度报价对应的服务年数
    */
   years?: number;
+}
+/**
+ * 原合同：因须从原供应商处添购而采用单一来源的填写
+ */
+export interface OriginalContract {
+  /**
+   * 合同编号：按公示或者合同原样
+   */
+  contractNumber?: string;
+  /**
+   * 合同名称：按公示或者合同原样
+   */
+  contractName?: string;
+  /**
+   * 合同金额：原合同的总价
+   */
+  amount?: ProcurementAmount;
 }
 /**
  * 专业人员论证意见：一名专业人员的意见

@@ -25,6 +25,10 @@ export type Instant = string;
  */
 export type None = "无";
 /**
+ * 币种代码：ISO 4217，三个大写字母
+ */
+export type CurrencyCode = string;
+/**
  * 时刻：HH:MM，24 小时制，北京时间
  */
 export type ClockTime = string;
@@ -155,6 +159,14 @@ export interface ProcurementTender {
    * 公告期限：公告挂网的时间，不是提供文件的期限
    */
   noticePeriod?: TimeLimit;
+  /**
+   * 投标保证金：投标、谈判、磋商、询价保证金；印为比例的，kind 填 fee-rate，基数是预算金额
+   */
+  bidBond?: ProcurementAmount;
+  /**
+   * 履约保证金：公告要求提交的；印为比例的，kind 填 fee-rate，基数是合同金额
+   */
+  performanceBond?: ProcurementAmount;
   /**
    * 开标：时间和地点
    */
@@ -442,6 +454,10 @@ export interface ProcurementAmount {
    */
   unit?: "CNY" | "CNY-10k" | "CNY-100m" | "foreign-currency" | "percent" | "per-mille" | "fraction" | "tenths";
   /**
+   * 币种：unit 为外币时填写，如 USD；人民币省略
+   */
+  currency?: CurrencyCode;
+  /**
    * 计价单位：单价按什么计，如“人·月”
    */
   per?: string;
@@ -563,6 +579,10 @@ export interface TenderLot {
    * 采购包最高限价：本包的最高限价
    */
   ceiling?: ProcurementAmount;
+  /**
+   * 投标保证金：逐包规定时填写
+   */
+  bidBond?: ProcurementAmount;
   /**
    * 中小企业预留：本包与整个项目不同时填写
    */

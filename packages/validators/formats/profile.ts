@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { divisionCode } from "../../schemas/fields/division-code.js";
 import { labelled } from "../../schemas/fields/labelled.js";
 import { plainDate } from "../../schemas/fields/plain-date.js";
 import { line, text } from "../../schemas/fields/text.js";
+import { governmentLevelCodes } from "../../schemas/generated/codes/government-level.js";
 import type { Profile } from "../src/profile.js";
 
 const suppression = z
@@ -30,6 +32,20 @@ const requiredTables = z
   })
   .meta({ title: "RequiredTables", description: "应公开的表：本地某些年度应列出的表" });
 
+const names = z.array(line).max(1000);
+
+const unit = z
+  .strictObject({
+    name: labelled(line, "规范名称", "法定全称"),
+    level: labelled(z.enum(governmentLevelCodes).exactOptional(), "层级", "代码见 government-level"),
+    division: labelled(divisionCode.exactOptional(), "行政区划代码", "功能区没有代码时省略"),
+    under: labelled(line.exactOptional(), "上级单位", "业务上的上级，写规范名称"),
+    accepted: labelled(names.exactOptional(), "通行写法", "本系统文件中可用的简称"),
+    aliases: labelled(names.exactOptional(), "不规范写法", "应改为规范名称的写法"),
+    members: labelled(names.exactOptional(), "所指单位", "统称所指的单位，写规范名称；没有列明的填空数组"),
+  })
+  .meta({ title: "RegisteredUnit", description: "单位：名录中的一个单位或者统称" });
+
 /** What `zwgk validate --profile` takes. */
 export const profile: z.ZodType<Profile> = z
   .strictObject({
@@ -45,6 +61,16 @@ export const profile: z.ZodType<Profile> = z
       z.array(requiredTables).exactOptional(),
       "应公开的表",
       "本地应公开的表，先于已知的清单；用第一条适用的",
+    ),
+    indexNumberForms: labelled(
+      z.array(line).min(1).exactOptional(),
+      "索引号形式",
+      "本地索引号的写法，如 QZ{5d}-{4d}-{year}-{4-5d}：{5d} 五位数字，{9x} 九位数字或者大写字母",
+    ),
+    units: labelled(
+      z.array(unit).max(100_000).exactOptional(),
+      "单位名录",
+      "本地的单位，先于内置的；文件中的单位名称据此核对",
     ),
   })
   .meta({ title: "Profile", description: "校验配置：本地的规则级别、附书面理由搁置的结果、应公开的表" });

@@ -5,6 +5,16 @@ export {
   type CodeListFault,
   codeListFaults,
 } from "./code-list.js";
+export {
+  type Coverage,
+  type CoverageCell,
+  type CoverageOptions,
+  type CoverageRow,
+  type CoverageStatus,
+  type CoveredRecord,
+  coverage,
+  type UncoveredRecord,
+} from "./coverage/coverage.js";
 export { creditCodeCheckCharacter } from "./credit-code.js";
 export type {
   CitedBasis,
@@ -48,6 +58,7 @@ export type {
   Violation,
 } from "./rule.js";
 export { isVerified, type Source, type Verification, verificationOf } from "./source.js";
+export type { RegisteredUnit } from "./units/unit-register.js";
 export {
   createValidator,
   type ValidateOptions,
@@ -55,3 +66,14 @@ export {
   type ValidatorOptions,
   validate,
 } from "./validator.js";
+export type {
+  KeyTaskSummary,
+  PeriodSummary,
+  PlanSummary,
+  ReportRollUp,
+  ReportState,
+  TaskCell,
+  TaskSummary,
+  UnitSummary,
+} from "./work/report-roll-up.js";
+export { type RollUpOptions, rollUpReports } from "./work/roll-up.js";

@@ -46,13 +46,14 @@ interface FoundPart {
   readonly at: string;
 }
 
-/** The parts at the end of a path, of which a segment `[]` is every element of a list; none where `无` is the answer. */
+/** The parts at the end of a path, of which a segment `[]` is every element of a list; the answer `无` has none. */
 function* partsAt(value: unknown, path: readonly string[], depth = 0, at = ""): Generator<FoundPart> {
   const segment = path[depth];
   if (value === undefined || value === null || value === "无") return;
   if (segment === undefined) yield { part: value, at };
   else if (segment === "[]") {
-    for (const [index, element] of (value as readonly unknown[]).entries()) {
+    if (!Array.isArray(value)) return;
+    for (const [index, element] of value.entries()) {
       yield* partsAt(element, path, depth + 1, at + pointer(index));
     }
   } else {

@@ -1,3 +1,4 @@
+import type { DisclosureMetadata } from "./disclosure/metadata.js";
 import type { RecordOf } from "./record-of.js";
 import type { NotEvaluated, Rule, RuleContext, RuleExample, Violation } from "./rule.js";
 
@@ -9,6 +10,7 @@ type Listed<List> = Exclude<NonNullable<List>, "无"> extends readonly (infer It
 export interface Parts {
   readonly "contact-point": Listed<Guide["consult"]>;
   readonly "credit-code": string;
+  readonly "disclosure-metadata": DisclosureMetadata;
   readonly fee: Listed<Guide["fees"]>;
   readonly "legal-basis": Listed<Guide["basis"]>;
   readonly material: Listed<Guide["materials"]>;

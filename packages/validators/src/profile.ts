@@ -1,6 +1,9 @@
+import { type IndexNumberForm, indexNumberForm } from "./disclosure/index-number.js";
 import { fieldLabel } from "./field-label.js";
 import type { Finding } from "./finding.js";
 import type { Severity, Text } from "./rule.js";
+import { type UnitsOfYear, unitsWith } from "./units/known-units.js";
+import { plainUnitName, type RegisteredUnit } from "./units/unit-register.js";
 
 /** A county's own settings: how grave a rule is here, and findings set aside with a written reason. */
 export interface Profile {
@@ -11,6 +14,10 @@ export interface Profile {
   readonly suppressions?: readonly Suppression[];
   /** Tables this place has to publish, where the sets that are known do not fit it. */
   readonly requiredTables?: readonly RequiredTables[];
+  /** Forms of index numbers used here: `"QZ{5d}-{4d}-{year}-{4-5d}"`. */
+  readonly indexNumberForms?: readonly string[];
+  /** Units of the place, by which names in documents are looked up; they come before those built in. */
+  readonly units?: readonly RegisteredUnit[];
 }
 
 /** The tables a place has to publish in some years. */
@@ -68,6 +75,40 @@ export const unknownTables = ({ requiredTables = [] }: Profile): string[] =>
       fieldLabel(recordType, ["tables", key]) === undefined ? [`${recordType}: ${key}`] : [],
     ),
   );
+
+const formsByProfile = new WeakMap<Profile, readonly IndexNumberForm[]>();
+
+/** The forms of index numbers of a profile, read once. */
+export const indexNumberFormsOf = (profile: Profile): readonly IndexNumberForm[] => {
+  const known = formsByProfile.get(profile);
+  if (known !== undefined) return known;
+  const forms = (profile.indexNumberForms ?? []).flatMap((template) => indexNumberForm(template) ?? []);
+  formsByProfile.set(profile, forms);
+  return forms;
+};
+
+/** Forms of index numbers that cannot be read. */
+export const unreadableForms = ({ indexNumberForms = [] }: Profile): string[] =>
+  indexNumberForms.filter((template) => indexNumberForm(template) === undefined);
+
+const unitsByProfile = new WeakMap<Profile, UnitsOfYear>();
+
+/** The register of units of a profile, built once. */
+export const unitsOf = (profile: Profile): UnitsOfYear => {
+  const known = unitsByProfile.get(profile);
+  if (known !== undefined) return known;
+  const units = unitsWith(profile.units ?? []);
+  unitsByProfile.set(profile, units);
+  return units;
+};
+
+/** Units a register puts above others, or counts in, without having them. */
+export const unlistedUnits = ({ units = [] }: Profile): string[] => {
+  const listed = new Set(units.map(({ name }) => plainUnitName(name)));
+  return units
+    .flatMap(({ under, members = [] }) => (under === undefined ? members : [under, ...members]))
+    .filter((name) => !listed.has(plainUnitName(name)));
+};
 
 /** A profile that cannot be used. */
 export class ProfileError extends RangeError {

@@ -7,7 +7,7 @@ import { schemaChecks } from "./generated/schema-checks.js";
 import { sources } from "./generated/sources.js";
 import { fillMessage } from "./message.js";
 import { checkParts, partRulesByType } from "./part-check.js";
-import { type Profile, suppressionOf } from "./profile.js";
+import { indexNumberFormsOf, type Profile, suppressionOf, unitsOf } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
 import type { Basis, NotEvaluated, Rule, RuleContext, Text, Violation } from "./rule.js";
 import type { SchemaError } from "./schema-error.js";
@@ -121,6 +121,8 @@ export const ruleContext = ({
   calendar,
   codeLists,
   requiredTables: profile.requiredTables ?? [],
+  indexNumberForms: indexNumberFormsOf(profile),
+  units: unitsOf(profile),
 });
 
 export const languageOf = ({ lang }: Pick<RecordCheckSettings, "lang">): "zh" | "en" =>

@@ -1,7 +1,9 @@
 import type { Calendar } from "@zwgk/workdays";
+import type { IndexNumberForm } from "./disclosure/index-number.js";
 import type { CodeLists } from "./fiscal/code-names.js";
 import type { RequiredTables } from "./profile.js";
 import type { RecordOf, RecordType } from "./record-of.js";
+import type { UnitsOfYear } from "./units/known-units.js";
 
 /**
  * What a finding means for publication.
@@ -58,6 +60,10 @@ export interface RuleContext {
   readonly codeLists: CodeLists;
   /** What the profile says has to be published here, before what is known of the country. */
   readonly requiredTables: readonly RequiredTables[];
+  /** The forms of index numbers of the place, from the profile; none when it names none. */
+  readonly indexNumberForms: readonly IndexNumberForm[];
+  /** The register of units of a year: the profile's own, then those that are built in. */
+  readonly units: UnitsOfYear;
 }
 
 export interface RuleExample<Type extends RecordType> {
@@ -83,7 +89,8 @@ export interface RecordSetRule extends Pick<Rule, "severity" | "title" | "messag
   ): Iterable<Violation | (NotEvaluated & { readonly at: string })>;
 }
 
-export interface RecordSetExample extends Pick<RuleExample<RecordType>, "name" | "findings" | "notRun"> {
+export interface RecordSetExample
+  extends Pick<RuleExample<RecordType>, "name" | "asOf" | "findings" | "notRun"> {
   readonly records: readonly RecordOf<RecordType>[];
 }
 

@@ -5,7 +5,14 @@ import { codeListsWith } from "./fiscal/code-names.js";
 import { partRules } from "./generated/part-rules.js";
 import { recordSetRules } from "./generated/record-set-rules.js";
 import { rules } from "./generated/rules.js";
-import { type Profile, ProfileError, unknownCodes, unknownTables } from "./profile.js";
+import {
+  type Profile,
+  ProfileError,
+  unknownCodes,
+  unknownTables,
+  unlistedUnits,
+  unreadableForms,
+} from "./profile.js";
 import { checkRecord, type RecordResult } from "./record-check.js";
 import { type Comparison, checkRecordSet } from "./record-set-check.js";
 import type { Rule } from "./rule.js";
@@ -69,6 +76,20 @@ const refuseUnusableProfile = (profile: Profile): void => {
     throw new ProfileError({
       zh: `配置文件的 requiredTables 写了不存在的表：${tables.join("、")}`,
       en: `requiredTables of the profile names unknown tables: ${tables.join(", ")}`,
+    });
+  }
+  const forms = unreadableForms(profile);
+  if (forms.length > 0) {
+    throw new ProfileError({
+      zh: `配置文件的 indexNumberForms 写法不对：${forms.join("、")}`,
+      en: `indexNumberForms of the profile cannot be read: ${forms.join(", ")}`,
+    });
+  }
+  const units = unlistedUnits(profile);
+  if (units.length > 0) {
+    throw new ProfileError({
+      zh: `配置文件的 units 提到没有列出的单位：${units.join("、")}`,
+      en: `units of the profile speak of units that are not listed: ${units.join(", ")}`,
     });
   }
   const fixed = Object.keys(profile.rules ?? {}).filter((code) => code.startsWith("schema/"));

@@ -8,7 +8,8 @@ for (const rule of partRules) {
     for (const { name, part, asOf, publishedOn, findings, notRun = false } of rule.examples) {
       it(name, () => {
         const context = { asOf, publishedOn, calendar: workdays, codeLists: builtInCodeLists };
-        const results = [...rule.check(part as never, { ...context, requiredTables: [] })];
+        const settings = { requiredTables: [], indexNumberForms: [] };
+        const results = [...rule.check(part as never, { ...context, ...settings })];
         const found = results.flatMap((result) => ("notRun" in result ? [] : [result.at]));
         expect(found).toEqual(findings);
         expect(results.length > found.length).toBe(notRun);

@@ -9,13 +9,13 @@ const validator = createValidator();
 
 for (const rule of recordSetRules) {
   describe(rule.code, () => {
-    for (const { name, records, findings, notRun = false } of rule.examples) {
+    for (const { name, records, asOf, findings, notRun = false } of rule.examples) {
       it(name, () => {
         for (const record of records) {
           const { schema } = recordTypes[record.recordType];
           expect(schema.safeParse(record).error?.issues ?? []).toEqual([]);
         }
-        const report = validator.validateAll(records);
+        const report = validator.validateAll(records, asOf === undefined ? {} : { asOf });
         const own = report.findings.filter(({ code }) => code === rule.code);
         expect(own.map(({ index, pointer }) => `/${index}${pointer}`)).toEqual(findings);
         expect(report.notRun.some(({ code }) => code === rule.code)).toBe(notRun);

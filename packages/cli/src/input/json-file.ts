@@ -33,7 +33,8 @@ export const readJsonInput = (
   what: Text,
 ): Promise<JsonFile> => (input === "-" ? readJson(stdinName, stdin, what) : readJsonFile(input, cwd, what));
 
-const readJson = async (file: string, bytes: AsyncIterable<Buffer>, what: Text): Promise<JsonFile> => {
+/** The same of an input that is open already. */
+export const readJson = async (file: string, bytes: AsyncIterable<Buffer>, what: Text): Promise<JsonFile> => {
   const text = await readText(bytes).catch((error: unknown) => {
     const reason = error instanceof EncodingError ? error.text : systemReason(error);
     if (reason === undefined) throw error;

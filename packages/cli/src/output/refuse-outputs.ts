@@ -19,6 +19,19 @@ export const refuseOutputs = async (
     const isWorkbook = sources.every(({ form }) => form === "xlsx");
     if (sources.length + faults.length !== 1 || !isWorkbook) throw notOneWorkbook();
   }
+  await refuseOverInputs(requests, { sources }, { cwd });
+};
+
+/**
+ * Refuses to write over anything that is read.
+ *
+ * @throws {UsageError}
+ */
+export const refuseOverInputs = async (
+  requests: readonly { readonly file: string }[],
+  { sources }: Pick<Found, "sources">,
+  { cwd }: { readonly cwd: string },
+): Promise<void> => {
   for (const { file } of requests) {
     const written = await identityOf(resolve(cwd, file));
     if (written === undefined) continue;

@@ -6,7 +6,7 @@ import { method, methodText } from "../method.js";
 import { day } from "../moments.js";
 import { type NoticeKind, noticeBase, projectNumber, supplements } from "../notice.js";
 import { organisations, purchaser } from "../parties.js";
-import { flag, several, text } from "../route.js";
+import { flag, part, several, text } from "../route.js";
 
 export const procurementContract: NoticeKind<ProcurementContract> = {
   recordType: "procurement-contract",
@@ -25,14 +25,18 @@ export const procurementContract: NoticeKind<ProcurementContract> = {
       organisations("contracts/0/suppliers", "supplier"),
       organisations("awards/0/suppliers", "supplier"),
     ),
+    supplierSize: text("contracts/0/supplierSize"),
     items: items("contracts/0/items", "contract"),
     itemsComplete: flag("contracts/0/itemsComplete"),
     amount: amount("contracts/0/value"),
+    performanceBond: amount("contracts/0/performanceBond"),
+    paymentTerm: part("contracts/0/paymentTerm"),
     performancePeriod: text("contracts/0/performancePeriod"),
     performancePlace: text("contracts/0/performancePlace"),
     awardDate: day("awards/0/date"),
     awardLetterDate: day("awards/0/letterDate"),
     dateSigned: day("contracts/0/dateSigned"),
+    filedOn: day("contracts/0/filingDate"),
     supplements,
   },
 };

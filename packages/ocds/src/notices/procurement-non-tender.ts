@@ -1,5 +1,5 @@
 import type { ProcurementNonTender } from "@zwgk/schemas/types";
-import { invitation, isOpen, opening } from "../invitation.js";
+import { bonds, invitation, isOpen, opening } from "../invitation.js";
 import { type NoticeKind, noticeBase } from "../notice.js";
 
 export const procurementNonTender: NoticeKind<ProcurementNonTender> = {
@@ -9,6 +9,7 @@ export const procurementNonTender: NoticeKind<ProcurementNonTender> = {
   mapping: {
     ...noticeBase("procurement-non-tender", "tender/documents", "tenderNotice"),
     ...invitation,
+    ...bonds,
     opening,
   },
 };

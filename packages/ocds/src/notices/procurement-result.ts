@@ -49,6 +49,8 @@ const lotMapping: Mapping<Omit<Lot, "suppliers" | "amount">> = {
   failureReason: text("statusDetails"),
   budget: amount("budget"),
   ceiling: amount("maximumValue"),
+  bidderCount: number("bidderCount"),
+  smeMeasure: text("smeMeasure"),
 };
 
 const awardPrice: Route<Amount> = amount("value");

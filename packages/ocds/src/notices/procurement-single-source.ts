@@ -5,7 +5,13 @@ import { items } from "../items.js";
 import { singleSource } from "../method.js";
 import { type NoticeKind, noticeBase, noticePeriod, projectNumber } from "../notice.js";
 import { organisation, organisations } from "../parties.js";
-import { part, text } from "../route.js";
+import { group, type Mapping, part, text } from "../route.js";
+
+const originalContract: Mapping<NonNullable<ProcurementSingleSource["originalContract"]>> = {
+  contractNumber: text("contractNumber"),
+  contractName: text("contractName"),
+  amount: amount("value"),
+};
 
 export const procurementSingleSource: NoticeKind<ProcurementSingleSource> = {
   recordType: "procurement-single-source",
@@ -23,6 +29,7 @@ export const procurementSingleSource: NoticeKind<ProcurementSingleSource> = {
     items: items("tender/items", "tender"),
     budget: amount("planning/budget/amount"),
     reason: text("tender/procurementMethodRationale"),
+    originalContract: group("tender/originalContract", originalContract),
     suppliers: organisations("tender/tenderers", "tenderer"),
     expertOpinions: part("tender/expertOpinions"),
     noticePeriod,

@@ -1,5 +1,5 @@
 import type { ProcurementTender } from "@zwgk/schemas/types";
-import { invitation, isOpen, opening } from "../invitation.js";
+import { bonds, invitation, isOpen, opening } from "../invitation.js";
 import { type NoticeKind, noticeBase } from "../notice.js";
 
 export const procurementTender: NoticeKind<ProcurementTender> = {
@@ -9,6 +9,7 @@ export const procurementTender: NoticeKind<ProcurementTender> = {
   mapping: {
     ...noticeBase("procurement-tender", "tender/documents", "tenderNotice"),
     ...invitation,
+    ...bonds,
     opening,
   },
 };

@@ -1,35 +1,14 @@
 import type { ConstructionProject } from "@zwgk/schemas/types";
-import { asUri } from "../documents.js";
-import { type JsonObject, objectsOf, putAt, textOf, valueAt } from "../json.js";
+import { type JsonObject, objectsOf, putAt, valueAt } from "../json.js";
 import { listed } from "../listed.js";
 import { day } from "../moments.js";
 import { organisation, organisations } from "../parties.js";
-import { lost, type Mapping, number, type Route, readPart, text, writePart } from "../route.js";
+import { lost, type Mapping, type Route, readPart, text, writePart } from "../route.js";
 import { investment } from "./investment.js";
-import { byRole, constructionParties, identifier, nameOf } from "./roles.js";
+import { address, approvals, decided, type ProjectKind, progress, projectBase } from "./project-parts.js";
+import { byRole, constructionParties, nameOf, oneByRole } from "./roles.js";
 
 type Of<Field extends keyof ConstructionProject> = NonNullable<ConstructionProject[Field]>;
-
-const address = (path: string): Route<string> => ({
-  write: (value, { object }) => {
-    const url = asUri(value);
-    if (url !== undefined) putAt(object, path, url);
-  },
-  read: ({ object }) => textOf(valueAt(object, path)),
-});
-
-const approval: Mapping<Of<"approvals">[number]> = {
-  kind: lost,
-  matter: lost,
-  title: text("title"),
-  authority: nameOf("author"),
-  documentNumber: lost,
-  projectCode: lost,
-  decidedOn: lost,
-  publishedOn: day("datePublished"),
-  approvedTotal: lost,
-  result: text("description"),
-};
 
 const decision: Mapping<Of<"decisions">[number]> = {
   kind: lost,
@@ -55,19 +34,9 @@ const designChange: Mapping<Of<"designChanges">[number]> = {
   approval: lost,
 };
 
-const attachment: Mapping<Of<"attachments">[number]> = { name: text("title"), url: address("url") };
-
 const fundSource: Mapping<Of<"fundSources">[number]> = {
   source: text("description"),
   amount: investment("amount"),
-};
-
-const progress: Mapping<Of<"progress">[number]> = {
-  asOf: day("period/endDate"),
-  text: text("notes"),
-  planned: lost,
-  invested: investment("value"),
-  percent: number("measure"),
 };
 
 const candidates: Route<NonNullable<Of<"tenders">[number]["candidates"]>> = {
@@ -78,29 +47,6 @@ const candidates: Route<NonNullable<Of<"tenders">[number]["candidates"]>> = {
     );
   },
   read: (place) => tenderers.read(place)?.map((each) => ({ organisation: each })),
-};
-
-interface Decided {
-  title?: string;
-  decidedOn?: string;
-}
-
-const decidedMilestone: Mapping<Decided> = { title: text("title"), decidedOn: day("dateMet") };
-
-/** A decision is a document of the project, and a milestone for the day it was made. */
-const decided = <Part extends Decided>(kind: string, mapping: Mapping<Part>): Route<Part[]> => {
-  const documents = listed("documents", kind, mapping);
-  const milestones = listed("milestones", kind, decidedMilestone, { type: "approval" });
-  return {
-    write: (all, place) => {
-      documents.write(all, place);
-      milestones.write(all, place);
-    },
-    read: (place) => {
-      const days = milestones.read(place) ?? [];
-      return documents.read(place)?.map((each, index) => ({ ...each, ...days[index] }));
-    },
-  };
 };
 
 const tenderers = organisations("summary/tender/tenderers", "tenderer");
@@ -170,47 +116,36 @@ const estimates: Route<Of<"estimates">> = {
   },
 };
 
-/** Each field of a construction project and its place in OC4IDS. */
-export const constructionProject: Mapping<ConstructionProject> = {
-  $schema: lost,
-  recordType: { write: () => undefined, read: () => "construction-project" },
-  recordId: identifier("zwgk-record"),
-  publishedOn: day("updated"),
-  sourceUrl: {
-    write: (url, place) => {
-      page.write([{ name: "公开页面", url }], place);
-    },
-    read: (place) => page.read(place)?.[0]?.url,
-  },
-  excerpt: lost,
-  extensions: lost,
-  projectCode: identifier("CN-investment-project-code"),
-  name: text("title"),
-  investmentKind: lost,
-  leadAgency: {
-    write: (agency, place) => {
-      byRole("leadAgency").write([agency], place);
-    },
-    read: (place) => byRole("leadAgency").read(place)?.[0],
-  },
-  cooperatingAgencies: byRole("cooperatingAgency"),
-  site: text("locations/0/description"),
-  scale: text("description"),
-  totalInvestment: investment("budget/amount"),
-  fundSources: listed("budget/budgetBreakdowns/0/budgetBreakdown", "source", fundSource),
-  estimates,
-  approvals: decided("approval", approval),
-  parties: constructionParties,
-  tenders: listed("contractingProcesses", "tender", tender),
-  landAcquired: lost,
-  decisions: decided("decision", decision),
-  designChanges: listed("documents", "designChange", designChange, { title: "重大设计变更" }),
-  startedOn: day("implementationPeriod/startDate"),
-  plannedCompletionOn: day("implementationPeriod/endDate"),
-  progress: listed("metrics/0/observations", "progress", progress),
-  completion,
-  disclosures: listed("documents", "disclosure", disclosure),
-  attachments: listed("documents", "attachment", attachment),
+const statusOf = ({ completion, startedOn, approvals: decisions }: ConstructionProject): string => {
+  if (completion !== undefined) return "completion";
+  if (startedOn !== undefined) return "implementation";
+  return decisions === undefined ? "identification" : "preparation";
 };
 
-const page = listed("documents", "page", attachment);
+/** Each field of a construction project and its place in OC4IDS. */
+export const constructionProject: ProjectKind<ConstructionProject> = {
+  statusOf,
+  breakdown: "sources",
+  mapping: {
+    ...projectBase("construction-project"),
+    investmentKind: lost,
+    leadAgency: oneByRole("leadAgency"),
+    cooperatingAgencies: byRole("cooperatingAgency"),
+    site: text("locations/0/description"),
+    scale: text("description"),
+    totalInvestment: investment("budget/amount"),
+    fundSources: listed("budget/budgetBreakdowns/0/budgetBreakdown", "source", fundSource),
+    estimates,
+    approvals,
+    parties: constructionParties("publicAuthority"),
+    tenders: listed("contractingProcesses", "tender", tender),
+    landAcquired: lost,
+    decisions: decided("decision", decision),
+    designChanges: listed("documents", "designChange", designChange, { title: "重大设计变更" }),
+    startedOn: day("implementationPeriod/startDate"),
+    plannedCompletionOn: day("implementationPeriod/endDate"),
+    progress,
+    completion,
+    disclosures: listed("documents", "disclosure", disclosure),
+  },
+};

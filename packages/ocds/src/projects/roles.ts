@@ -5,9 +5,8 @@ import type { Place, Route } from "../route.js";
 
 type Party = NonNullable<ConstructionProject["parties"]>[number];
 
-/** OC4IDS calls the owner of a project its public authority; other roles are China's own. */
-const roles: Readonly<Record<Party["role"], string>> = {
-  "project-owner": "publicAuthority",
+/** Roles but that of the owner; OC4IDS leaves them open. */
+const roles: Readonly<Record<Exclude<Party["role"], "project-owner">, string>> = {
   survey: "survey",
   design: "design",
   construction: "construction",
@@ -37,23 +36,41 @@ export const byRole = (role: string): Route<Organisation[]> => ({
   },
 });
 
-/** Who takes part in building; who designs, builds or supervises does so under a contract. */
-export const constructionParties: Route<Party[]> = {
-  write: (all, { object, shared }) => {
-    for (const [index, { role, organisation }] of all.entries()) {
-      const reference = shared.parties.mention(organisation, [roles[role]]);
-      if (role === "project-owner") object["publicAuthority"] ??= reference;
-      if (!natures.includes(role)) continue;
-      const process = { id: `party-${index + 1}`, summary: { nature: [role], suppliers: [reference] } };
-      putAt(object, "contractingProcesses", [...objectsOf(object["contractingProcesses"]), process]);
-    }
-  },
-  read: (place) => {
-    const found = (Object.keys(roles) as Party["role"][]).flatMap((role) =>
-      partiesWith(roles[role], place).map((organisation) => ({ role, organisation })),
-    );
-    return found.length === 0 ? undefined : found;
-  },
+/** One organisation that only its role tells. */
+export const oneByRole = (role: string): Route<Organisation> => {
+  const all = byRole(role);
+  return {
+    write: (value, place) => {
+      all.write([value], place);
+    },
+    read: (place) => all.read(place)?.[0],
+  };
+};
+
+/**
+ * Who takes part in building; who designs, builds or supervises does so under a contract.
+ *
+ * The owner of a project that the state builds is what OC4IDS calls its public authority.
+ */
+export const constructionParties = (owner: "publicAuthority" | "projectOwner"): Route<Party[]> => {
+  const codes: Readonly<Record<Party["role"], string>> = { "project-owner": owner, ...roles };
+  return {
+    write: (all, { object, shared }) => {
+      for (const [index, { role, organisation }] of all.entries()) {
+        const reference = shared.parties.mention(organisation, [codes[role]]);
+        if (codes[role] === "publicAuthority") object["publicAuthority"] ??= reference;
+        if (!natures.includes(role)) continue;
+        const process = { id: `party-${index + 1}`, summary: { nature: [role], suppliers: [reference] } };
+        putAt(object, "contractingProcesses", [...objectsOf(object["contractingProcesses"]), process]);
+      }
+    },
+    read: (place) => {
+      const found = (Object.keys(codes) as Party["role"][]).flatMap((role) =>
+        partiesWith(codes[role], place).map((organisation) => ({ role, organisation })),
+      );
+      return found.length === 0 ? undefined : found;
+    },
+  };
 };
 
 /** An identifier of the project by its scheme. */

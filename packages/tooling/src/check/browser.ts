@@ -52,7 +52,8 @@ const pages: readonly Page[] = [
   {
     imports: 'import { fromRelease, toRelease } from "@zwgk/ocds";',
     holds: `fromRelease(toRelease(${notice}).release).notices.length === 1`,
-    ceiling: 15_000,
+    /** Since budgets and partnerships travel too, and numbers are read as the rules read them; 16.9 KB measured. */
+    ceiling: 17_500,
   },
 ];
 

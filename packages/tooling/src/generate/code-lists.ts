@@ -15,9 +15,10 @@ interface CodeListInfo {
   readonly version: string;
   /**
    * Rules look codes up in the list, so `@zwgk/validators` carries it as a module: the names by code, `rows`
-   * with every column, or of a long `hierarchy` in pairs of digits which codes there are.
+   * with every column, `named-rows` with the Chinese name too, or of a long `hierarchy` in pairs of digits
+   * which codes there are.
    */
-  readonly usedByRules?: true | "rows" | "hierarchy";
+  readonly usedByRules?: true | "rows" | "named-rows" | "hierarchy";
   /** Names that documents print beside the listed one, where nothing read tells which of them is right. */
   readonly alsoPrinted?: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
@@ -65,13 +66,15 @@ export const generateCodeLists = (): GeneratedFiles => {
         typescript(source, `export const ${camelCase(id)}Codes = [${names}] as const;`),
       );
     }
-    if (usedByRules === "rows" || usedByRules === "hierarchy") {
+    if (usedByRules === true) {
+      files.set(`packages/validators/src/generated/code-names/${id}.ts`, datedNames(source, codeList));
+    } else if (usedByRules !== undefined) {
       files.set(
         `packages/validators/src/generated/code-lists/${id}.ts`,
-        usedByRules === "rows" ? rows(source, codeList) : hierarchy(source, codeList),
+        usedByRules === "hierarchy"
+          ? hierarchy(source, codeList)
+          : rows(source, codeList, usedByRules === "named-rows"),
       );
-    } else if (usedByRules === true) {
-      files.set(`packages/validators/src/generated/code-names/${id}.ts`, datedNames(source, codeList));
     }
   }
   return files;
@@ -80,9 +83,11 @@ export const generateCodeLists = (): GeneratedFiles => {
 /** What speaks for a name, but not for the years it is listed for. */
 const unsure: ReadonlySet<string> = new Set(["recalled", "older-list"]);
 
-/** Every row as it is in the table, without the columns that are for people. */
-const rows = (source: string, { id, codes }: CodeList): string => {
-  const [first = {}, ...others] = codes.map(({ zh: _zh, en: _en, note: _note, ...row }) => row);
+/** Every row as it is in the table, without the columns that are for people; the Chinese name where it is asked for. */
+const rows = (source: string, { id, codes }: CodeList, named: boolean): string => {
+  const [first = {}, ...others] = codes.map(({ zh = "", en: _en, note: _note, ...row }) =>
+    named ? { zh, ...row } : row,
+  );
   const type = Object.keys(first).map((column) => `readonly ${column}: string`);
   const lines = [first, ...others].map((row) => `  ${JSON.stringify(row)},`);
   return typescript(

@@ -50,6 +50,23 @@ export const contractAboveAward: RecordSetRule = {
       findings: [],
     },
     {
+      name: "a rate, which is no amount",
+      records: [
+        {
+          ...exampleResult,
+          lots: [
+            {
+              outcome: "awarded",
+              suppliers: exampleContract.suppliers,
+              amount: { kind: "reduction-rate", value: 3, unit: "percent" },
+            },
+          ],
+        },
+        exampleContract,
+      ],
+      findings: [],
+    },
+    {
       name: "an award rounded to ten thousand yuan",
       records: [
         {

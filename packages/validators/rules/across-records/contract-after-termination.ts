@@ -1,9 +1,9 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { pointer } from "../../src/pointer.js";
 import { type Award, awardsOf } from "../../src/procurement/awards.js";
 import { type Chain, chainsOf } from "../../src/procurement/chain.js";
 import { ownContracts } from "../../src/procurement/contracted-amounts.js";
 import { exampleContract, exampleResult } from "../../src/procurement/example-chain.js";
-import { normalLotNumber } from "../../src/procurement/lot-number.js";
 import { isAwarded } from "../../src/procurement/procurement-result.js";
 import type { RecordSetRule } from "../../src/rule.js";
 

@@ -1,8 +1,8 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { pointer } from "../../src/pointer.js";
 import { attemptsOf } from "../../src/procurement/attempts.js";
 import { chainsOf } from "../../src/procurement/chain.js";
 import { exampleCorrection, exampleResult, exampleTender } from "../../src/procurement/example-chain.js";
-import { normalLotNumber } from "../../src/procurement/lot-number.js";
 import type { RecordSetRule } from "../../src/rule.js";
 
 const three = { ...exampleResult, lots: [{ lotNumber: "包3", outcome: "failed" as const }] };
@@ -25,6 +25,17 @@ export const lotNotInvited: RecordSetRule = {
   examples: [
     { name: "the same lots, written otherwise", records: [exampleTender, exampleResult], findings: [] },
     { name: "a third lot", records: [exampleTender, three], findings: ["/1/lots/0/lotNumber"] },
+    {
+      name: "the second lot only: the first has a notice of its own",
+      records: [
+        exampleTender,
+        {
+          ...exampleResult,
+          lots: [{ lotNumber: "002", outcome: "failed", failureReason: "有效投标人不足三家" }],
+        },
+      ],
+      findings: [],
+    },
     {
       name: "a correction added lots",
       records: [

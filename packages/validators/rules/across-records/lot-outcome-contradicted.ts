@@ -1,8 +1,8 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { pointer } from "../../src/pointer.js";
 import { correctsResult } from "../../src/procurement/attempts.js";
 import { type Chain, chainsOf, type PlacedNotice } from "../../src/procurement/chain.js";
 import { exampleResult, exampleTender } from "../../src/procurement/example-chain.js";
-import { normalLotNumber } from "../../src/procurement/lot-number.js";
 import { isSameOrganisation } from "../../src/procurement/organisation-name.js";
 import { isAwarded, type Lot, namedSuppliers } from "../../src/procurement/procurement-result.js";
 import type { RecordSetRule, Violation } from "../../src/rule.js";

@@ -1,8 +1,8 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { pointer } from "../../src/pointer.js";
 import { attemptsOf } from "../../src/procurement/attempts.js";
 import { chainsOf } from "../../src/procurement/chain.js";
 import { exampleResult, exampleTender } from "../../src/procurement/example-chain.js";
-import { normalLotNumber } from "../../src/procurement/lot-number.js";
 import type { ProcurementResult } from "../../src/procurement/procurement-result.js";
 import type { RecordSetRule } from "../../src/rule.js";
 

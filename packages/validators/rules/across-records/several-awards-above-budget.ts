@@ -1,9 +1,9 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { add, compare, type ExactDecimal, subtract, toNumber, zero } from "../../src/exact-decimal.js";
 import { pointer } from "../../src/pointer.js";
 import { attemptsOf } from "../../src/procurement/attempts.js";
 import { chainsOf } from "../../src/procurement/chain.js";
 import { exampleResult, exampleTender } from "../../src/procurement/example-chain.js";
-import { normalLotNumber } from "../../src/procurement/lot-number.js";
 import { awardedYuan, totalYuan } from "../../src/procurement/money.js";
 import { isAwarded, type ProcurementResult } from "../../src/procurement/procurement-result.js";
 import type { RecordSetRule } from "../../src/rule.js";

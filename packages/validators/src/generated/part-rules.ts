@@ -3,9 +3,26 @@ import type { PartRule } from "../part-rule.js";
 import { mobileNumber as contactPointMobileNumber } from "../../rules/parts/contact-point/mobile-number.js";
 import { notCheckedWithinAYear as contactPointNotCheckedWithinAYear } from "../../rules/parts/contact-point/not-checked-within-a-year.js";
 import { telephoneForm as contactPointTelephoneForm } from "../../rules/parts/contact-point/telephone-form.js";
+import { categoryUnknown as creditCodeCategoryUnknown } from "../../rules/parts/credit-code/category-unknown.js";
 import { checkCharacter as creditCodeCheckCharacter } from "../../rules/parts/credit-code/check-character.js";
 import { letterNotUsed as creditCodeLetterNotUsed } from "../../rules/parts/credit-code/letter-not-used.js";
 import { organisationCode as creditCodeOrganisationCode } from "../../rules/parts/credit-code/organisation-code.js";
+import { regionUnknown as creditCodeRegionUnknown } from "../../rules/parts/credit-code/region-unknown.js";
+import { attachmentsEmpty as disclosureMetadataAttachmentsEmpty } from "../../rules/parts/disclosure-metadata/attachments-empty.js";
+import { documentNumberForm as disclosureMetadataDocumentNumberForm } from "../../rules/parts/disclosure-metadata/document-number-form.js";
+import { documentNumberInBody as disclosureMetadataDocumentNumberInBody } from "../../rules/parts/disclosure-metadata/document-number-in-body.js";
+import { documentNumberYear as disclosureMetadataDocumentNumberYear } from "../../rules/parts/disclosure-metadata/document-number-year.js";
+import { elementMissing as disclosureMetadataElementMissing } from "../../rules/parts/disclosure-metadata/element-missing.js";
+import { endedWithoutDocument as disclosureMetadataEndedWithoutDocument } from "../../rules/parts/disclosure-metadata/ended-without-document.js";
+import { exemptionMissing as disclosureMetadataExemptionMissing } from "../../rules/parts/disclosure-metadata/exemption-missing.js";
+import { indexNumberForm as disclosureMetadataIndexNumberForm } from "../../rules/parts/disclosure-metadata/index-number-form.js";
+import { indexNumberYear as disclosureMetadataIndexNumberYear } from "../../rules/parts/disclosure-metadata/index-number-year.js";
+import { publishedBeforeSigned as disclosureMetadataPublishedBeforeSigned } from "../../rules/parts/disclosure-metadata/published-before-signed.js";
+import { publishedLate as disclosureMetadataPublishedLate } from "../../rules/parts/disclosure-metadata/published-late.js";
+import { publishedLateBefore2019 as disclosureMetadataPublishedLateBefore2019 } from "../../rules/parts/disclosure-metadata/published-late-before-2019.js";
+import { stillInForceAfterEnd as disclosureMetadataStillInForceAfterEnd } from "../../rules/parts/disclosure-metadata/still-in-force-after-end.js";
+import { titleDiffersInBody as disclosureMetadataTitleDiffersInBody } from "../../rules/parts/disclosure-metadata/title-differs-in-body.js";
+import { withheldButPublished as disclosureMetadataWithheldButPublished } from "../../rules/parts/disclosure-metadata/withheld-but-published.js";
 import { chargeForForms as feeChargeForForms } from "../../rules/parts/fee/charge-for-forms.js";
 import { withoutBasis as feeWithoutBasis } from "../../rules/parts/fee/without-basis.js";
 import { articleBeyondStatute as legalBasisArticleBeyondStatute } from "../../rules/parts/legal-basis/article-beyond-statute.js";
@@ -18,8 +35,10 @@ import { obtainableBySharing as materialObtainableBySharing } from "../../rules/
 import { paperWithoutCopies as materialPaperWithoutCopies } from "../../rules/parts/material/paper-without-copies.js";
 import { differsFromText as procurementAmountDiffersFromText } from "../../rules/parts/procurement-amount/differs-from-text.js";
 import { inCapitals as procurementAmountInCapitals } from "../../rules/parts/procurement-amount/in-capitals.js";
+import { looksLikeTelephone as procurementAmountLooksLikeTelephone } from "../../rules/parts/procurement-amount/looks-like-telephone.js";
 import { rateAsMoney as procurementAmountRateAsMoney } from "../../rules/parts/procurement-amount/rate-as-money.js";
 import { rateOutOfRange as procurementAmountRateOutOfRange } from "../../rules/parts/procurement-amount/rate-out-of-range.js";
+import { withoutCurrency as procurementAmountWithoutCurrency } from "../../rules/parts/procurement-amount/without-currency.js";
 import { withoutUnit as procurementAmountWithoutUnit } from "../../rules/parts/procurement-amount/without-unit.js";
 import { lineTotal as procurementItemLineTotal } from "../../rules/parts/procurement-item/line-total.js";
 import { quantityDiffersFromText as procurementItemQuantityDiffersFromText } from "../../rules/parts/procurement-item/quantity-differs-from-text.js";
@@ -31,9 +50,26 @@ export const partRules: readonly PartRule[] = [
   contactPointMobileNumber,
   contactPointNotCheckedWithinAYear,
   contactPointTelephoneForm,
+  creditCodeCategoryUnknown,
   creditCodeCheckCharacter,
   creditCodeLetterNotUsed,
   creditCodeOrganisationCode,
+  creditCodeRegionUnknown,
+  disclosureMetadataAttachmentsEmpty,
+  disclosureMetadataDocumentNumberForm,
+  disclosureMetadataDocumentNumberInBody,
+  disclosureMetadataDocumentNumberYear,
+  disclosureMetadataElementMissing,
+  disclosureMetadataEndedWithoutDocument,
+  disclosureMetadataExemptionMissing,
+  disclosureMetadataIndexNumberForm,
+  disclosureMetadataIndexNumberYear,
+  disclosureMetadataPublishedBeforeSigned,
+  disclosureMetadataPublishedLate,
+  disclosureMetadataPublishedLateBefore2019,
+  disclosureMetadataStillInForceAfterEnd,
+  disclosureMetadataTitleDiffersInBody,
+  disclosureMetadataWithheldButPublished,
   feeChargeForForms,
   feeWithoutBasis,
   legalBasisArticleBeyondStatute,
@@ -46,8 +82,10 @@ export const partRules: readonly PartRule[] = [
   materialPaperWithoutCopies,
   procurementAmountDiffersFromText,
   procurementAmountInCapitals,
+  procurementAmountLooksLikeTelephone,
   procurementAmountRateAsMoney,
   procurementAmountRateOutOfRange,
+  procurementAmountWithoutCurrency,
   procurementAmountWithoutUnit,
   procurementItemLineTotal,
   procurementItemQuantityDiffersFromText,

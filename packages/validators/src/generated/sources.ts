@@ -190,6 +190,24 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "依法必须招标的项目，自收到评标报告之日起三日内公示中标候选人，公示期不少于三日",
         "en": "where a tender is mandatory, candidates are published within three days of receiving the report, for three days at least"
       }
+    },
+    "第二十六条": {
+      "says": {
+        "zh": "投标保证金不超过招标项目估算价的百分之二",
+        "en": "a bid bond is two per cent of the estimated price at most"
+      }
+    },
+    "第四十四条第二款": {
+      "says": {
+        "zh": "投标人少于三个的不得开标，重新招标",
+        "en": "with fewer than three bidders nothing is opened and the tender is repeated"
+      }
+    },
+    "第五十八条": {
+      "says": {
+        "zh": "履约保证金不超过中标合同金额的百分之十",
+        "en": "a performance bond is ten per cent of the contract at most"
+      }
     }
   }
 },
@@ -276,6 +294,20 @@ export const sources: Readonly<Record<string, Source>> = {
         "en": "there are at least ten days from the issue of the documents to the deadline for first responses; changes that may affect responses are told five days before it, or it is put off"
       },
       "verification": "recalled"
+    },
+    "参加家数": {
+      "says": {
+        "zh": "磋商一般不少于三家供应商；政府购买服务等情形可以是两家",
+        "en": "consultation has three suppliers at least, two in some cases such as services bought for the public"
+      },
+      "verification": "recalled"
+    },
+    "保证金": {
+      "says": {
+        "zh": "磋商保证金不超过项目预算的百分之二",
+        "en": "a bond for consultation is two per cent of the budget at most"
+      },
+      "verification": "recalled"
     }
   },
   "note": "第十四条见于行业媒体的转述，第十条和施行日期凭记忆，未见全文。"
@@ -358,6 +390,36 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "recalled",
   "verifiedOn": "2026-11-23",
   "note": "文号见于公开转载，施行日期凭记忆，未见原文。"
+},
+  "disclosure-catalogue-guidelines": {
+  "id": "disclosure-catalogue-guidelines",
+  "kind": "notice",
+  "title": {
+    "zh": "《政府信息公开目录系统实施指引（试行）》",
+    "en": "Guidelines for Systems of Disclosure Catalogues (for trial)"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "核心元数据": {
+      "says": {
+        "zh": "目录条目的核心元数据：索引号、名称、发布机构、生成日期等；索引号由机构代码、年份和流水号组成，如 005311553/2023-00007",
+        "en": "core metadata of a catalogue entry: index number, title, publisher, date and others; an index number is made of the agency's code, the year and a serial number, such as 005311553/2023-00007"
+      }
+    }
+  },
+  "note": "十四个元素中只读到前三个的说明，哪些必填据转述。"
+},
+  "disclosure-pages": {
+  "id": "disclosure-pages",
+  "kind": "practice",
+  "title": {
+    "zh": "各地政府信息公开页面的通行做法",
+    "en": "How government portals print the head of a disclosure page"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "福建、浙江、安徽、陕西、河南、山东的公开页面：索引号、文号、成文日期、发布时间和有效性的写法。"
 },
   "disclosure-procedure-2016": {
   "id": "disclosure-procedure-2016",
@@ -470,6 +532,51 @@ export const sources: Readonly<Record<string, Source>> = {
   "verifiedOn": "2026-11-23",
   "note": "算法用公开的真实代码核对过。"
 },
+  "gb-t-15834-2011": {
+  "id": "gb-t-15834-2011",
+  "kind": "standard",
+  "title": {
+    "zh": "《标点符号用法》",
+    "en": "General rules for punctuation"
+  },
+  "number": "GB/T 15834—2011",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24",
+  "note": "顿号用在并列的词语之间；“等”前没有词语的，是漏字或者多了顿号"
+},
+  "gb-t-2260": {
+  "id": "gb-t-2260",
+  "kind": "standard",
+  "title": {
+    "zh": "GB/T 2260《中华人民共和国行政区划代码》",
+    "en": "GB/T 2260 Codes for the administrative divisions of China"
+  },
+  "number": "GB/T 2260",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24",
+  "note": "省级代码凭记忆，福建各市代码见代码表 division-fujian。"
+},
+  "government-information-regulations-2008": {
+  "id": "government-information-regulations-2008",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《中华人民共和国政府信息公开条例》（2008年施行）",
+    "en": "Regulations on the Disclosure of Government Information (in force from 2008)"
+  },
+  "number": "国务院令第492号",
+  "inForceFrom": "2008-05-01",
+  "inForceTo": "2019-05-14",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第十八条": {
+      "says": {
+        "zh": "属于主动公开范围的信息，自形成或者变更之日起20个工作日内公开",
+        "en": "information to be disclosed without being asked is disclosed within 20 working days of being formed or changed"
+      }
+    }
+  }
+},
   "government-information-regulations": {
   "id": "government-information-regulations",
   "kind": "administrative-regulation",
@@ -492,6 +599,54 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "属于主动公开范围的信息，自形成或者变更之日起二十个工作日内公开",
         "en": "information to be disclosed without being asked is disclosed within twenty working days of being formed or changed"
+      }
+    },
+    "第十四条": {
+      "says": {
+        "zh": "国家秘密、法律法规禁止公开的信息，公开后可能危及国家安全、公共安全、经济安全、社会稳定的信息，不予公开",
+        "en": "state secrets, what laws and regulations bar, and what may endanger national, public or economic security or social stability is not disclosed"
+      }
+    },
+    "第十五条": {
+      "says": {
+        "zh": "涉及商业秘密、个人隐私等公开会损害第三方合法权益的信息不得公开，第三方同意或者不公开会严重影响公共利益的除外",
+        "en": "what touches trade secrets or personal privacy and would harm a third party is not disclosed, unless the third party agrees or withholding would gravely harm the public interest"
+      }
+    },
+    "第十六条": {
+      "says": {
+        "zh": "内部事务信息、过程性信息和行政执法案卷信息可以不予公开",
+        "en": "internal affairs, deliberative material and enforcement case files may be withheld"
+      }
+    },
+    "第十七条": {
+      "says": {
+        "zh": "建立政府信息公开审查机制，明确程序和责任，对拟公开的信息依法审查",
+        "en": "organs set up a review with steps and responsibilities, and review what they are about to publish"
+      }
+    },
+    "第十八条": {
+      "says": {
+        "zh": "对不予公开的政府信息定期评估审查，情势变化可以公开的应当公开",
+        "en": "what is withheld is reviewed periodically, and disclosed when circumstances have changed"
+      }
+    },
+    "第二十条第二项": {
+      "says": {
+        "zh": "主动公开机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名",
+        "en": "disclosed without being asked: functions, organisation, address, office hours, contact and the names of those in charge"
+      }
+    },
+    "第二十三条": {
+      "says": {
+        "zh": "行政机关建立健全政府信息发布机制，通过政府网站、公报等途径公开",
+        "en": "organs publish through government websites, gazettes and other channels"
+      }
+    },
+    "第三十七条": {
+      "says": {
+        "zh": "能够作区分处理的，提供可以公开的部分，并对不予公开的部分说明理由",
+        "en": "what can be separated is given in part, with reasons for the rest"
       }
     }
   }
@@ -624,6 +779,24 @@ export const sources: Readonly<Record<string, Source>> = {
         "en": "quotations may be asked for goods of a uniform specification that are in stock and steady in price"
       },
       "verification": "recalled"
+    },
+    "第三十一条第三项": {
+      "says": {
+        "zh": "为保证与原有项目一致或者服务配套，须继续向原供应商添购、添购总额不超过原合同金额百分之十的，可以采用单一来源",
+        "en": "a single source may be used to buy more from the first supplier for consistency or fit, for no more than a tenth of the original contract in all"
+      }
+    },
+    "第四十二条": {
+      "says": {
+        "zh": "采购文件自采购结束之日起至少保存十五年",
+        "en": "the files of a procurement are kept for fifteen years at least from its end"
+      }
+    },
+    "第四十七条": {
+      "says": {
+        "zh": "采购人自合同签订之日起七个工作日内将合同副本报同级财政部门和有关部门备案",
+        "en": "within seven working days of signing the purchaser files a copy of the contract with the finance department of its level"
+      }
     }
   }
 },
@@ -698,8 +871,49 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "向社会公众提供的公共服务项目，验收时邀请服务对象参与并出具意见，验收结果向社会公告；验收书写明每一项标准的履约情况",
         "en": "for a public service its recipients are invited to the acceptance and give their opinion, and the result is announced; the acceptance document covers each standard"
       }
+    },
+    "第二条": {
+      "says": {
+        "zh": "采购人是国家机关、事业单位和团体组织",
+        "en": "purchasers are organs of state, public institutions and organisations of groups"
+      }
+    },
+    "第十二条": {
+      "says": {
+        "zh": "集中采购机构是非营利事业法人，其他采购代理机构是社会中介机构",
+        "en": "central procuring bodies are public institutions, other agencies are intermediaries"
+      }
+    },
+    "第三十三条第一款": {
+      "says": {
+        "zh": "投标保证金不超过采购项目预算金额的百分之二",
+        "en": "a bid bond is two per cent of the budget at most"
+      }
+    },
+    "第三十三条第三款": {
+      "says": {
+        "zh": "谈判、询价要求提交保证金的参照投标保证金",
+        "en": "for negotiation and inquiry the provisions on bid bonds are followed"
+      }
+    },
+    "第四十八条": {
+      "says": {
+        "zh": "履约保证金不超过政府采购合同金额的百分之十",
+        "en": "a performance bond is ten per cent of the contract at most"
+      }
     }
   }
+},
+  "grassroots-catalogue-practice": {
+  "id": "grassroots-catalogue-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "基层政务公开标准目录的通行列",
+    "en": "Columns of published catalogues of grass-roots disclosure"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "多县公开的目录列名一致；国家没有可读到的格式标准。"
 },
   "intermediary-list-practice": {
   "id": "intermediary-list-practice",
@@ -804,6 +1018,37 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "读到开头部分和省级实施意见的转述，全文未见；印发日期凭记忆。"
 },
+  "normative-document-practice": {
+  "id": "normative-document-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "行政规范性文件管理的通行做法",
+    "en": "How normative documents are managed"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "有效期一般五年、暂行试行两年，印发前合法性审核，施行与公布之间留出时间；各省规定不一，没有读到全国性规定的原文。"
+},
+  "official-document-handling-2012": {
+  "id": "official-document-handling-2012",
+  "kind": "notice",
+  "title": {
+    "zh": "《党政机关公文处理工作条例》",
+    "en": "Regulations on Handling Official Documents of Party and Government Organs"
+  },
+  "number": "中办发〔2012〕14号",
+  "inForceFrom": "2012-07-01",
+  "verification": "recalled",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第九条": {
+      "says": {
+        "zh": "发文字号由发文机关代字、年份、发文顺序号组成",
+        "en": "a document number is made of the issuing organ's word, the year and the order number"
+      }
+    }
+  }
+},
   "open-government-implementation-rules-2016": {
   "id": "open-government-implementation-rules-2016",
   "kind": "notice",
@@ -821,9 +1066,65 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "文件与解读方案、解读材料同步组织、同步审签、同步部署；不少地方另定公开后三个工作日的最后期限",
         "en": "a document and its interpretation are prepared, approved and released together; many places add a limit of three working days after publication"
       }
+    },
+    "回应关切": {
+      "says": {
+        "zh": "特别重大、重大突发事件，最迟5小时内发布权威信息",
+        "en": "major emergencies: authoritative information within five hours"
+      }
     }
   },
   "note": "全文未读，据各地转述；施行日为公布的那一周。"
+},
+  "open-government-work-practice": {
+  "id": "open-government-work-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "政务公开工作要点和报送的通行做法",
+    "en": "How open-government work is planned and reported"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "任务分解": {
+      "says": {
+        "zh": "下级要点逐项分解上级要点，任务明确到责任单位，引用文件写明文号",
+        "en": "a plan takes up the plan above it task by task, names the units responsible, and cites documents by number"
+      }
+    },
+    "逐级报送": {
+      "says": {
+        "zh": "下级先报、上级汇总后再报：闽政办〔2016〕83号为9月21日和12月9日，市民政局为9月10日和12月1日",
+        "en": "units report first, the level above sums up and reports later: 21 September and 9 December in 闽政办〔2016〕83号, 10 September and 1 December in the city bureau's"
+      }
+    },
+    "每年听取汇报": {
+      "says": {
+        "zh": "国家、省和各地历年要点都要求主要负责人年内至少听取一次政务公开工作汇报",
+        "en": "the plans of every level and year ask the head of a unit to hear at least one report a year"
+      }
+    }
+  }
+},
+  "personal-information-protection-law": {
+  "id": "personal-information-protection-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国个人信息保护法》",
+    "en": "Personal Information Protection Law of the People's Republic of China"
+  },
+  "number": "主席令第91号",
+  "inForceFrom": "2021-11-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第二十八条": {
+      "says": {
+        "zh": "敏感个人信息包括生物识别、宗教信仰、特定身份、医疗健康、金融账户、行踪轨迹，以及不满十四周岁未成年人的个人信息",
+        "en": "sensitive personal information: biometrics, religion, specific identity, health, financial accounts, tracks, and all information of minors under fourteen"
+      }
+    }
+  }
 },
   "policy-document-pages": {
   "id": "policy-document-pages",
@@ -1011,6 +1312,12 @@ export const sources: Readonly<Record<string, Source>> = {
         "zh": "询价通知书发出至响应文件提交截止不少于三个工作日；可能影响响应文件编制的澄清或者修改，在截止三个工作日前通知",
         "en": "inquiry: at least three working days from the issue of the documents to the deadline for responses; changes that may affect responses are told three working days before it"
       }
+    },
+    "参加家数": {
+      "says": {
+        "zh": "谈判、询价一般不少于三家供应商；公开招标只有两家的，经批准可以与两家谈判",
+        "en": "negotiation and inquiry have three suppliers at least; where an open tender found two only, negotiation with two may be approved"
+      }
     }
   },
   "note": "第三十八条见于公开转载；其余凭记忆，未见原文。"
@@ -1101,6 +1408,26 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "第四十七条的人数见于行业媒体的转述；其余凭记忆，未见原文。"
 },
+  "public-opinion-response-notice-2016": {
+  "id": "public-opinion-response-notice-2016",
+  "kind": "notice",
+  "title": {
+    "zh": "《关于在政务公开工作中进一步做好政务舆情回应的通知》",
+    "en": "Circular on Better Responses to Public Opinion in Open Government"
+  },
+  "number": "国办发〔2016〕61号",
+  "inForceFrom": "2016-07-30",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "三": {
+      "says": {
+        "zh": "特别重大、重大突发事件的政务舆情，最迟在24小时内举行新闻发布会；其他政务舆情在48小时内回应",
+        "en": "major emergencies: a press conference within 24 hours; other public opinion: a response within 48 hours"
+      }
+    }
+  }
+},
   "published-procurement-notices": {
   "id": "published-procurement-notices",
   "kind": "practice",
@@ -1111,6 +1438,17 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "excerpt-read",
   "verifiedOn": "2026-11-23",
   "note": "归纳自公开公告中反复出现的填写错误，不是规定。"
+},
+  "secrecy-review-practice": {
+  "id": "secrecy-review-practice",
+  "kind": "practice",
+  "title": {
+    "zh": "政府信息公开保密审查的通行做法",
+    "en": "How secrecy reviews are made"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "送审、审查、批准三人分任，附件一并扫描；归纳自公开材料和泄露案例，不是规定。"
 },
   "service-guide-practice": {
   "id": "service-guide-practice",
@@ -1192,6 +1530,53 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "结构由公开代码和湖南、江苏、辽宁三地政务服务网的真实编码归纳，未见标准文本；没有统一社会信用代码的机构另有以 TE 开头的编码"
 },
+  "sme-payment-regulations-2020": {
+  "id": "sme-payment-regulations-2020",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《保障中小企业款项支付条例》（2020年施行）",
+    "en": "Regulations on Ensuring Payments to Small and Medium-sized Enterprises (in force from 2020)"
+  },
+  "number": "国务院令第728号",
+  "inForceFrom": "2020-09-01",
+  "inForceTo": "2025-05-31",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第八条": {
+      "says": {
+        "zh": "机关、事业单位自交付之日起三十日内向中小企业付款，合同另定的不超过六十日",
+        "en": "public bodies pay small and medium-sized enterprises within thirty days of delivery, sixty at most if the contract says so"
+      }
+    }
+  }
+},
+  "sme-payment-regulations": {
+  "id": "sme-payment-regulations",
+  "kind": "administrative-regulation",
+  "title": {
+    "zh": "《保障中小企业款项支付条例》",
+    "en": "Regulations on Ensuring Payments to Small and Medium-sized Enterprises"
+  },
+  "number": "国务院令第802号",
+  "inForceFrom": "2025-06-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-24",
+  "articles": {
+    "第九条": {
+      "says": {
+        "zh": "机关、事业单位自货物、工程、服务交付之日起三十日内向中小企业付款；合同可以另定，但不超过六十日",
+        "en": "public bodies pay small and medium-sized enterprises within thirty days of delivery; a contract may set another period, sixty days at most"
+      }
+    },
+    "第十条": {
+      "says": {
+        "zh": "约定验收合格后付款的，自验收合格之日起算",
+        "en": "where payment depends on acceptance the period runs from it"
+      }
+    }
+  }
+},
   "sme-procurement-measures": {
   "id": "sme-procurement-measures",
   "kind": "notice",
@@ -1214,6 +1599,12 @@ export const sources: Readonly<Record<string, Source>> = {
       "says": {
         "zh": "未预留的项目对小微企业报价给予价格扣除",
         "en": "in projects that are not reserved, offers of small and micro enterprises get a price preference"
+      }
+    },
+    "声明函": {
+      "says": {
+        "zh": "中标、成交供应商享受扶持政策的，随结果公开其《中小企业声明函》；残疾人福利性单位、监狱企业另有声明函或者证明文件",
+        "en": "where the winner enjoyed the preference its declaration is published with the result; welfare units and prison enterprises have papers of their own"
       }
     }
   },
@@ -1259,6 +1650,20 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "verification": "recalled",
   "verifiedOn": "2026-11-24"
+},
+  "tendering-agency-fees-2002": {
+  "id": "tendering-agency-fees-2002",
+  "kind": "notice",
+  "title": {
+    "zh": "《招标代理服务收费管理暂行办法》",
+    "en": "Interim Measures on Fees of Tendering Agencies"
+  },
+  "number": "计价格〔2002〕1980号",
+  "inForceFrom": "2003-01-01",
+  "inForceTo": "2015-12-31",
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-24",
+  "note": "费率表见于公开转载，与济南公告的收费核对一致；起止日期凭记忆。作为强制标准已经废止，合同仍常引用。一亿元以上各转载不一，未收。"
 },
   "three-public-practice": {
   "id": "three-public-practice",
@@ -1307,10 +1712,46 @@ export const sources: Readonly<Record<string, Source>> = {
         "en": "approval, filing and implementation of major civil affairs projects are disclosed, and of public-private partnerships how private capital takes part, what pays it back and how it is going"
       }
     },
+    "五(一)": {
+      "says": {
+        "zh": "推进主动公开基本目录建设，明确公开的主体、内容、时限、方式；公开规范性文件清理结果；加强规范性文件公开审查，定期评审不公开的政府信息；拟公开的信息依法做保密审查",
+        "en": "build the basic catalogue of proactive disclosure with who discloses what, when and how; disclose the results of cleaning up normative documents; review documents for disclosure and, regularly, what is withheld; secrecy review before publication"
+      }
+    },
+    "印发通知正文": {
+      "says": {
+        "zh": "根据省厅要点和市政府任务分解表制定；各责任单位明确分管负责人和具体负责同志，主要负责人年内至少听取一次汇报；前三季度和全年落实情况分别于9月10日、12月1日前报送，汇总后报市政府办公室",
+        "en": "made after the plans of province and city; every unit names a leader in charge and a person responsible, its head hears one report a year; reports on three quarters and on the year are due by 10 September and 1 December and are summed up for the city government"
+      }
+    },
+    "三(二)": {
+      "says": {
+        "zh": "年度重点工作细化公开执行措施、实施步骤、责任分工和监督方式，及时公开进展和完成情况",
+        "en": "of the year's key tasks measures, steps, division of work and supervision are disclosed in detail, and how far they are, promptly"
+      }
+    },
+    "五(三)": {
+      "says": {
+        "zh": "明确一位负责同志分管政务公开工作，列入工作分工并对外公布；主要负责同志年内至少听取一次政务公开工作汇报",
+        "en": "one leader is in charge of open government, in the published division of work; the head of the unit hears at least one report on it in the year"
+      }
+    },
     "五(二)": {
       "says": {
-        "zh": "加强咨询、热线电话的管理",
-        "en": "enquiry numbers and hotlines are kept in order"
+        "zh": "发挥门户网站信息公开第一平台作用，完善搜索查询，提升信息集中度；加强咨询、热线电话管理，开展在线访谈、网络问政、主题开放日",
+        "en": "the portal is the first platform of disclosure, with better search and more in one place; enquiry and hotline telephones are looked after; interviews, questions and open days on line"
+      }
+    },
+    "二(一)": {
+      "says": {
+        "zh": "在门户网站开设专栏，定期发布社会救助对象人数、保障标准、补助水平、资金支出；定期发布核定灾情、救灾工作进展、救灾资金物资调拨使用",
+        "en": "a column of the portal regularly gives persons on assistance, standards, level of aid and spending; verified disaster losses, progress of relief and the use of relief funds and goods are published regularly"
+      }
+    },
+    "四(二)": {
+      "says": {
+        "zh": "研判处置政务舆情和热点问题，及时发布，讲清事实真相、有关政策措施、处置结果；重大突发事件由负责处置的民政部门主要负责人当好第一新闻发言人；澄清不实信息；定期向媒体通报",
+        "en": "public opinion and hot issues are assessed and answered promptly with the facts, the policies and measures and the outcome; the head of the handling agency is the first spokesperson in major emergencies; false information is cleared up; the media are briefed regularly"
       }
     }
   }

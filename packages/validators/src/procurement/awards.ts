@@ -1,6 +1,6 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { compare, type ExactDecimal, toNumber } from "../exact-decimal.js";
 import { type Chain, noticesOf, type PlacedNotice, plainName } from "./chain.js";
-import { normalLotNumber } from "./lot-number.js";
 import { awardedYuan, sum, totalYuan } from "./money.js";
 import type { ProcurementContract } from "./procurement-contract.js";
 import { isAwarded, type Lot, namedSuppliers, type Organisation } from "./procurement-result.js";

@@ -1,5 +1,5 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { procurementCatalogue2022Below } from "../generated/code-lists/procurement-catalogue-2022.js";
-import { halfWidth } from "./half-width.js";
 import type { Category } from "./procurement-budget.js";
 
 /** The first whole year of the 2022 catalogue; earlier budgets may follow the edition of 2013, which is not known. */

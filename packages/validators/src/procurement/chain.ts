@@ -1,8 +1,8 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { projectNumberOf, withoutRound } from "@zwgk/schemas/printed/project-number";
 import type { RecordOf, RecordType } from "../record-of.js";
-import { halfWidth } from "./half-width.js";
 import { platformNumber } from "./platform-number.js";
 import { isBlank, type Organisation } from "./procurement-result.js";
-import { projectNumberOf, withoutRound } from "./project-number.js";
 
 /** What is published about one project. */
 export type NoticeType =

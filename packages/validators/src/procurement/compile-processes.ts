@@ -1,7 +1,7 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import type { RecordOf, RecordType } from "../record-of.js";
 import { type Awards, awardsOf, contractedLots, contractKind } from "./awards.js";
 import { type Chain, chainsOf, noticesOf, type PlacedNotice, projectNameOf } from "./chain.js";
-import { normalLotNumber } from "./lot-number.js";
 import { type ContractingProcess, type ProcessEvent, statesOf } from "./process-state.js";
 import type { ProcurementContract } from "./procurement-contract.js";
 import { isAwarded } from "./procurement-result.js";

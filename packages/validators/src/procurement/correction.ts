@@ -1,7 +1,7 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { type DatedDuty, takenLate } from "../deadline.js";
 import type { RecordOf } from "../record-of.js";
 import type { NotEvaluated, Violation } from "../rule.js";
-import { halfWidth } from "./half-width.js";
 
 export type Correction = RecordOf<"procurement-correction">;
 

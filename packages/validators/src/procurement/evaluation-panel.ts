@@ -1,7 +1,7 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { pointer } from "../pointer.js";
 import type { NotEvaluated } from "../rule.js";
-import { halfWidth } from "./half-width.js";
-import { normalLotNumber } from "./lot-number.js";
 import { isBlank, type PanelMember, type ProcurementResult } from "./procurement-result.js";
 
 /** One panel as published: of a lot when members are listed by lot. */

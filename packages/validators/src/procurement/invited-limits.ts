@@ -1,3 +1,4 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { compare, subtract, toNumber } from "../exact-decimal.js";
 import { pointer } from "../pointer.js";
 import type { RecordOf, RecordType } from "../record-of.js";
@@ -5,7 +6,6 @@ import type { NotEvaluated, Violation } from "../rule.js";
 import { attemptsOf, type PlacedInvitation, placed } from "./attempts.js";
 import { chainsOf } from "./chain.js";
 import { limitedAwards } from "./limits.js";
-import { normalLotNumber } from "./lot-number.js";
 import { totalYuan } from "./money.js";
 import { type Amount, isAwarded, type ProcurementResult } from "./procurement-result.js";
 

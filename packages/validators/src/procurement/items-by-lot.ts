@@ -1,4 +1,4 @@
-import { normalLotNumber } from "./lot-number.js";
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import type { Item, ProcurementResult } from "./procurement-result.js";
 
 /** Items by the index of their lot; those that name no lot belong to a single one. */

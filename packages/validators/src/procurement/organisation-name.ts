@@ -1,4 +1,4 @@
-import { halfWidth } from "./half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import type { Organisation } from "./procurement-result.js";
 
 /** A name without the ways of writing it: width of brackets and letters, spaces. 有限公司 and 有限责任公司 stay apart. */

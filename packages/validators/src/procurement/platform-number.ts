@@ -1,4 +1,4 @@
-import { halfWidth } from "./half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import type { Method } from "./invitation.js";
 
 /** What a project number of the procurement platform of Fujian (and of some other provinces) says. */

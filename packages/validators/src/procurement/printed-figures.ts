@@ -1,5 +1,5 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { type ExactDecimal, parseDecimal } from "../exact-decimal.js";
-import { halfWidth } from "./half-width.js";
 import type { Amount } from "./procurement-result.js";
 
 /** A figure as printed, with what stands around it. */

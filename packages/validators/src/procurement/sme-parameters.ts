@@ -9,12 +9,14 @@ type SmeParameter =
   | "reserve-threshold"
   | "reserve-share"
   | "price-preference-least"
-  | "price-preference-most";
+  | "price-preference-most"
+  | "payment-period"
+  | "payment-period-most";
 
-/** A figure of the policy on a day; `undefined` where there was none. */
+/** A figure of the policy on a day; `undefined` where there was none. Those on payment are for no category. */
 export const smeParameter = (
   code: SmeParameter,
-  category: Category,
+  category: Category | "",
   day: string,
 ): ExactDecimal | undefined => {
   const row = smePolicyParameterRows.find(

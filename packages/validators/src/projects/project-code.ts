@@ -1,4 +1,4 @@
-import { halfWidth } from "../procurement/half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 
 /** A code in half width, with plain hyphens, whatever dash was printed. */
 export const plainProjectCode = (printed: string): string =>

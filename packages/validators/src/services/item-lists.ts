@@ -1,4 +1,4 @@
-import { halfWidth } from "../procurement/half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import type { RecordOf, RecordType } from "../record-of.js";
 import type { NotEvaluated } from "../rule.js";
 import { bodyOf, type LicenceItem, type PowerItem, type ServiceItem } from "./service-item.js";

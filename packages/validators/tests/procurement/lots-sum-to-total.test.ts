@@ -28,6 +28,7 @@ const findings = (checked: ProcurementResult): unknown[] => [
     calendar: workdays,
     codeLists: builtInCodeLists,
     requiredTables: [],
+    indexNumberForms: [],
   }),
 ];
 

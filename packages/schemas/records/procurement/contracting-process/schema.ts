@@ -8,6 +8,7 @@ import { procurementProcessStateCodes } from "../../../generated/codes/procureme
 import { procurementProcessStepCodes } from "../../../generated/codes/procurement-process-step.js";
 import { organisation } from "../../../parts/organisation.js";
 import { recordBase } from "../../../parts/record-base.js";
+import { timeLimit } from "../../../parts/time-limit.js";
 
 const state = labelled(
   z.enum(procurementProcessStateCodes),
@@ -57,6 +58,11 @@ export const contractingProcess = z
     events: labelled(z.array(processEvent).min(1).max(10_000), "经过", "按时间先后"),
     lots: labelled(z.array(processLot).min(1).max(1000), "采购包", "不分包的项目一个，不写编号"),
     state,
+    fileRetention: labelled(
+      timeLimit.exactOptional(),
+      "采购文件保存期限",
+      "自采购结束之日起，归档时规定的期限；编制时不填",
+    ),
   })
   .meta({ title: "ContractingProcess", description: "采购过程：一个采购项目从意向到验收的经过和状态" });
 

@@ -4,10 +4,12 @@ import { plainDate } from "../../../fields/plain-date.js";
 import { line, text } from "../../../fields/text.js";
 import { acceptanceConclusionCodes } from "../../../generated/codes/acceptance-conclusion.js";
 import { acceptancePanelRoleCodes } from "../../../generated/codes/acceptance-panel-role.js";
+import { enterpriseSizeCodes } from "../../../generated/codes/enterprise-size.js";
 import { attachment } from "../../../parts/attachment.js";
 import { organisation } from "../../../parts/organisation.js";
 import { procurementAmount } from "../../../parts/procurement-amount.js";
 import { recordBase } from "../../../parts/record-base.js";
+import { timeLimit } from "../../../parts/time-limit.js";
 
 const acceptancePanelMember = z
   .strictObject({
@@ -65,6 +67,11 @@ export const procurementAcceptance = z
       "供应商（乙方）",
       "联合体逐家列出，牵头单位在前",
     ),
+    supplierSize: labelled(
+      z.enum(enterpriseSizeCodes).exactOptional(),
+      "供应商规模",
+      "按声明函，代码表 enterprise-size；联合体各方都一样时填写",
+    ),
     publicService: labelled(
       z.boolean().exactOptional(),
       "公共服务项目",
@@ -74,6 +81,12 @@ export const procurementAcceptance = z
     contractAmount: labelled(procurementAmount.exactOptional(), "合同金额", "合同的总价"),
     acceptedAmount: labelled(procurementAmount.exactOptional(), "验收金额", "本次验收对应的金额"),
     acceptance: labelled(acceptance, "验收", "验收的内容、人员和结论"),
+    paymentTerm: labelled(
+      timeLimit.exactOptional(),
+      "付款期限",
+      "合同约定的、自验收合格之日起的期限，不含质量保证金",
+    ),
+    paidOn: labelled(plainDate.exactOptional(), "付款日期", "本次验收对应的款项付清之日，已经付款时填写"),
     supplements: labelled(text.exactOptional(), "其他补充事宜", "公告的其他内容"),
     attachments: labelled(z.array(attachment).max(1000).exactOptional(), "附件", "验收书等"),
   })

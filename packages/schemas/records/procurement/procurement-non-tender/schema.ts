@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { labelled } from "../../../fields/labelled.js";
 import { bidOpening } from "../../../parts/bid-opening.js";
+import { procurementBonds } from "../../../parts/procurement-bonds.js";
 import { procurementInvitation } from "../../../parts/procurement-invitation.js";
 import { procurementNoticeEnd } from "../../../parts/procurement-notice-end.js";
 import { recordBase } from "../../../parts/record-base.js";
@@ -10,6 +11,7 @@ export const procurementNonTender = z
   .strictObject({
     ...recordBase("procurement-non-tender"),
     ...procurementInvitation,
+    ...procurementBonds,
     opening: labelled(bidOpening.exactOptional(), "开启", "时间和地点"),
     ...procurementNoticeEnd,
   })

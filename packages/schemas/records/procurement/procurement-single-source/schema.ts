@@ -27,6 +27,14 @@ const publicityPeriod = z
   })
   .meta({ title: "PublicityPeriod", description: "公示起止：公示的第一日和最后一日" });
 
+const originalContract = z
+  .strictObject({
+    contractNumber: labelled(line.exactOptional(), "合同编号", "按公示或者合同原样"),
+    contractName: labelled(line.exactOptional(), "合同名称", "按公示或者合同原样"),
+    amount: labelled(procurementAmount.exactOptional(), "合同金额", "原合同的总价"),
+  })
+  .meta({ title: "OriginalContract", description: "原合同：继续向原供应商添购的，添购所依据的合同" });
+
 /** That a purchase is to be made from one supplier only, with the reasons, so that others can object. */
 export const procurementSingleSource = z
   .strictObject({
@@ -43,6 +51,11 @@ export const procurementSingleSource = z
     ),
     budget: labelled(procurementAmount.exactOptional(), "预算金额", "整个项目的采购预算"),
     reason: labelled(text.exactOptional(), "采用单一来源的原因", "原因及相关说明"),
+    originalContract: labelled(
+      originalContract.exactOptional(),
+      "原合同",
+      "因须从原供应商处添购而采用单一来源的填写",
+    ),
     suppliers: labelled(
       z.array(organisation).min(1).max(100).exactOptional(),
       "拟定的唯一供应商",

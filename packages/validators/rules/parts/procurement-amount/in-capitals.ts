@@ -26,6 +26,16 @@ export const inCapitals: PartRule<"procurement-amount"> = {
       findings: [],
     },
     {
+      name: "jiao and fen",
+      part: {
+        kind: "total",
+        text: "人民币伍拾伍万陆仟零肆拾捌元柒角叁分（￥556,048.73）",
+        value: 556048.73,
+        unit: "CNY",
+      },
+      findings: [],
+    },
+    {
       name: "to the fen",
       part: {
         kind: "total",

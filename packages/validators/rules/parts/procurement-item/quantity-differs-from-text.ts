@@ -1,6 +1,6 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { compare, exactDecimal, parseDecimal } from "../../../src/exact-decimal.js";
 import type { PartRule } from "../../../src/part-rule.js";
-import { halfWidth } from "../../../src/procurement/half-width.js";
 
 /** `52块`, `1(套)`, `10.0`, `1,200张`: one figure at the beginning and none behind it; not `3万张`, nor `2×5台`. */
 const leadingFigure = /^([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)[^0-9十百千万亿]*$/;

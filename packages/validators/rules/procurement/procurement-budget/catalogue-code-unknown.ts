@@ -1,9 +1,8 @@
-import { pointer } from "../../../src/pointer.js";
+import { catalogue2022FirstYear } from "../../../src/procurement/catalogue.js";
 import {
-  catalogue2022FirstYear,
-  isInCatalogue2022,
-  normalCatalogueCode,
-} from "../../../src/procurement/catalogue.js";
+  catalogueCodeUnknown as shared,
+  unknownCodes,
+} from "../../../src/procurement/checks/catalogue-code-unknown.js";
 import type { Rule } from "../../../src/rule.js";
 
 /**
@@ -12,14 +11,8 @@ import type { Rule } from "../../../src/rule.js";
  * Codes of the 2013 edition live on in old software. A province may divide a code further, so this is a warning.
  */
 export const catalogueCodeUnknown: Rule<"procurement-budget"> = {
+  ...shared,
   code: "procurement-budget/catalogue-code-unknown",
-  severity: "warning",
-  title: { zh: "品目编码不在当年的品目分类目录中", en: "Code is not in the catalogue of the year" },
-  message: {
-    zh: "品目编码“{printed}”不在《政府采购品目分类目录》（2022年印发）中，请核对是否沿用了旧版编码或者漏了位数",
-    en: "the code “{printed}” is not in the 2022 catalogue; check whether it is of the older edition or lacks a digit",
-  },
-  basis: [{ source: "procurement-catalogue-2022" }],
   since: "0.1.0",
   examples: [
     {
@@ -63,15 +56,8 @@ export const catalogueCodeUnknown: Rule<"procurement-budget"> = {
     },
   ],
   *check({ year, items }) {
-    for (const [index, { catalogueCode }] of items.entries()) {
-      if (catalogueCode === undefined) continue;
-      if (year < catalogue2022FirstYear) {
-        yield olderEdition;
-        return;
-      }
-      if (isInCatalogue2022(normalCatalogueCode(catalogueCode))) continue;
-      yield { at: pointer("items", index, "catalogueCode"), data: { printed: catalogueCode } };
-    }
+    if (year >= catalogue2022FirstYear) yield* unknownCodes(items);
+    else if (items.some(({ catalogueCode }) => catalogueCode !== undefined)) yield olderEdition;
   },
 };
 

@@ -1,5 +1,5 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { pointer } from "../../../src/pointer.js";
-import { halfWidth } from "../../../src/procurement/half-width.js";
 import { isBlank } from "../../../src/procurement/procurement-result.js";
 import type { Rule } from "../../../src/rule.js";
 

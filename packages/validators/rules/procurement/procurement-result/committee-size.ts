@@ -191,6 +191,34 @@ export const committeeSize: Rule<"procurement-result"> = {
       findings: [],
     },
     {
+      name: "a short name padded with a space is the same person; a role in brackets is no name",
+      record: {
+        recordType: "procurement-result",
+        method: "open-tender",
+        lots: [{ outcome: "pending" }],
+        evaluationPanel: [
+          { name: "李 甲" },
+          { name: "李甲（组长）" },
+          { name: "王某乙" },
+          { name: "赵某丙" },
+          { name: "孙某丁" },
+          { name: "钱某戊（业主评委）" },
+        ],
+      },
+      findings: [],
+    },
+    {
+      name: "a list that goes on in another place, with words",
+      record: {
+        recordType: "procurement-result",
+        method: "open-tender",
+        lots: [{ outcome: "pending" }],
+        evaluationPanel: [{ name: "王某乙" }, { name: "赵某丙等其他详见附件" }],
+      },
+      findings: [],
+      notRun: true,
+    },
+    {
       name: "a list that goes on elsewhere",
       record: {
         recordType: "procurement-result",

@@ -1,5 +1,5 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { pointer } from "../../../src/pointer.js";
-import { normalLotNumber } from "../../../src/procurement/lot-number.js";
 import type { Rule } from "../../../src/rule.js";
 
 /** An item or a panel member of a lot that the notice does not have. */

@@ -1,4 +1,4 @@
-import { normalLotNumber } from "../../../src/procurement/lot-number.js";
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import {
   agencyOf,
   type Item,

@@ -32,7 +32,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var profile = validate21;
-var schema6 = { "$id": "profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pointer": { "type": "string", "maxLength": 2e3 }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["code", "reason"], "additionalProperties": false } }, "requiredTables": { "type": "array", "items": { "type": "object", "properties": { "recordType": { "type": "string", "enum": ["department-budget", "department-final-accounts"] }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "from": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "to": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "tables": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["recordType", "tables"], "additionalProperties": false } } }, "additionalProperties": false };
+var schema6 = { "$id": "profile", "type": "object", "properties": { "$schema": { "type": "string", "maxLength": 2e3 }, "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "type": "string", "enum": ["error", "warning", "info", "off"] } }, "suppressions": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "pointer": { "type": "string", "maxLength": 2e3 }, "recordId": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "reason": { "type": "string", "maxLength": 2e4, "pattern": "[^ 　]" }, "until": { "$ref": "urn:part:PlainDate:f67ae0842ac7fcdb" } }, "required": ["code", "reason"], "additionalProperties": false } }, "requiredTables": { "type": "array", "items": { "type": "object", "properties": { "recordType": { "type": "string", "enum": ["department-budget", "department-final-accounts"] }, "region": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "from": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "to": { "type": "integer", "minimum": 1950, "maximum": 2100 }, "tables": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["recordType", "tables"], "additionalProperties": false } }, "indexNumberForms": { "minItems": 1, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "units": { "maxItems": 1e5, "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "level": { "type": "string", "enum": ["national", "province", "prefecture", "county", "township"] }, "division": { "$ref": "urn:part:DivisionCode:a09626cb1d3fe2d9" }, "under": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" }, "accepted": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "aliases": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } }, "members": { "maxItems": 1e3, "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "[^ 　]" } } }, "required": ["name"], "additionalProperties": false } } }, "additionalProperties": false };
 var func2 = require_ucs2length().default;
 var pattern0 = new RegExp("[^ 　]", "u");
 var pattern4 = new RegExp("^(([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])))|(([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29))$", "u");
@@ -71,13 +71,49 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
+var pattern9 = new RegExp("^[0-9]{6}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 6) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 6 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (!pattern9.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6}$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "name" || key0 === "rules" || key0 === "suppressions" || key0 === "requiredTables")) {
+      if (!(key0 === "$schema" || key0 === "name" || key0 === "rules" || key0 === "suppressions" || key0 === "requiredTables" || key0 === "indexNumberForms" || key0 === "units")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -599,12 +635,373 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.indexNumberForms !== void 0) {
+      let data19 = data.indexNumberForms;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err48 = { instancePath: instancePath + "/indexNumberForms", schemaPath: "#/properties/indexNumberForms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len3 = data19.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data20 = data19[i3];
+          if (typeof data20 === "string") {
+            if (func2(data20) > 500) {
+              const err49 = { instancePath: instancePath + "/indexNumberForms/" + i3, schemaPath: "#/properties/indexNumberForms/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (!pattern0.test(data20)) {
+              const err50 = { instancePath: instancePath + "/indexNumberForms/" + i3, schemaPath: "#/properties/indexNumberForms/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/indexNumberForms/" + i3, schemaPath: "#/properties/indexNumberForms/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/indexNumberForms", schemaPath: "#/properties/indexNumberForms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.units !== void 0) {
+      let data21 = data.units;
+      if (Array.isArray(data21)) {
+        if (data21.length > 1e5) {
+          const err53 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/maxItems", keyword: "maxItems", params: { limit: 1e5 } };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        const len4 = data21.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data22 = data21[i4];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.name === void 0) {
+              const err54 = { instancePath: instancePath + "/units/" + i4, schemaPath: "#/properties/units/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            for (const key5 in data22) {
+              if (!(key5 === "name" || key5 === "level" || key5 === "division" || key5 === "under" || key5 === "accepted" || key5 === "aliases" || key5 === "members")) {
+                const err55 = { instancePath: instancePath + "/units/" + i4, schemaPath: "#/properties/units/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data22.name !== void 0) {
+              let data23 = data22.name;
+              if (typeof data23 === "string") {
+                if (func2(data23) > 500) {
+                  const err56 = { instancePath: instancePath + "/units/" + i4 + "/name", schemaPath: "#/properties/units/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data23)) {
+                  const err57 = { instancePath: instancePath + "/units/" + i4 + "/name", schemaPath: "#/properties/units/items/properties/name/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/units/" + i4 + "/name", schemaPath: "#/properties/units/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data22.level !== void 0) {
+              let data24 = data22.level;
+              if (typeof data24 !== "string") {
+                const err59 = { instancePath: instancePath + "/units/" + i4 + "/level", schemaPath: "#/properties/units/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+              if (!(data24 === "national" || data24 === "province" || data24 === "prefecture" || data24 === "county" || data24 === "township")) {
+                const err60 = { instancePath: instancePath + "/units/" + i4 + "/level", schemaPath: "#/properties/units/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema6.properties.units.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data22.division !== void 0) {
+              if (!validate24(data22.division, { instancePath: instancePath + "/units/" + i4 + "/division", parentData: data22, parentDataProperty: "division", rootData })) {
+                vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data22.under !== void 0) {
+              let data26 = data22.under;
+              if (typeof data26 === "string") {
+                if (func2(data26) > 500) {
+                  const err61 = { instancePath: instancePath + "/units/" + i4 + "/under", schemaPath: "#/properties/units/items/properties/under/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                if (!pattern0.test(data26)) {
+                  const err62 = { instancePath: instancePath + "/units/" + i4 + "/under", schemaPath: "#/properties/units/items/properties/under/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/units/" + i4 + "/under", schemaPath: "#/properties/units/items/properties/under/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data22.accepted !== void 0) {
+              let data27 = data22.accepted;
+              if (Array.isArray(data27)) {
+                if (data27.length > 1e3) {
+                  const err64 = { instancePath: instancePath + "/units/" + i4 + "/accepted", schemaPath: "#/properties/units/items/properties/accepted/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                const len5 = data27.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data28 = data27[i5];
+                  if (typeof data28 === "string") {
+                    if (func2(data28) > 500) {
+                      const err65 = { instancePath: instancePath + "/units/" + i4 + "/accepted/" + i5, schemaPath: "#/properties/units/items/properties/accepted/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                    if (!pattern0.test(data28)) {
+                      const err66 = { instancePath: instancePath + "/units/" + i4 + "/accepted/" + i5, schemaPath: "#/properties/units/items/properties/accepted/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err67 = { instancePath: instancePath + "/units/" + i4 + "/accepted/" + i5, schemaPath: "#/properties/units/items/properties/accepted/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err68 = { instancePath: instancePath + "/units/" + i4 + "/accepted", schemaPath: "#/properties/units/items/properties/accepted/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data22.aliases !== void 0) {
+              let data29 = data22.aliases;
+              if (Array.isArray(data29)) {
+                if (data29.length > 1e3) {
+                  const err69 = { instancePath: instancePath + "/units/" + i4 + "/aliases", schemaPath: "#/properties/units/items/properties/aliases/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                const len6 = data29.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data30 = data29[i6];
+                  if (typeof data30 === "string") {
+                    if (func2(data30) > 500) {
+                      const err70 = { instancePath: instancePath + "/units/" + i4 + "/aliases/" + i6, schemaPath: "#/properties/units/items/properties/aliases/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                    if (!pattern0.test(data30)) {
+                      const err71 = { instancePath: instancePath + "/units/" + i4 + "/aliases/" + i6, schemaPath: "#/properties/units/items/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                      if (vErrors === null) {
+                        vErrors = [err71];
+                      } else {
+                        vErrors.push(err71);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err72 = { instancePath: instancePath + "/units/" + i4 + "/aliases/" + i6, schemaPath: "#/properties/units/items/properties/aliases/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/units/" + i4 + "/aliases", schemaPath: "#/properties/units/items/properties/aliases/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data22.members !== void 0) {
+              let data31 = data22.members;
+              if (Array.isArray(data31)) {
+                if (data31.length > 1e3) {
+                  const err74 = { instancePath: instancePath + "/units/" + i4 + "/members", schemaPath: "#/properties/units/items/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+                const len7 = data31.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data32 = data31[i7];
+                  if (typeof data32 === "string") {
+                    if (func2(data32) > 500) {
+                      const err75 = { instancePath: instancePath + "/units/" + i4 + "/members/" + i7, schemaPath: "#/properties/units/items/properties/members/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                    if (!pattern0.test(data32)) {
+                      const err76 = { instancePath: instancePath + "/units/" + i4 + "/members/" + i7, schemaPath: "#/properties/units/items/properties/members/items/pattern", keyword: "pattern", params: { pattern: "[^ 　]" } };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err77 = { instancePath: instancePath + "/units/" + i4 + "/members/" + i7, schemaPath: "#/properties/units/items/properties/members/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/units/" + i4 + "/members", schemaPath: "#/properties/units/items/properties/members/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/units/" + i4, schemaPath: "#/properties/units/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err81 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err81];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err81);
     }
     errors++;
   }

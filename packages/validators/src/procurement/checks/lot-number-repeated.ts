@@ -1,5 +1,5 @@
+import { normalLotNumber } from "@zwgk/schemas/printed/lot-number";
 import { pointer } from "../../pointer.js";
-import { normalLotNumber } from "../lot-number.js";
 import type { NoticeCheck } from "../notice-check.js";
 
 interface NoticeWithLots {
