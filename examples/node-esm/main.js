@@ -11,7 +11,7 @@ console.log(`${guide.name}: the shape is right`);
 
 // 2. Rules: what the county has decided otherwise stands in its profile, with a reason.
 const validator = createValidator({
-  profile: { rules: { "service-guide/material-catch-all": "info" } },
+  profile: { rules: { "material/catch-all": "info" } },
 });
 const report = validator.validate(guide, { asOf: "2026-11-23", lang: "zh-CN" });
 

@@ -20,6 +20,11 @@ export const material = z
     pageFormat: labelled(line.exactOptional(), "纸质材料规格", "如 A4"),
     sourceType: labelled(line.exactOptional(), "来源渠道", "代码见 material-source"),
     sourceExplain: labelled(text.exactOptional(), "来源渠道说明", "政府部门核发的，写明是哪个部门"),
+    shared: labelled(
+      z.boolean().exactOptional(),
+      "是否可共享获取",
+      "行政机关可以通过数据共享取得、不必由申请人提交的为 true",
+    ),
     basis: labelled(z.array(legalBasis).min(1).exactOptional(), "材料依据", "要求提供本材料的规定"),
     acceptStandard: labelled(text.exactOptional(), "受理标准", "什么样的材料予以接收"),
     fillNotes: labelled(text.exactOptional(), "填报须知", "填写时注意什么"),

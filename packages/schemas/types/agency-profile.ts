@@ -106,7 +106,7 @@ export interface AgencyProfile {
    * @minItems 1
    * @maxItems 100
    */
-  contacts?: ContactChannel[];
+  contacts?: ContactPoint[];
   /**
    * 负责人：主要负责人在前
    *
@@ -356,9 +356,9 @@ export interface AgencyOffice {
   phone?: string;
 }
 /**
- * 联系渠道：公众联系单位的一种途径
+ * 联系方式：一个号码、网址或者窗口
  */
-export interface ContactChannel {
+export interface ContactPoint {
   /**
    * 渠道类型：代码见 contact-channel-kind
    */
@@ -367,6 +367,10 @@ export interface ContactChannel {
    * 号码或地址：单位公开的号码、网址或者地址
    */
   value: string;
+  /**
+   * 用途：咨询、监督投诉、信访或者预约，代码见 contact-purpose；所在字段已经说明的可省略
+   */
+  purpose?: "consultation" | "complaint" | "petition" | "appointment";
   /**
    * 单位：由哪个单位或者窗口答复
    */

@@ -141,7 +141,7 @@ export interface PolicyInterpretation {
   /**
    * 咨询：咨询电话
    */
-  contact?: ContactChannel;
+  contact?: ContactPoint;
   /**
    * 附件：图解、视频等随页面发布的文件
    *
@@ -407,9 +407,9 @@ export interface ComparedFigure {
   documentFigure?: number;
 }
 /**
- * 联系渠道：公众联系单位的一种途径
+ * 联系方式：一个号码、网址或者窗口
  */
-export interface ContactChannel {
+export interface ContactPoint {
   /**
    * 渠道类型：代码见 contact-channel-kind
    */
@@ -418,6 +418,10 @@ export interface ContactChannel {
    * 号码或地址：单位公开的号码、网址或者地址
    */
   value: string;
+  /**
+   * 用途：咨询、监督投诉、信访或者预约，代码见 contact-purpose；所在字段已经说明的可省略
+   */
+  purpose?: "consultation" | "complaint" | "petition" | "appointment";
   /**
    * 单位：由哪个单位或者窗口答复
    */

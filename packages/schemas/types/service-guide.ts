@@ -68,6 +68,13 @@ export interface ServiceGuide {
     [k: string]: unknown;
   };
   /**
+   * 章节标题：公开页面上各节的标题，连同序号照录，如 一、适用范围
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  headings?: string[];
+  /**
    * 事项名称：与权责清单一致的全称
    */
   name: string;
@@ -184,6 +191,13 @@ export interface ServiceGuide {
    */
   projectType?: "1" | "2";
   /**
+   * 办理形式：窗口、网上或者快递，代码见 handling-form
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  handlingForms?: string[];
+  /**
    * 服务对象：代码见 served-object
    *
    * @minItems 1
@@ -232,13 +246,13 @@ export interface ServiceGuide {
    *
    * @minItems 1
    */
-  consult?: ContactChannel[];
+  consult?: ContactPoint[];
   /**
    * 监督投诉方式：至少一种
    *
    * @minItems 1
    */
-  supervise?: ContactChannel[];
+  supervise?: ContactPoint[];
   remedies?: Remedies;
   /**
    * 申请人权利和义务：逐条列出
@@ -254,6 +268,10 @@ export interface ServiceGuide {
    * 网办地址：网上办理的入口
    */
   onlineUrl?: WebAddress;
+  /**
+   * 多次到现场的理由：到办事现场超过一次的，写明理由
+   */
+  visitsReason?: string;
   /**
    * 进程和结果查询：如何查询办理进度和结果
    */
@@ -589,6 +607,10 @@ export interface Material {
    */
   sourceExplain?: string;
   /**
+   * 是否可共享获取：行政机关可以通过数据共享取得、不必由申请人提交的为 true
+   */
+  shared?: boolean;
+  /**
    * 材料依据：要求提供本材料的规定
    *
    * @minItems 1
@@ -770,9 +792,9 @@ export interface AnnualInspectionDuty {
   explain?: string;
 }
 /**
- * 联系渠道：公众联系单位的一种途径
+ * 联系方式：一个号码、网址或者窗口
  */
-export interface ContactChannel {
+export interface ContactPoint {
   /**
    * 渠道类型：代码见 contact-channel-kind
    */
@@ -781,6 +803,10 @@ export interface ContactChannel {
    * 号码或地址：单位公开的号码、网址或者地址
    */
   value: string;
+  /**
+   * 用途：咨询、监督投诉、信访或者预约，代码见 contact-purpose；所在字段已经说明的可省略
+   */
+  purpose?: "consultation" | "complaint" | "petition" | "appointment";
   /**
    * 单位：由哪个单位或者窗口答复
    */

@@ -10,6 +10,22 @@ export type { Cell, Grid } from "./grid.js";
 export { addressOf, parseAddress } from "./grid.js";
 export type { Limits } from "./limits.js";
 export { defaultLimits } from "./limits.js";
+export { nationalCodes } from "./national-columns/codes.js";
+export type {
+  CodesByColumn,
+  NationalCells,
+  NationalRecord,
+  NationalRecordType,
+  NationalRow,
+  NationalValue,
+  NotTravelled,
+} from "./national-columns/columns.js";
+export { hasNationalColumns } from "./national-columns/columns.js";
+export type { ImportOptions, NationalImport } from "./national-columns/from-national-columns.js";
+export { fromNationalColumns } from "./national-columns/from-national-columns.js";
+export { nationalCsv, nationalRowsOfCsv } from "./national-columns/national-csv.js";
+export type { ExportOptions, NationalExport } from "./national-columns/to-national-columns.js";
+export { toNationalColumns } from "./national-columns/to-national-columns.js";
 export type { Bilingual, TableProblem } from "./problem.js";
 export { TableFileError } from "./problem.js";
 export { decodeText } from "./read/text.js";

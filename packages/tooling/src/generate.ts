@@ -7,6 +7,7 @@ import { generateFieldLabels } from "./generate/field-labels.js";
 import { generateFormatSchemas } from "./generate/format-schemas.js";
 import type { GeneratedFiles } from "./generate/generated-file.js";
 import { generateJsonSchemas } from "./generate/json-schemas.js";
+import { generateNationalColumns } from "./generate/national-columns.js";
 import { generatePartPlaces } from "./generate/part-places.js";
 import { generateRecordIndex } from "./generate/record-index.js";
 import { generateReference } from "./generate/reference.js";
@@ -25,6 +26,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   generateCodeLists,
   generateRecordIndex,
   generateJsonSchemas,
+  generateNationalColumns,
   generateTypes,
   generateFieldLabels,
   generateRecordChecks,

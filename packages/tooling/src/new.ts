@@ -9,7 +9,7 @@ const scaffolds: Readonly<Record<string, (name: string) => ReadonlyMap<string, s
   record: newRecord,
 };
 
-const usage = `usage: npm run new rule <record>/<rule>     e.g. npm run new rule service-guide/fee-without-basis
+const usage = `usage: npm run new rule <record>/<rule>     e.g. npm run new rule service-guide/contact-missing
        npm run new record <family>/<record>  e.g. npm run new record services/licence-item`;
 
 const [kind = "", name = ""] = process.argv.slice(2);

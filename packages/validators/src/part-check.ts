@@ -1,6 +1,6 @@
 import { partPlaces } from "./generated/part-places.js";
 import { partRules } from "./generated/part-rules.js";
-import type { PartName, PartRule, Parts } from "./part-rule.js";
+import type { PartRule } from "./part-rule.js";
 import { pointer } from "./pointer.js";
 import type { NotEvaluated, RuleContext, Violation } from "./rule.js";
 
@@ -29,9 +29,11 @@ export function* checkParts(
   record: unknown,
   context: RuleContext,
 ): Generator<Violation | NotEvaluated> {
+  const { publishedOn } = record as { readonly publishedOn?: string };
+  const inRecord = { ...context, publishedOn };
   for (const path of paths) {
     for (const { part, at } of partsAt(record, path)) {
-      for (const result of rule.check(part as Parts[PartName], context)) {
+      for (const result of rule.check(part as never, inRecord)) {
         yield "notRun" in result ? result : { ...result, at: at + result.at };
       }
     }
@@ -47,7 +49,7 @@ interface FoundPart {
 /** The parts at the end of a path, of which a segment `[]` is every element of a list; the answer `无` has none. */
 function* partsAt(value: unknown, path: readonly string[], depth = 0, at = ""): Generator<FoundPart> {
   const segment = path[depth];
-  if (value === undefined || value === null) return;
+  if (value === undefined || value === null || value === "无") return;
   if (segment === undefined) yield { part: value, at };
   else if (segment === "[]") {
     if (!Array.isArray(value)) return;

@@ -5,17 +5,11 @@ import { createValidator, partRules, validate } from "../src/index.js";
 
 for (const rule of partRules) {
   describe(rule.code, () => {
-    for (const { name, part, asOf, findings, notRun = false } of rule.examples) {
+    for (const { name, part, asOf, publishedOn, findings, notRun = false } of rule.examples) {
       it(name, () => {
-        const results = [
-          ...rule.check(part, {
-            asOf,
-            calendar: workdays,
-            codeLists: builtInCodeLists,
-            requiredTables: [],
-            indexNumberForms: [],
-          }),
-        ];
+        const context = { asOf, publishedOn, calendar: workdays, codeLists: builtInCodeLists };
+        const settings = { requiredTables: [], indexNumberForms: [] };
+        const results = [...rule.check(part as never, { ...context, ...settings })];
         const found = results.flatMap((result) => ("notRun" in result ? [] : [result.at]));
         expect(found).toEqual(findings);
         expect(results.length > found.length).toBe(notRun);

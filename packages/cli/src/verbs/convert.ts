@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { ConvertOptions, ConvertTarget } from "../commands/convert.js";
+import type { NationalOptions } from "../commands/convert-national-columns.js";
 import type { OcdsOptions } from "../commands/convert-open-contracting.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../exit-codes.js";
@@ -9,7 +10,9 @@ import { UsageError } from "../usage-error.js";
 /** What several records become together. */
 type JointTarget = "process" | "ocds" | "oc4ids";
 
-const targets: readonly (ConvertTarget | JointTarget)[] = [
+const national = "national-columns";
+
+const targets: readonly (ConvertTarget | JointTarget | typeof national)[] = [
   "json",
   "xlsx",
   "html",
@@ -19,11 +22,12 @@ const targets: readonly (ConvertTarget | JointTarget)[] = [
   "process",
   "ocds",
   "oc4ids",
+  national,
 ];
 
-interface GivenOptions extends Omit<ConvertOptions, "to">, OcdsOptions {
-  readonly to?: ConvertTarget | JointTarget;
-  readonly from?: "ocds" | "oc4ids";
+interface GivenOptions extends Omit<ConvertOptions, "to">, OcdsOptions, NationalOptions {
+  readonly to?: ConvertTarget | JointTarget | typeof national;
+  readonly from?: "ocds" | "oc4ids" | typeof national;
 }
 
 /** Declares `convert`. */
@@ -55,8 +59,9 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
     .addOption(
       new Option(
         "--from <format>",
-        "读开放签约数据：ocds 为采购公告，oc4ids 为项目 · read Open Contracting data: ocds into notices, oc4ids into projects",
-      ).argParser(oneOf(["ocds", "oc4ids"], "--from")),
+        "读开放签约数据：ocds 为采购公告，oc4ids 为项目；national-columns 读国家事项表为记录 · " +
+          "read Open Contracting data: ocds into notices, oc4ids into projects; national-columns: rows of the national item tables into records",
+      ).argParser(oneOf(["ocds", "oc4ids", national], "--from")),
     )
     .option(
       "-o, --out <file>",
@@ -95,11 +100,20 @@ export const declareConvert = (program: Command, context: Context, exit: (code: 
       "--project-prefix <prefix>",
       "用于 oc4ids：在开放签约组织登记的前缀 · for oc4ids: the prefix registered with the Open Contracting Partnership",
     )
+    .option(
+      "--codes <codes>",
+      "用于 national-columns：号码所用的代码表，national 或者按栏对照的 JSON 文件，可重复 · " +
+        "for national-columns: which list the numbers are of, national or a JSON file by column, repeatable",
+      (given: string, before: readonly string[] = []) => [...before, given],
+    )
     .addOption(langOption())
     .addHelpText("after", examples)
     .action(async (files: readonly string[], { to, from, ...options }: GivenOptions) => {
       refuseUseless(options, from === undefined ? to : undefined);
-      if (from !== undefined) {
+      if (from === national || to === national) {
+        const { fromNational, toNational } = await import("../commands/convert-national-columns.js");
+        exit(await (from === undefined ? toNational : fromNational)(only(files), options, context));
+      } else if (from !== undefined) {
         const { fromOc4ids, fromOcds } = await import("../commands/convert-open-contracting.js");
         exit(await (from === "ocds" ? fromOcds : fromOc4ids)(only(files), options, context));
       } else if (isJoint(to)) {
@@ -178,4 +192,6 @@ const examples = `
   zwgk convert notices.ndjson --to ocds --publisher 某某县财政局 --uri https://example.gov.cn/ocds/2026.json
   zwgk convert notices/ --to ocds --package record --publisher 某某县财政局 --uri https://example.gov.cn/ocds/r.json
   zwgk convert projects.json --to oc4ids --publisher 某某县财政局 --uri https://example.gov.cn/oc4ids.json
-  zwgk convert package.json --from ocds > notices.json`;
+  zwgk convert package.json --from ocds > notices.json
+  zwgk convert guides.json --to national-columns -o items.csv
+  zwgk convert items.csv --from national-columns --type service-guide --codes national > guides.json`;

@@ -11,6 +11,7 @@ import { charityDisclosure } from "../../records/social-organisations/charity-di
 import { concernResponse } from "../../records/documents/concern-response/schema.js";
 import { constructionProject } from "../../records/projects/construction-project/schema.js";
 import { consultationFeedback } from "../../records/decisions/consultation-feedback/schema.js";
+import { contactChannel } from "../../records/services/contact-channel/schema.js";
 import { contractingProcess } from "../../records/procurement/contracting-process/schema.js";
 import { decisionPreDisclosure } from "../../records/decisions/decision-pre-disclosure/schema.js";
 import { departmentBudget } from "../../records/fiscal/department-budget/schema.js";
@@ -23,8 +24,10 @@ import { engagementEvent } from "../../records/documents/engagement-event/schema
 import { implementationReport } from "../../records/work/implementation-report/schema.js";
 import { inspectionPlan } from "../../records/supervision/inspection-plan/schema.js";
 import { inspectionResult } from "../../records/supervision/inspection-result/schema.js";
+import { intermediaryServiceItem } from "../../records/services/intermediary-service-item/schema.js";
 import { leadershipHearing } from "../../records/work/leadership-hearing/schema.js";
 import { licenceDecision } from "../../records/services/licence-decision/schema.js";
+import { licenceItem } from "../../records/services/licence-item/schema.js";
 import { nonDisclosureReview } from "../../records/catalogue/non-disclosure-review/schema.js";
 import { normativeDocument } from "../../records/documents/normative-document/schema.js";
 import { normativeDocumentCleanup } from "../../records/documents/normative-document-cleanup/schema.js";
@@ -32,6 +35,7 @@ import { opinionSurvey } from "../../records/decisions/opinion-survey/schema.js"
 import { penaltyDecision } from "../../records/services/penalty-decision/schema.js";
 import { policyInterpretation } from "../../records/documents/policy-interpretation/schema.js";
 import { portalColumn } from "../../records/catalogue/portal-column/schema.js";
+import { powerResponsibilityItem } from "../../records/services/power-responsibility-item/schema.js";
 import { pppProject } from "../../records/projects/ppp-project/schema.js";
 import { procurementAcceptance } from "../../records/procurement/procurement-acceptance/schema.js";
 import { procurementBudget } from "../../records/procurement/procurement-budget/schema.js";
@@ -68,6 +72,7 @@ export const recordTypes = {
   "concern-response": { schema: concernResponse, "family":"documents","title":{"zh":"回应社会关切","en":"Response to public concern"},"noticeRows":["4.2-1","4.2-2","4.2-3","4.2-4","4.2-5","4.2-6"]},
   "construction-project": { schema: constructionProject, "family":"projects","title":{"zh":"民政重大建设项目","en":"Major construction project"},"noticeRows":["1.3-1","1.3-2"]},
   "consultation-feedback": { schema: consultationFeedback, "family":"decisions","title":{"zh":"意见采纳情况反馈","en":"Feedback on a consultation"},"noticeRows":["3.1-5"]},
+  "contact-channel": { schema: contactChannel, "family":"services","title":{"zh":"咨询投诉渠道","en":"Contact channel"},"noticeRows":["5.2-4","1.1-15"]},
   "contracting-process": { schema: contractingProcess, "family":"procurement","title":{"zh":"采购过程","en":"Contracting process"},"noticeRows":["3.3-2"]},
   "decision-pre-disclosure": { schema: decisionPreDisclosure, "family":"decisions","title":{"zh":"重大决策预公开","en":"Pre-disclosure of a major decision"},"noticeRows":["3.1-1","3.1-2","3.1-3","3.1-4"]},
   "department-budget": { schema: departmentBudget, "family":"fiscal","title":{"zh":"部门预算","en":"Department budget"},"noticeRows":["3.3-1","3.3-2"]},
@@ -80,8 +85,10 @@ export const recordTypes = {
   "implementation-report": { schema: implementationReport, "family":"work","title":{"zh":"落实情况报告","en":"Implementation report"},"noticeRows":["P1-7","P1-8","P1-9","5.3-4"]},
   "inspection-plan": { schema: inspectionPlan, "family":"supervision","title":{"zh":"年度抽查计划","en":"Inspection plan"},"noticeRows":["1.2-9"]},
   "inspection-result": { schema: inspectionResult, "family":"supervision","title":{"zh":"抽查结果和查处情况","en":"Inspection result"},"noticeRows":["1.2-7","1.2-8"]},
+  "intermediary-service-item": { schema: intermediaryServiceItem, "family":"services","title":{"zh":"中介服务事项","en":"Intermediary service item"},"noticeRows":["1.1-5"]},
   "leadership-hearing": { schema: leadershipHearing, "family":"work","title":{"zh":"主要负责人听取汇报","en":"Hearing by the head of a unit"},"noticeRows":["P1-5","P1-6","5.3-3"]},
   "licence-decision": { schema: licenceDecision, "family":"services","title":{"zh":"行政许可决定","en":"Licence decision"},"noticeRows":["1.1-13","1.1-17"]},
+  "licence-item": { schema: licenceItem, "family":"services","title":{"zh":"行政许可事项","en":"Licence item"},"noticeRows":["1.1-4"]},
   "non-disclosure-review": { schema: nonDisclosureReview, "family":"catalogue","title":{"zh":"不公开信息评审","en":"Review of withheld information"},"noticeRows":["5.1-8","5.1-9","5.1-10"]},
   "normative-document": { schema: normativeDocument, "family":"documents","title":{"zh":"规范性文件","en":"Normative document"},"noticeRows":["4.1-1","4.1-2","5.1-7","5.1-8"]},
   "normative-document-cleanup": { schema: normativeDocumentCleanup, "family":"documents","title":{"zh":"规范性文件清理结果","en":"Result of a clean-up of normative documents"},"noticeRows":["5.1-7"]},
@@ -89,6 +96,7 @@ export const recordTypes = {
   "penalty-decision": { schema: penaltyDecision, "family":"services","title":{"zh":"行政处罚决定","en":"Penalty decision"},"noticeRows":["1.2-8","3.2-9"]},
   "policy-interpretation": { schema: policyInterpretation, "family":"documents","title":{"zh":"政策解读","en":"Policy interpretation"},"noticeRows":["P0-7","4.1-2","4.1-3","4.1-4","4.1-5","4.1-6","4.1-8","4.1-10"]},
   "portal-column": { schema: portalColumn, "family":"catalogue","title":{"zh":"门户网站栏目","en":"Column of a portal"},"noticeRows":["1.1-2","2.1-1","4.1-4","5.2-2","5.2-3"]},
+  "power-responsibility-item": { schema: powerResponsibilityItem, "family":"services","title":{"zh":"权责清单事项","en":"Power and responsibility list item"},"noticeRows":["1.1-1","1.1-2","1.1-3"]},
   "ppp-project": { schema: pppProject, "family":"projects","title":{"zh":"政府和社会资本合作项目","en":"Public-private partnership project"},"noticeRows":["1.3-3","1.3-4","1.3-5","1.3-6"]},
   "procurement-acceptance": { schema: procurementAcceptance, "family":"procurement","title":{"zh":"公共服务项目验收结果公告","en":"Acceptance of a public service"},"noticeRows":["3.3-2"]},
   "procurement-budget": { schema: procurementBudget, "family":"procurement","title":{"zh":"采购项目预算","en":"Procurement budget"},"noticeRows":["3.3-2"]},

@@ -10,6 +10,7 @@ export { charityDisclosure, type CharityDisclosure } from "../../records/social-
 export { concernResponse, type ConcernResponse } from "../../records/documents/concern-response/schema.js";
 export { constructionProject, type ConstructionProject } from "../../records/projects/construction-project/schema.js";
 export { consultationFeedback, type ConsultationFeedback } from "../../records/decisions/consultation-feedback/schema.js";
+export { contactChannel, type ContactChannel } from "../../records/services/contact-channel/schema.js";
 export { contractingProcess, type ContractingProcess } from "../../records/procurement/contracting-process/schema.js";
 export { decisionPreDisclosure, type DecisionPreDisclosure } from "../../records/decisions/decision-pre-disclosure/schema.js";
 export { departmentBudget, type DepartmentBudget } from "../../records/fiscal/department-budget/schema.js";
@@ -22,8 +23,10 @@ export { engagementEvent, type EngagementEvent } from "../../records/documents/e
 export { implementationReport, type ImplementationReport } from "../../records/work/implementation-report/schema.js";
 export { inspectionPlan, type InspectionPlan } from "../../records/supervision/inspection-plan/schema.js";
 export { inspectionResult, type InspectionResult } from "../../records/supervision/inspection-result/schema.js";
+export { intermediaryServiceItem, type IntermediaryServiceItem } from "../../records/services/intermediary-service-item/schema.js";
 export { leadershipHearing, type LeadershipHearing } from "../../records/work/leadership-hearing/schema.js";
 export { licenceDecision, type LicenceDecision } from "../../records/services/licence-decision/schema.js";
+export { licenceItem, type LicenceItem } from "../../records/services/licence-item/schema.js";
 export { nonDisclosureReview, type NonDisclosureReview } from "../../records/catalogue/non-disclosure-review/schema.js";
 export { normativeDocument, type NormativeDocument } from "../../records/documents/normative-document/schema.js";
 export { normativeDocumentCleanup, type NormativeDocumentCleanup } from "../../records/documents/normative-document-cleanup/schema.js";
@@ -31,6 +34,7 @@ export { opinionSurvey, type OpinionSurvey } from "../../records/decisions/opini
 export { penaltyDecision, type PenaltyDecision } from "../../records/services/penalty-decision/schema.js";
 export { policyInterpretation, type PolicyInterpretation } from "../../records/documents/policy-interpretation/schema.js";
 export { portalColumn, type PortalColumn } from "../../records/catalogue/portal-column/schema.js";
+export { powerResponsibilityItem, type PowerResponsibilityItem } from "../../records/services/power-responsibility-item/schema.js";
 export { pppProject, type PppProject } from "../../records/projects/ppp-project/schema.js";
 export { procurementAcceptance, type ProcurementAcceptance } from "../../records/procurement/procurement-acceptance/schema.js";
 export { procurementBudget, type ProcurementBudget } from "../../records/procurement/procurement-budget/schema.js";

@@ -15,7 +15,11 @@ interface Guide {
 
 const allGuides: readonly Guide[] = [
   { page: "fiscal-checks.md", checks: 81, folders: ["fiscal"] },
-  { page: "procurement-checks.md", checks: 87, folders: ["procurement", "projects", "parts"] },
+  {
+    page: "procurement-checks.md",
+    checks: 87,
+    folders: ["procurement", "projects", "parts/procurement-amount", "parts/procurement-item"],
+  },
 ];
 
 /** `| AMT-01 | what | rules | … | note |` */

@@ -25,9 +25,11 @@ const pathsTo = (schema: JsonSchema, definition: string): string[] => {
     if (isPart(node)) found.push(path);
     const target = definitionOf(schema, node);
     if (target !== undefined) walk(target, path);
-    for (const branch of (node["anyOf"] ?? []) as JsonSchema[]) {
-      if (isPart(branch)) throw new Error(`${definition} has rules and may not stand in a union: ${path}`);
-      walk(branch, path);
+    const before = found.length;
+    const branches = ((node["anyOf"] ?? []) as JsonSchema[]).filter((branch) => !isWithoutParts(branch));
+    for (const branch of branches) walk(branch, path);
+    if (branches.length > 1 && found.length > before) {
+      throw new Error(`${definition} has rules and may not stand in a union but with 无 or null: ${path}`);
     }
     if (node["items"] !== undefined) walk(node["items"] as JsonSchema, `${path}/[]`);
     for (const [key, property] of Object.entries((node["properties"] ?? {}) as Record<string, JsonSchema>)) {
@@ -37,6 +39,10 @@ const pathsTo = (schema: JsonSchema, definition: string): string[] => {
   walk(schema, "");
   return found;
 };
+
+/** What a path to a part steps over: the answer `无`, and null. */
+const isWithoutParts = (branch: JsonSchema): boolean =>
+  branch["$ref"] === "#/$defs/None" || branch["type"] === "null";
 
 /** Where in each type of record the parts with rules stand: `/lots/[]/amount`. */
 export const generatePartPlaces = async (): Promise<GeneratedFiles> => {

@@ -1,5 +1,5 @@
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 import { pointer } from "../../src/pointer.js";
-import { halfWidth } from "../../src/procurement/half-width.js";
 import { exampleAllocation } from "../../src/relief/example-allocation.js";
 import type { RecordSetRule } from "../../src/rule.js";
 

@@ -1,4 +1,4 @@
-import { halfWidth } from "../procurement/half-width.js";
+import { halfWidth } from "@zwgk/schemas/printed/half-width";
 
 /** `1=2+3-4`: a row, and the rows it is made of. */
 export interface Relation {

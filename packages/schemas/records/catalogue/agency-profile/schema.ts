@@ -3,7 +3,7 @@ import { creditCode } from "../../../fields/credit-code.js";
 import { labelled } from "../../../fields/labelled.js";
 import { plainDate } from "../../../fields/plain-date.js";
 import { line, text } from "../../../fields/text.js";
-import { contactChannel } from "../../../parts/contact-channel.js";
+import { contactPoint } from "../../../parts/contact-point.js";
 import { recordBase } from "../../../parts/record-base.js";
 
 /** What an administrative organ says about itself: duties, offices, address, hours, contact, heads. */
@@ -33,7 +33,7 @@ export const agencyProfile = z
     ),
     address: labelled(line.exactOptional(), "办公地址", "到门牌号"),
     hours: labelled(line.exactOptional(), "办公时间", "可以分冬夏"),
-    contacts: labelled(z.array(contactChannel).min(1).max(100).exactOptional(), "联系方式", "至少一种"),
+    contacts: labelled(z.array(contactPoint).min(1).max(100).exactOptional(), "联系方式", "至少一种"),
     heads: labelled(
       z
         .array(

@@ -4,7 +4,7 @@ import { line, text } from "../../../fields/text.js";
 import { interpretationFormCodes } from "../../../generated/codes/interpretation-form.js";
 import { speakerRoleCodes } from "../../../generated/codes/speaker-role.js";
 import { attachment } from "../../../parts/attachment.js";
-import { contactChannel } from "../../../parts/contact-channel.js";
+import { contactPoint } from "../../../parts/contact-point.js";
 import { documentReference } from "../../../parts/document-reference.js";
 import { official } from "../../../parts/official.js";
 import { organisation } from "../../../parts/organisation.js";
@@ -53,7 +53,7 @@ export const policyInterpretation = z
       "解读所引的数字",
     ),
     audience: labelled(line.exactOptional(), "适用对象", "解读是写给谁的"),
-    contact: labelled(contactChannel.exactOptional(), "咨询", "咨询电话"),
+    contact: labelled(contactPoint.exactOptional(), "咨询", "咨询电话"),
     attachments: labelled(
       z.array(attachment).max(1000).exactOptional(),
       "附件",

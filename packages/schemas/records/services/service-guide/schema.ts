@@ -9,8 +9,9 @@ import { itemTypeCodes } from "../../../generated/codes/item-type.js";
 import { projectTypeCodes } from "../../../generated/codes/project-type.js";
 import { annualInspectionDuty } from "../../../parts/annual-inspection-duty.js";
 import { attachment } from "../../../parts/attachment.js";
-import { contactChannel } from "../../../parts/contact-channel.js";
+import { contactPoint } from "../../../parts/contact-point.js";
 import { fee } from "../../../parts/fee.js";
+import { itemCodes } from "../../../parts/item-codes.js";
 import { legalBasis } from "../../../parts/legal-basis.js";
 import { material } from "../../../parts/material.js";
 import { organisation } from "../../../parts/organisation.js";
@@ -20,14 +21,7 @@ import { timeLimit } from "../../../parts/time-limit.js";
 
 const identity = {
   name: labelled(line, "事项名称", "与权责清单一致的全称"),
-  basicCode: labelled(line.exactOptional(), "基本编码", "国家编码 12 位"),
-  implementationCode: labelled(
-    line.exactOptional(),
-    "实施编码",
-    "国家编码 31 位：统一社会信用代码、行使层级、基本编码",
-  ),
-  handleItemCode: labelled(line.exactOptional(), "业务办理项编码", "国家编码 33 位：实施编码加两位序号"),
-  localCode: labelled(line.exactOptional(), "地方编码", "不是国家形式的编码写在这里"),
+  ...itemCodes,
   itemType: labelled(z.enum(itemTypeCodes).exactOptional(), "事项类型", "国家编码，见 item-type"),
   version: labelled(z.int().min(1).max(100_000).exactOptional(), "版本", "每改一次加一"),
   state: labelled(z.enum(itemStateCodes).exactOptional(), "事项状态", "代码见 item-state"),
@@ -66,6 +60,11 @@ const handling = {
   scope: labelled(text.exactOptional(), "适用范围", "哪些申请适用本指南"),
   reviewType: labelled(line.exactOptional(), "事项审查类型", "代码见 review-type，列表外的写原文"),
   projectType: labelled(z.enum(projectTypeCodes).exactOptional(), "办件类型", "代码见 project-type"),
+  handlingForms: labelled(
+    z.array(line).min(1).max(10).exactOptional(),
+    "办理形式",
+    "窗口、网上或者快递，代码见 handling-form",
+  ),
   servedObjects: labelled(z.array(line).min(1).exactOptional(), "服务对象", "代码见 served-object"),
   quota: labelled(line.exactOptional(), "数量限制", "没有限制的写“无”"),
   refusal: labelled(z.array(text).min(1).exactOptional(), "不予许可情形", "禁止性要求，逐条列出"),
@@ -79,8 +78,8 @@ const handling = {
 const contact = {
   windowAddress: labelled(line.exactOptional(), "办理地点", "窗口所在"),
   windowHours: labelled(text.exactOptional(), "办理时间", "可以分冬夏"),
-  consult: labelled(z.array(contactChannel).min(1).exactOptional(), "咨询方式", "至少一种"),
-  supervise: labelled(z.array(contactChannel).min(1).exactOptional(), "监督投诉方式", "至少一种"),
+  consult: labelled(z.array(contactPoint).min(1).exactOptional(), "咨询方式", "至少一种"),
+  supervise: labelled(z.array(contactPoint).min(1).exactOptional(), "监督投诉方式", "至少一种"),
   remedies: labelled(
     z
       .strictObject({
@@ -95,6 +94,7 @@ const contact = {
   rights: labelled(z.array(text).min(1).exactOptional(), "申请人权利和义务", "逐条列出"),
   visits: labelled(z.int().min(0).max(99).exactOptional(), "到办事现场次数", "全程网办为 0"),
   onlineUrl: labelled(webAddress.exactOptional(), "网办地址", "网上办理的入口"),
+  visitsReason: labelled(text.exactOptional(), "多次到现场的理由", "到办事现场超过一次的，写明理由"),
   progressQuery: labelled(text.exactOptional(), "进程和结果查询", "如何查询办理进度和结果"),
   faq: labelled(
     z
@@ -118,6 +118,11 @@ const contact = {
 export const serviceGuide = z
   .strictObject({
     ...recordBase("service-guide"),
+    headings: labelled(
+      z.array(line).min(1).max(100).exactOptional(),
+      "章节标题",
+      "公开页面上各节的标题，连同序号照录，如 一、适用范围",
+    ),
     ...identity,
     ...responsibility,
     ...nineElements,

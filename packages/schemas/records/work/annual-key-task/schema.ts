@@ -2,7 +2,7 @@ import * as z from "zod";
 import { labelled } from "../../../fields/labelled.js";
 import { plainDate } from "../../../fields/plain-date.js";
 import { line, text } from "../../../fields/text.js";
-import { contactChannel } from "../../../parts/contact-channel.js";
+import { contactPoint } from "../../../parts/contact-point.js";
 import { documentReference } from "../../../parts/document-reference.js";
 import { official } from "../../../parts/official.js";
 import { organisation } from "../../../parts/organisation.js";
@@ -35,7 +35,7 @@ export const annualKeyTask = z
     responsible: labelled(official.exactOptional(), "责任人", "职务；依法公开姓名的才写姓名"),
     targets: labelled(z.array(quantity).max(100).exactOptional(), "目标", "可以数的目标"),
     supervision: labelled(text.exactOptional(), "监督方式", "怎样监督，如 督查、公示、第三方评估"),
-    contact: labelled(contactChannel.exactOptional(), "监督电话", "单位公开的监督渠道"),
+    contact: labelled(contactPoint.exactOptional(), "监督电话", "单位公开的监督渠道"),
   })
   .meta({ title: "AnnualKeyTask", description: "年度重点工作：一项任务的措施、步骤、分工和监督方式" });
 

@@ -1,6 +1,5 @@
-import { pointer } from "../../../src/pointer.js";
 import type { Rule } from "../../../src/rule.js";
-import { printedList } from "../../../src/services/printed-list.js";
+import { basisTooLow as shared } from "../../../src/services/checks/basis-too-low.js";
 
 /**
  * A licence cannot be created by a normative document.
@@ -9,14 +8,8 @@ import { printedList } from "../../../src/services/printed-list.js";
  * rule may make one more precise, which only a person can weigh.
  */
 export const licenceBasisTooLow: Rule<"service-guide"> = {
+  ...shared,
   code: "service-guide/licence-basis-too-low",
-  severity: "error",
-  title: { zh: "行政许可设定依据位阶不够", en: "Licence created by a normative document" },
-  message: {
-    zh: "行政许可的设定依据只有规范性文件；规范性文件不得设定行政许可",
-    en: "the licence rests on normative documents alone, and those cannot create a licence",
-  },
-  basis: [{ source: "administrative-licensing-law", article: "第十七条" }],
   since: "0.1.0",
   examples: [
     {
@@ -64,14 +57,4 @@ export const licenceBasisTooLow: Rule<"service-guide"> = {
       findings: [],
     },
   ],
-  *check({ itemType, basis }) {
-    const ranks = printedList(basis).map(({ rank }) => rank);
-    if (itemType !== "01" || ranks.length === 0) return;
-    if (ranks.every((rank) => rank === "normative-document")) yield { at: pointer("basis") };
-    else if (ranks.every((rank) => rank === "normative-document" || rank === undefined)) {
-      yield {
-        notRun: { zh: "设定依据没有注明效力位阶", en: "the bases do not say their rank" },
-      };
-    }
-  },
 };

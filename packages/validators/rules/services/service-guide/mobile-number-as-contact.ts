@@ -1,11 +1,6 @@
 import { pointer } from "../../../src/pointer.js";
-import type { RecordOf } from "../../../src/record-of.js";
 import type { Rule } from "../../../src/rule.js";
-
-type ContactChannel = NonNullable<RecordOf<"service-guide">["consult"]>[number];
-
-/** Eleven digits from 13 to 19, grouped or not, with or without 86; not a part of a longer number. */
-const mobileNumber = /(^|[^0-9])(86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}([^0-9]|$)/;
+import { holdsMobileNumber } from "../../../src/services/telephone.js";
 
 /**
  * The public calls an office, not a person's own telephone.
@@ -15,7 +10,7 @@ const mobileNumber = /(^|[^0-9])(86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(
 export const mobileNumberAsContact: Rule<"service-guide"> = {
   code: "service-guide/mobile-number-as-contact",
   severity: "warning",
-  title: { zh: "公开了手机号码", en: "Mobile number as a public contact" },
+  title: { zh: "单位联系方式为手机号码", en: "Mobile number of a body" },
   message: {
     zh: "公开的联系方式像是手机号码；应公开单位固定电话或者热线，确为单位公务手机的可不改",
     en: "the public contact looks like a mobile number; an office publishes a landline or a hotline, unless the mobile is the office's own",
@@ -24,53 +19,29 @@ export const mobileNumberAsContact: Rule<"service-guide"> = {
   since: "0.1.0",
   examples: [
     {
-      name: "landlines and hotlines, two in one line; a web address with digits",
+      name: "a landline",
       record: {
         recordType: "service-guide",
         name: "公开募捐资格审核",
         acceptingBody: { name: "长沙市民政局", contact: "0731—88665146" },
-        consult: [
-          { kind: "phone", value: "0731-87840526/0731-87840529" },
-          { kind: "phone", value: "400-138-0000" },
-        ],
-        supervise: [
-          { kind: "hotline", value: "0731—12345" },
-          { kind: "website", value: "https://www.example.gov.cn/jdts/index_13800000000.html" },
-        ],
       },
       findings: [],
     },
     {
-      name: "mobile numbers: plain, grouped, full-width, and after a landline",
+      name: "a mobile number of either body",
       record: {
         recordType: "service-guide",
         name: "农村公益性墓地审批",
+        acceptingBody: { name: "某县行政服务中心民政窗口", contact: "+86 138-0000-0000" },
         decidingBody: { name: "某县民政局", contact: "13800000000" },
-        consult: [
-          { kind: "phone", value: "+86 138-0000-0000" },
-          { kind: "phone", value: "１３８００００００００" },
-          { kind: "phone", value: "0595-22270000、13800000000（窗口）" },
-        ],
       },
-      findings: ["/decidingBody/contact", "/consult/0/value", "/consult/1/value", "/consult/2/value"],
+      findings: ["/acceptingBody/contact", "/decidingBody/contact"],
     },
   ],
-  *check({ acceptingBody, decidingBody, consult = [], supervise = [] }) {
-    const contacts = [
-      [pointer("acceptingBody", "contact"), acceptingBody?.contact],
-      [pointer("decidingBody", "contact"), decidingBody?.contact],
-      ...channels("consult", consult),
-      ...channels("supervise", supervise),
-    ] as const;
-    for (const [at, value] of contacts) {
-      if (value !== undefined && mobileNumber.test(value.normalize("NFKC"))) yield { at };
+  *check({ acceptingBody, decidingBody }) {
+    for (const [field, body] of Object.entries({ acceptingBody, decidingBody })) {
+      if (body?.contact !== undefined && holdsMobileNumber(body.contact))
+        yield { at: pointer(field, "contact") };
     }
   },
 };
-
-/** A web address may hold any run of digits. */
-const channels = (field: "consult" | "supervise", listed: readonly ContactChannel[]) =>
-  listed.map(
-    ({ kind, value }, index) =>
-      [pointer(field, index, "value"), kind === "website" ? undefined : value] as const,
-  );
