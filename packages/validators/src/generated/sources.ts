@@ -445,6 +445,19 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "凭记忆，未见原文；条号不写。"
 },
+  "gb-11643-1999": {
+  "id": "gb-11643-1999",
+  "kind": "standard",
+  "title": {
+    "zh": "GB 11643-1999《公民身份号码》",
+    "en": "GB 11643-1999 Citizen identification number"
+  },
+  "number": "GB 11643-1999",
+  "inForceFrom": "1999-07-01",
+  "verification": "self-evident",
+  "verifiedOn": "2026-11-23",
+  "note": "位数、出生日期和校验码的算法；同类软件得出的结果相同。"
+},
   "gb-11714-1997": {
   "id": "gb-11714-1997",
   "kind": "standard",
@@ -482,10 +495,28 @@ export const sources: Readonly<Record<string, Source>> = {
   "verification": "text-read",
   "verifiedOn": "2026-11-23",
   "articles": {
+    "第十四条": {
+      "says": {
+        "zh": "依法确定为国家秘密的、法律法规禁止公开的、公开后可能危及国家安全、公共安全、经济安全、社会稳定的，不予公开",
+        "en": "state secrets, what the law forbids to disclose, and what would endanger national, public or economic safety or social stability is not disclosed"
+      }
+    },
+    "第十五条": {
+      "says": {
+        "zh": "涉及商业秘密、个人隐私等公开会损害第三方合法权益的，不得公开；第三方同意或者不公开会对公共利益造成重大影响的除外",
+        "en": "trade secrets and privacy are not disclosed where that would harm a third party, save with consent or for a weighty public interest"
+      }
+    },
+    "第十七条": {
+      "says": {
+        "zh": "建立公开审查机制，明确程序和责任，依照保密法律审查",
+        "en": "what is disclosed is reviewed first, with steps and responsibilities, under the law on secrecy"
+      }
+    },
     "第二十条": {
       "says": {
-        "zh": "主动公开办理行政许可和其他对外管理服务事项的依据、条件、程序和结果（第五项），行政事业性收费的项目、依据、标准（第八项）",
-        "en": "to be disclosed without being asked: basis, conditions, procedure and results of licences and services (item 5); the items, basis and standards of administrative charges (item 8)"
+        "zh": "主动公开机关职能、机构设置、办公地址、办公时间、联系方式（第二项），办理行政许可和其他对外管理服务事项的依据、条件、程序和结果（第五项），行政事业性收费的项目、依据、标准（第八项）",
+        "en": "to be disclosed without being asked: functions, offices, their address, hours and contact (item 2); basis, conditions, procedure and results of licences and services (item 5); the items, basis and standards of administrative charges (item 8)"
       }
     },
     "第二十六条": {
@@ -749,6 +780,24 @@ export const sources: Readonly<Record<string, Source>> = {
   },
   "note": "读到开头部分和省级实施意见的转述，全文未见；印发日期凭记忆。"
 },
+  "minors-protection-law": {
+  "id": "minors-protection-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国未成年人保护法》",
+    "en": "Law of the People's Republic of China on the Protection of Minors"
+  },
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第四条": {
+      "says": {
+        "zh": "处理涉及未成年人的事项，保护其隐私和个人信息",
+        "en": "in whatever concerns minors, their privacy and personal information are protected"
+      }
+    }
+  }
+},
   "open-government-implementation-rules-2016": {
   "id": "open-government-implementation-rules-2016",
   "kind": "notice",
@@ -769,6 +818,44 @@ export const sources: Readonly<Record<string, Source>> = {
     }
   },
   "note": "全文未读，据各地转述；施行日为公布的那一周。"
+},
+  "personal-information-protection-law": {
+  "id": "personal-information-protection-law",
+  "kind": "law",
+  "title": {
+    "zh": "《中华人民共和国个人信息保护法》",
+    "en": "Personal Information Protection Law of the People's Republic of China"
+  },
+  "number": "主席令第91号",
+  "inForceFrom": "2021-11-01",
+  "verification": "text-read",
+  "verifiedOn": "2026-11-23",
+  "articles": {
+    "第二十五条": {
+      "says": {
+        "zh": "处理个人信息的不得公开个人信息，本人单独同意的除外；另有法定依据的从其依据",
+        "en": "personal information is not made public without the person's separate consent or another ground in law"
+      }
+    },
+    "第二十八条": {
+      "says": {
+        "zh": "医疗健康、金融账户、行踪等和不满十四周岁未成年人的个人信息是敏感个人信息",
+        "en": "health, financial accounts, whereabouts and everything of children under fourteen are sensitive personal information"
+      }
+    },
+    "第三十一条": {
+      "says": {
+        "zh": "处理不满十四周岁未成年人的个人信息要取得监护人同意，并有专门规则",
+        "en": "information of children under fourteen needs a guardian's consent and rules of its own"
+      }
+    },
+    "第五十一条": {
+      "says": {
+        "zh": "对个人信息采取加密、去标识化等措施",
+        "en": "personal information is protected by encryption, de-identification and the like"
+      }
+    }
+  }
 },
   "policy-document-pages": {
   "id": "policy-document-pages",
@@ -1177,5 +1264,16 @@ export const sources: Readonly<Record<string, Source>> = {
       }
     }
   }
+},
+  "yongan-disclosure-notice-2023": {
+  "id": "yongan-disclosure-notice-2023",
+  "kind": "notice",
+  "title": {
+    "zh": "永安市 2023 年 1 月 4 日关于公开中个人信息保护的通知",
+    "en": "Notice of Yong'an city of 4 January 2023 on personal information in disclosure"
+  },
+  "verification": "excerpt-read",
+  "verifiedOn": "2026-11-23",
+  "note": "县级市的规定：地址只到乡镇、街道，电话留前 3 后 4，身份证号留前 2 后 3。没有查到全国性的遮挡格式。"
 },
 };
