@@ -1,6 +1,6 @@
 import { saysOffice } from "../../src/privacy/context-words.js";
 import type { DigitGroup } from "../../src/privacy/digit-groups.js";
-import { isSeparator } from "../../src/privacy/digit-groups.js";
+import { firstFrom, isSeparator } from "../../src/privacy/digit-groups.js";
 import type { PrivacyRule } from "../../src/privacy/privacy-rule.js";
 import type { ScannedText } from "../../src/privacy/scanned-text.js";
 
@@ -24,7 +24,7 @@ export const accountByContext: PrivacyRule = {
     { source: "personal-information-protection-law", article: "第二十八条" },
   ],
   since: "0.1.0",
-  needs: { digits: 10, oneOf: "账帐卡户折" },
+  needs: [{ digits: 10, oneOf: "账帐卡户折" }],
   examples: [
     { name: "a passbook", text: "张某某，一卡通账号 9060 1234 5678 90", findings: [""] },
     { name: "nine digits", text: "账号 123456789", findings: [] },
@@ -60,16 +60,4 @@ const numberAfter = (text: ScannedText, from: number): DigitGroup | undefined =>
     end = group.end;
   }
   return digits >= 10 && digits <= 30 && !text.isWordAt(end) ? { start: first.start, end } : undefined;
-};
-
-/** Index of the first group that starts at a place or later. */
-const firstFrom = (groups: readonly DigitGroup[], from: number): number => {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle] as DigitGroup).start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

@@ -23,7 +23,7 @@ export const addressBelowTownship: PrivacyRule = {
     { source: "yongan-disclosure-notice-2023" },
   ],
   since: "0.1.0",
-  needs: { oneOf: "号幢栋座室组户弄" },
+  needs: [{ oneOf: "号幢栋座室组户弄" }],
   examples: [
     { name: "the address of an office", text: "办公地址：津淮街31号5楼", findings: [] },
     { name: "a room in a house", text: "泉州市丰泽区津淮街31号5栋302室", findings: [""] },
@@ -71,5 +71,5 @@ const isHome = (
   return /[室户栋幢]|单元/.test(found) || namesPersonNear(text, start, end);
 };
 
-const namesPersonNear = ({ text, options }: ScannedText, start: number, end: number): boolean =>
-  options.namesPerson === true || namesPerson(text.slice(Math.max(0, start - 40), end + 20));
+const namesPersonNear = ({ text, context }: ScannedText, start: number, end: number): boolean =>
+  context.namesPersonBeside() || namesPerson(text.slice(Math.max(0, start - 40), end + 20));

@@ -17,7 +17,7 @@ export const email: PrivacyRule = {
   },
   basis: [{ source: "personal-information-protection-law", article: "第二十五条" }],
   since: "0.1.0",
-  needs: { oneOf: "@＠" },
+  needs: [{ oneOf: "@＠" }],
   examples: [
     { name: "an office's address", text: "邮箱 mzj@example.gov.cn", findings: [] },
     { name: "a free mail service", text: "邮箱 zhangmou@qq.com", findings: [""] },

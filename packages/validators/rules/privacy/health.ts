@@ -22,7 +22,7 @@ export const health: PrivacyRule = {
     { source: "government-information-regulations", article: "第十五条" },
   ],
   since: "0.1.0",
-  needs: { oneOf: "病癌瘤症残瘫痪痴痫竭裂狂默森唐梗死血卒风障艾梅肝肺炎核斑湿坏碍析疗植明哑产毒IＩ" },
+  needs: [{ oneOf: "病癌瘤症残瘫痪痴痫竭裂狂默森唐梗死血卒风障艾梅肝肺炎核斑湿坏碍析疗植明哑产毒IＩ" }],
   examples: [
     { name: "a statistic", text: "重度残疾人护理补贴发放人数 7846 人", findings: [] },
     { name: "beside a masked name", text: "张某某，男，患尿毒症", findings: [""] },
@@ -30,25 +30,18 @@ export const health: PrivacyRule = {
     { name: "a hospital", text: "联系人：张某，某某县精神病医院", findings: [] },
     { name: "the class of the cause", text: "张某某 疾病 5000 元", findings: [] },
   ],
-  *find({ text, options }) {
-    let named: boolean | undefined;
+  *find({ text, context }) {
     for (const { index: start, 0: found, 1: plain } of text.matchAll(illness)) {
       const end = start + found.length;
-      const isInstitution = institution.test(text.slice(end, end + 8));
-      named ??= options.namesPerson === true || (text.length <= longestSentence && namesPerson(text));
-      const isNamed =
-        text.length <= longestSentence
-          ? named
-          : namesPerson(text.slice(Math.max(0, start - nearby), end + nearby)) ||
-            options.namesPerson === true;
-      yield {
-        start,
-        end,
-        severity: isNamed && !isInstitution && plain === undefined ? "error" : "info",
-      };
+      const isOfNobody = plain !== undefined || institution.test(text.slice(end, end + 8));
+      const isNamed = (): boolean => namesPerson(around(text, start, end)) || context.namesPersonBeside();
+      yield { start, end, severity: !isOfNobody && isNamed() ? "error" : "info" };
     }
   },
 };
+
+const around = (text: string, start: number, end: number): string =>
+  text.length <= longestSentence ? text : text.slice(Math.max(0, start - nearby), end + nearby);
 
 /** In longer texts the name must stand near. */
 const longestSentence = 120;

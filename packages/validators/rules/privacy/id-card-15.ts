@@ -20,7 +20,7 @@ export const idCard15: PrivacyRule = {
   },
   basis: [{ source: "personal-information-protection-law", article: "第二十五条" }],
   since: "0.1.0",
-  needs: { digits: 15 },
+  needs: [{ digits: 15 }],
   examples: [
     { name: "the old form", text: "身份证号 350502000101001", findings: [""] },
     { name: "the thirteenth month", text: "身份证号 350502001301001", findings: [] },
@@ -28,8 +28,8 @@ export const idCard15: PrivacyRule = {
     { name: "in two groups of a longer number", text: "350502000101001-2", findings: [] },
   ],
   *find(text) {
-    for (const { start, end, digits, sizes } of writtenNumbers(text.text, text.groups(), 15)) {
-      if (!isProvince(digits) || !isBirthDate(`19${digits.slice(6, 12)}`, text.options.asOf)) continue;
+    for (const { start, end, digits, sizes } of writtenNumbers(text.text, text.groups(), [15])) {
+      if (!isProvince(digits) || !isBirthDate(`19${digits.slice(6, 12)}`, text.context.asOf)) continue;
       if (sizes.length > 1 && sizes.join("-") !== "6-6-3") continue;
       if (text.isWordAt(start - 1) || text.isWordAt(end) || isPartOfLonger(text.text, start, end)) continue;
       const before = text.before(start, 24);

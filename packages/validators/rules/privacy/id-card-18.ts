@@ -23,7 +23,7 @@ export const idCard18: PrivacyRule = {
     { source: "gb-11643-1999" },
   ],
   since: "0.1.0",
-  needs: { digits: 17 },
+  needs: [{ digits: 17 }],
   examples: [
     {
       name: "a credit code of digits only is no identity number",

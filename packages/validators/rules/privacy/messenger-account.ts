@@ -16,7 +16,7 @@ export const messengerAccount: PrivacyRule = {
   },
   basis: [{ source: "personal-information-protection-law", article: "第二十五条" }],
   since: "0.1.0",
-  needs: { oneOf: "QqＱ微" },
+  needs: [{ oneOf: "QqＱ微" }],
   examples: [
     { name: "a person's number", text: "QQ：123456789", findings: [""] },
     { name: "a group", text: "QQ群：123456789", findings: [] },

@@ -24,7 +24,7 @@ export const minor: PrivacyRule = {
     { source: "minors-protection-law", article: "第四条" },
   ],
   since: "0.1.0",
-  needs: { oneOf: "岁未0０1１2２" },
+  needs: [{ oneOf: "岁未" }, { digits: 17 }],
   examples: [
     { name: "of age", text: "男,18岁", findings: [] },
     { name: "under age", text: "男,17岁", findings: [""] },
@@ -46,7 +46,7 @@ export const minor: PrivacyRule = {
   ],
   *find(scanned) {
     yield* byWords(scanned);
-    const { asOf } = scanned.options;
+    const { asOf } = scanned.context;
     if (asOf === undefined) return;
     for (const { start, end, birth, checked } of identitiesIn(scanned)) {
       if (isMinorOn(birth, asOf)) yield { start, end, severity: checked ? "error" : "warning" };

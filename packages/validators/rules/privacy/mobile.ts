@@ -1,6 +1,6 @@
 import { isAmount, saysCode, saysPhone } from "../../src/privacy/context-words.js";
-import { type WrittenNumber, writtenNumbers } from "../../src/privacy/digit-groups.js";
-import type { PrivacyRule } from "../../src/privacy/privacy-rule.js";
+import { isSpelt, type WrittenNumber, writtenNumbers } from "../../src/privacy/digit-groups.js";
+import type { Found, PrivacyRule } from "../../src/privacy/privacy-rule.js";
 import type { ScannedText } from "../../src/privacy/scanned-text.js";
 
 /**
@@ -24,7 +24,7 @@ export const mobile: PrivacyRule = {
     { source: "government-information-regulations", article: "第十五条" },
   ],
   since: "0.1.0",
-  needs: { digits: 11 },
+  needs: [{ digits: 11 }],
   examples: [
     { name: "a landline and a hotline", text: "咨询电话 0595-22500000，12345，400-123-4567", findings: [] },
     { name: "in one piece", text: "联系人电话13800000000", findings: [""] },
@@ -36,12 +36,9 @@ export const mobile: PrivacyRule = {
     { name: "part of a longer number", text: "1380000000001", findings: [] },
   ],
   *find(text) {
-    for (const number of writtenNumbers(text.text, text.groups(), 11)) yield* judged(text, number, 0);
-    for (const number of writtenNumbers(text.text, text.groups(), 13)) {
-      if (number.digits.startsWith("86")) yield* judged(text, number, 2);
-    }
-    for (const number of writtenNumbers(text.text, text.groups(), 15)) {
-      if (number.digits.startsWith("0086")) yield* judged(text, number, 4);
+    for (const number of writtenNumbers(text.text, text.groups(), [11, 13, 15])) {
+      const prefix = number.digits.length - 11;
+      if ("0086".endsWith(number.digits.slice(0, prefix))) yield* judged(text, number, prefix);
     }
   },
 };
@@ -57,14 +54,14 @@ const asPrinted: ReadonlySet<string> = new Set([
   "5-6",
 ]);
 
-function* judged(text: ScannedText, { start, end, digits, sizes }: WrittenNumber, prefix: number) {
+function* judged(text: ScannedText, number: WrittenNumber, prefix: number): Generator<Found> {
+  const { start, end, digits, sizes } = number;
   if (!/^1[3-9]/.test(digits.slice(prefix))) return;
   const before = text.before(start, 16);
   if (text.isWordAt(end) || (text.isWordAt(start - 1) && !/(?:tel|phone|mobile|mob)$/i.test(before))) return;
   const groups = sizes[0] === prefix ? sizes.slice(1) : [(sizes[0] as number) - prefix, ...sizes.slice(1)];
-  const isSpelt = sizes.every((size) => size === 1);
-  if (!asPrinted.has(groups.join("-")) && !isSpelt && !saysPhone(before)) return;
+  if (!asPrinted.has(groups.join("-")) && !isSpelt(number) && !saysPhone(before)) return;
   const isOther =
     !saysPhone(before) && (text.isInUrl(start) || saysCode(before) || isAmount(before, text.after(end, 8)));
-  yield { start, end, severity: isOther ? ("info" as const) : ("error" as const) };
+  yield { start, end, severity: isOther ? "info" : "error" };
 }

@@ -17,7 +17,7 @@ export const passport: PrivacyRule = {
   },
   basis: [{ source: "personal-information-protection-law", article: "第二十五条" }],
   since: "0.1.0",
-  needs: { digits: 6, oneOf: "EGDSPHMCＥＧＤＳＰＨＭＣ护通回台军官兵" },
+  needs: [{ digits: 6, oneOf: "EGDSPHMCＥＧＤＳＰＨＭＣ护通回台军官兵" }],
   examples: [
     { name: "with its word", text: "护照E12345678", findings: [""] },
     { name: "without", text: "E12345678", findings: [""] },

@@ -17,7 +17,7 @@ export const plate: PrivacyRule = {
   },
   basis: [{ source: "personal-information-protection-law", article: "第二十五条" }],
   since: "0.1.0",
-  needs: { digits: 1, oneOf: "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼" },
+  needs: [{ digits: 1, oneOf: "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼" }],
   examples: [
     { name: "a plate", text: "车牌号闽C12345", findings: [""] },
     { name: "of an electric car, with its point", text: "闽C·D12345", findings: [""] },

@@ -21,7 +21,7 @@ export const secrecyMark: PrivacyRule = {
     { source: "government-information-regulations", article: "第十七条" },
   ],
   since: "0.1.0",
-  needs: { oneOf: "密★☆内翻保" },
+  needs: [{ oneOf: "密★☆内翻保" }],
   examples: [
     { name: "the word in a sentence", text: "不得公开国家秘密、商业秘密和个人隐私", findings: [] },
     { name: "a class with a star", text: "机密★1年", findings: [""] },

@@ -26,7 +26,7 @@ export const weakMask: PrivacyRule = {
     { source: "gb-11643-1999" },
   ],
   since: "0.1.0",
-  needs: { digits: 4, oneOf: "*＊×●○•■█xXＸｘ" },
+  needs: [{ digits: 4, oneOf: "*＊×●○•■█xXＸｘ" }],
   examples: [
     { name: "two in front and three at the end", text: "35*************017", findings: [] },
     { name: "six in front and four at the end", text: "350502********0017", findings: [""] },

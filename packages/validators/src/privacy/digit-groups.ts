@@ -10,6 +10,8 @@ export interface WrittenNumber extends DigitGroup {
   readonly digits: string;
   /** Lengths of its groups: `[3, 4, 4]` for `138-0000-0000`. */
   readonly sizes: readonly number[];
+  /** How many different signs stand between them. */
+  readonly separators: number;
 }
 
 export const digitGroups = (text: string): DigitGroup[] =>
@@ -21,28 +23,55 @@ const separator = /^[ \-.\u00b7\u2010\u2012-\u2015\u2022\u2212\u30fb\uff65]$/;
 /**
  * The numbers of so many digits, from the beginning of a group to the end of one.
  *
- * At most as many groups are joined as the number has digits, so the work is linear in the text.
+ * No more groups are joined than the longest number has digits, so the work is linear in the text.
+ *
+ * @param lengths in ascending order.
  */
 export function* writtenNumbers(
   text: string,
   groups: readonly DigitGroup[],
-  length: number,
+  lengths: readonly number[],
 ): Generator<WrittenNumber> {
+  const longest = lengths.at(-1) as number;
   for (const [first, { start, end: firstEnd }] of groups.entries()) {
-    if (firstEnd - start > length) continue;
-    let digits = text.slice(start, firstEnd);
-    const sizes = [firstEnd - start];
     let end = firstEnd;
-    for (let next = first + 1; digits.length < length; next += 1) {
+    let length = firstEnd - start;
+    for (let next = first + 1; length <= longest; next += 1) {
+      if (lengths.includes(length)) yield writtenNumber(text, groups.slice(first, next));
       const group = groups[next];
-      if (group === undefined || group.start !== end + 1 || !separator.test(text.charAt(end))) break;
-      if (group.end - group.start > length - digits.length) break;
-      digits += text.slice(group.start, group.end);
-      sizes.push(group.end - group.start);
+      if (group === undefined || group.start !== end + 1 || !isSeparator(text.charAt(end))) break;
+      length += group.end - group.start;
       end = group.end;
     }
-    if (digits.length === length) yield { start, end, digits, sizes };
   }
 }
+
+const writtenNumber = (text: string, groups: readonly DigitGroup[]): WrittenNumber => {
+  const { start } = groups[0] as DigitGroup;
+  const { end } = groups.at(-1) as DigitGroup;
+  return {
+    start,
+    end,
+    digits: groups.map((group) => text.slice(group.start, group.end)).join(""),
+    sizes: groups.map((group) => group.end - group.start),
+    separators: new Set(groups.slice(1).map((group) => text.charAt(group.start - 1))).size,
+  };
+};
+
+/** Whether every digit stands alone, with the same sign between all. */
+export const isSpelt = ({ sizes, separators }: WrittenNumber): boolean =>
+  separators === 1 && sizes.every((size) => size === 1);
+
+/** Index of the first stretch that starts at a place or later. */
+export const firstFrom = (groups: readonly DigitGroup[], from: number): number => {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle] as DigitGroup).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 export const isSeparator = (character: string): boolean => separator.test(character);

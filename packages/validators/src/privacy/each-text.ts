@@ -1,4 +1,6 @@
 import { pointer } from "../pointer.js";
+import type { PrivacyRule } from "./privacy-rule.js";
+import { suspectsIn } from "./scan-text.js";
 
 /** A text in a value read from JSON, and how to get there. */
 export interface TextPlace {
@@ -31,53 +33,77 @@ interface Frame {
   next: number;
 }
 
-/** Shorter keys hold no number of a person. */
-const shortestKey = 8;
-
 /**
- * Visits every text of a value read from JSON, keys that may be data included, in order.
+ * Visits the texts of a value read from JSON that arouse suspicion, keys included, in order.
  *
  * It keeps its own stack: the value may be nested deeper than functions may call each other.
  */
-export const eachText = (root: unknown, visit: (place: TextPlace) => void): void => {
+export const eachSuspect = (
+  root: unknown,
+  visit: (place: TextPlace, suspects: readonly PrivacyRule[]) => void,
+): void => {
+  if (typeof root === "string") {
+    const suspects = suspectsIn(root);
+    if (suspects !== undefined) visit({ ...alone, text: root }, suspects);
+    return;
+  }
   const frames: Frame[] = [];
-  const way = (): Step[] =>
-    frames.map(({ container, keys, next }) => ({
-      container,
-      segment: keys === undefined ? next - 1 : (keys[next - 1] as string),
-    }));
-  const isExtension = (): boolean =>
-    frames.length > 1 && frames[0]?.keys?.[frames[0].next - 1] === "extensions";
-  const enter = (container: object, property: string): void => {
+  const enter = (container: object, property: string): Frame => {
     const keys = Array.isArray(container) ? undefined : Object.keys(container);
     const size = keys === undefined ? (container as readonly unknown[]).length : keys.length;
-    frames.push({ container, keys, size, property, next: 0 });
+    const frame: Frame = { container, keys, size, property, next: 0 };
+    frames.push(frame);
+    return frame;
   };
-  if (typeof root === "string")
-    visit({ text: root, isKey: false, container: {}, property: "", way: () => [], isExtension: () => true });
-  if (typeof root === "object" && root !== null) enter(root, "");
-  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+  const place = (text: string, isKey: boolean): TextPlace => {
+    const { container, keys, next, property } = frames.at(-1) as Frame;
+    return {
+      text,
+      isKey,
+      container,
+      property: isKey ? "" : (keys?.[next - 1] ?? property),
+      way: () => frames.map(stepFrom),
+      isExtension: () => frames.length > 1 && stepFrom(frames[0] as Frame).segment === "extensions",
+    };
+  };
+  const look = (text: string, isKey: boolean): void => {
+    const suspects = suspectsIn(text);
+    if (suspects !== undefined) visit(place(text, isKey), suspects);
+  };
+  let frame = typeof root === "object" && root !== null ? enter(root, "") : undefined;
+  while (frame !== undefined) {
     if (frame.next === frame.size) {
       frames.pop();
+      frame = frames.at(-1);
       continue;
     }
-    const { container, keys } = frame;
-    const key = keys?.[frame.next];
-    const value = (container as Readonly<Record<string | number, unknown>>)[key ?? frame.next];
-    frame.next += 1;
-    const property = key ?? frame.property;
-    if (key !== undefined && key.length >= shortestKey) {
-      visit({ text: key, isKey: true, container, property: "", way, isExtension });
-    }
-    if (typeof value === "string") {
-      visit({ text: value, isKey: false, container, property, way, isExtension });
-    } else if (typeof value === "number") {
-      if (mayBePersonal(value) && labelsPerson(property)) {
-        visit({ text: String(value), isKey: false, container, property, way, isExtension });
-      }
-    } else if (typeof value === "object" && value !== null) enter(value, property);
+    const index = frame.next;
+    const key = frame.keys?.[index];
+    const value = (frame.container as Readonly<Record<string | number, unknown>>)[key ?? index];
+    frame.next = index + 1;
+    if (key !== undefined && !plainKey.test(key)) look(key, true);
+    if (typeof value === "string") look(value, false);
+    else if (typeof value === "number") {
+      if (mayBePersonal(value) && labelsPerson(key ?? frame.property)) look(String(value), false);
+    } else if (typeof value === "object" && value !== null) frame = enter(value, key ?? frame.property);
   }
 };
+
+const alone: Omit<TextPlace, "text"> = {
+  isKey: false,
+  container: {},
+  property: "",
+  way: () => [],
+  isExtension: () => true,
+};
+
+const stepFrom = ({ container, keys, next }: Frame): Step => ({
+  container,
+  segment: keys === undefined ? next - 1 : (keys[next - 1] as string),
+});
+
+/** The names of properties in our schemas, and what else cannot be anybody's number. */
+const plainKey = /^[A-Za-z]*$/;
 
 /** A number of 11 to 15 digits: a mobile or an old identity number that lost its quotes. */
 const mayBePersonal = (value: number): boolean =>

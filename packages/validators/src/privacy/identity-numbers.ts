@@ -22,12 +22,12 @@ export const identitiesIn = (scanned: ScannedText): WrittenIdentity[] => {
     const identity = identityOf(scanned, number, end, last);
     if (identity !== undefined) found.push(identity);
   };
-  for (const number of writtenNumbers(text, scanned.groups(), 18)) {
-    take(number, number.end, number.digits.charAt(17));
-  }
-  for (const number of writtenNumbers(text, scanned.groups(), 17)) {
-    const at = isSeparator(text.charAt(number.end)) ? number.end + 1 : number.end;
-    if (text.charAt(at).toUpperCase() === "X") take(number, at + 1, "X");
+  for (const number of writtenNumbers(text, scanned.groups(), [17, 18])) {
+    if (number.digits.length === 18) take(number, number.end, number.digits.charAt(17));
+    else {
+      const at = isSeparator(text.charAt(number.end)) ? number.end + 1 : number.end;
+      if (text.charAt(at).toUpperCase() === "X") take(number, at + 1, "X");
+    }
   }
   return found;
 };
@@ -39,7 +39,7 @@ const identityOf = (
   last: string,
 ): WrittenIdentity | undefined => {
   const birth = digits.slice(6, 14);
-  if (!isProvince(digits) || !isBirthDate(birth, scanned.options.asOf)) return undefined;
+  if (!isProvince(digits) || !isBirthDate(birth, scanned.context.asOf)) return undefined;
   if (scanned.isWordAt(start - 1) || scanned.isWordAt(end)) return undefined;
   const first17 = digits.slice(0, 17);
   const checked = identityCheckCharacter(first17) === last;

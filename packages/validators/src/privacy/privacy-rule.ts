@@ -7,11 +7,17 @@ export interface PrivacyRule extends Pick<Rule, "severity" | "title" | "message"
   /** `privacy/<kind>`, stable for ever; the file is `rules/privacy/<kind>.ts`. */
   readonly code: `privacy/${string}`;
   readonly kind: PrivacyKind;
-  /** What a text must hold before it is looked at: so many digits, one of these characters. */
-  readonly needs: { readonly digits?: number; readonly oneOf?: string };
+  /** What a text must hold before it is looked at; one of these is enough. */
+  readonly needs: readonly Need[];
   readonly examples: readonly [PrivacyExample, PrivacyExample, ...PrivacyExample[]];
   /** Places in the normalised text. */
   find(text: ScannedText): Iterable<Found>;
+}
+
+/** So many digits and one of these characters. */
+export interface Need {
+  readonly digits?: number;
+  readonly oneOf?: string;
 }
 
 /** A place in the normalised text. */

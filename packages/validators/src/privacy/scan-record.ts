@@ -1,8 +1,9 @@
 import { allowedIn } from "./allowed-fields.js";
-import type { Detection, ScanOptions } from "./detection.js";
-import { eachText, type TextPlace } from "./each-text.js";
+import type { Detection } from "./detection.js";
+import { eachSuspect, type TextPlace } from "./each-text.js";
 import { isPersonName } from "./person-name.js";
-import { scanSuspected } from "./scan-text.js";
+import { scanInContext } from "./scan-text.js";
+import type { TextContext } from "./scanned-text.js";
 
 /**
  * What must not be published in any text of a record, with what its fields are known to hold.
@@ -14,8 +15,8 @@ export const scanRecord = (
   asOf: string | undefined,
   report: (place: TextPlace, found: readonly Detection[]) => void,
 ): void => {
-  eachText(record, (place) => {
-    const found = scanSuspected(place.text, () => optionsAt(place, asOf));
+  eachSuspect(record, (place, suspects) => {
+    const found = scanInContext(place.text, suspects, contextOf(place, asOf));
     if (found.length === 0) return;
     const judged = inField(place, found);
     if (judged.length > 0) report(place, judged);
@@ -31,12 +32,12 @@ const inField = (place: TextPlace, found: readonly Detection[]): Detection[] => 
   });
 };
 
-const optionsAt = (place: TextPlace, asOf: string | undefined): ScanOptions => {
+const contextOf = (place: TextPlace, asOf: string | undefined): TextContext => {
   const label = place.isKey ? undefined : labelOf(place.property);
   return {
     ...(asOf !== undefined && { asOf }),
     ...(label !== undefined && { label }),
-    ...(namesPersonBeside(place) && { namesPerson: true }),
+    namesPersonBeside: () => namesPersonBeside(place),
   };
 };
 

@@ -1,7 +1,7 @@
 import { privacyRules } from "../generated/privacy-rules.js";
 import type { Detection, PrivacyKind, ScanOptions } from "./detection.js";
-import type { Found, PrivacyRule } from "./privacy-rule.js";
-import { type ScannedText, scannedText } from "./scanned-text.js";
+import type { Found, Need, PrivacyRule } from "./privacy-rule.js";
+import { ScannedText, type TextContext } from "./scanned-text.js";
 
 /**
  * What must not be published in a text, by its place; never what it says.
@@ -9,20 +9,25 @@ import { type ScannedText, scannedText } from "./scanned-text.js";
  * Time and memory are linear in the text. A text without digits or words that arouse suspicion costs one look
  * at each character.
  */
-export const scanText = (text: string, options: ScanOptions = {}): Detection[] =>
-  scanSuspected(text, () => options);
+export const scanText = (text: string, { namesPerson = false, ...options }: ScanOptions = {}): Detection[] =>
+  scanInContext(text, suspectsIn(text) ?? [], { ...options, namesPersonBeside: () => namesPerson });
 
-/** The same; what is known beside the text is asked for only if the text arouses suspicion. */
-export const scanSuspected = (text: string, optionsOf: () => ScanOptions): Detection[] => {
-  const suspects = suspectsIn(text);
-  return suspects.length === 0 ? [] : detections(scannedText(text, optionsOf()), suspects);
-};
+/** What the rules that a text made suspicious find in it, if there are any. */
+export const scanInContext = (
+  text: string,
+  suspects: readonly PrivacyRule[],
+  context: TextContext,
+): Detection[] => detections(new ScannedText(text, context), suspects);
 
 const digit = 1;
-/** Bit by rule, from the second on. */
-const bitOf = (rule: number): number => 2 << rule;
+/** Bit by need, from the second on. */
+const bitOf = (need: number): number => 2 << need;
 
-/** By UTF-16 unit: whether it is a digit, and the rules that it makes look. */
+const needs: readonly (Need & { readonly rule: PrivacyRule })[] = privacyRules.flatMap((rule) =>
+  rule.needs.map((need) => ({ ...need, rule })),
+);
+
+/** By UTF-16 unit: whether it is a digit, and the needs it meets. */
 const marks = ((): Uint32Array => {
   const table = new Uint32Array(0x10000);
   const mark = (unit: number, bit: number): void => {
@@ -33,14 +38,14 @@ const marks = ((): Uint32Array => {
     for (const first of [0x30, 0xff10, 0x2070, 0x2080, 0x2460]) mark(first + value, digit);
   }
   for (const unit of [0xb9, 0xb2, 0xb3, 0x24ea, 0xd835]) mark(unit, digit);
-  for (const [index, { needs }] of privacyRules.entries()) {
-    for (const character of needs.oneOf ?? "") mark(character.charCodeAt(0), bitOf(index));
+  for (const [index, { oneOf = "" }] of needs.entries()) {
+    for (const character of oneOf) mark(character.charCodeAt(0), bitOf(index));
   }
   return table;
 })();
 
-/** The rules that may find something. */
-const suspectsIn = (text: string): readonly PrivacyRule[] => {
+/** The rules that may find something, if any may. */
+export const suspectsIn = (text: string): readonly PrivacyRule[] | undefined => {
   let seen = 0;
   let digits = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -48,16 +53,30 @@ const suspectsIn = (text: string): readonly PrivacyRule[] => {
     seen |= mark;
     digits += mark & digit;
   }
-  return seen === 0 ? none : rulesFor(seen, digits);
+  return seen <= digit && digits < fewestDigits ? undefined : rulesFor(seen, Math.min(digits, mostDigits));
 };
 
-const none: readonly PrivacyRule[] = [];
+const needsOfDigits = needs.flatMap(({ digits, oneOf }) =>
+  digits === undefined || oneOf !== undefined ? [] : [digits],
+);
+const fewestDigits = Math.min(...needsOfDigits);
+const mostDigits = Math.max(...needs.map(({ digits = 0 }) => digits));
 
-const rulesFor = (seen: number, digits: number): readonly PrivacyRule[] =>
-  privacyRules.filter(
-    ({ needs }, index) =>
-      digits >= (needs.digits ?? 0) && (needs.oneOf === undefined || (seen & bitOf(index)) !== 0),
-  );
+const rulesFor = (seen: number, digits: number): readonly PrivacyRule[] | undefined => {
+  const key = seen * (mostDigits + 1) + digits;
+  if (!rulesByNeeds.has(key)) {
+    const met = needs.filter(
+      ({ digits: fewest = 0, oneOf }, index) =>
+        digits >= fewest && (oneOf === undefined || (seen & bitOf(index)) !== 0),
+    );
+    const rules = [...new Set(met.map(({ rule }) => rule))];
+    rulesByNeeds.set(key, rules.length === 0 ? undefined : rules);
+  }
+  return rulesByNeeds.get(key);
+};
+
+/** By the needs that are met; most texts meet the same few. */
+const rulesByNeeds = new Map<number, readonly PrivacyRule[] | undefined>();
 
 /** A number is one thing: the first of these that claims it has it. */
 const claims: readonly PrivacyKind[] = [

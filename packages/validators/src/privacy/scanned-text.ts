@@ -1,54 +1,75 @@
 import type { ScanOptions } from "./detection.js";
-import { type DigitGroup, digitGroups } from "./digit-groups.js";
+import { type DigitGroup, digitGroups, firstFrom } from "./digit-groups.js";
 
-/** A text as detectors read it: NFKC, without characters of no width. */
-export interface ScannedText {
-  readonly text: string;
-  readonly options: ScanOptions;
-  /** Runs of digits, in order. */
-  groups(): readonly DigitGroup[];
-  /** Up to `length` characters before a place; at the beginning of the text, the label counts. */
-  before(at: number, length: number): string;
-  after(at: number, length: number): string;
-  /** Whether a letter or digit stands there. */
-  isWordAt(at: number): boolean;
-  /** Whether a place is within a web address. */
-  isInUrl(at: number): boolean;
-  /** Place in the source of what begins at a place in the text, and of what ends there. */
-  sourceStart(at: number): number;
-  sourceEnd(end: number): number;
+/** What is known beside the text. */
+export interface TextContext extends Pick<ScanOptions, "asOf" | "label"> {
+  /** Whether the row or object it stands in names a person. */
+  namesPersonBeside(): boolean;
 }
 
-export const scannedText = (source: string, options: ScanOptions): ScannedText => {
-  const { text, map } = normalised(source);
-  let groups: readonly DigitGroup[] | undefined;
-  let urls: readonly DigitGroup[] | undefined;
-  const head = options.label === undefined ? "" : `${options.label}:`;
-  return {
-    text,
-    options,
-    groups: () => {
-      groups ??= digitGroups(text);
-      return groups;
-    },
-    before: (at, length) =>
-      at >= length || head === ""
-        ? text.slice(Math.max(0, at - length), at)
-        : (head + text.slice(0, at)).slice(-length),
-    after: (at, length) => text.slice(at, at + length),
-    isWordAt: (at) => isWord(text.charCodeAt(at)),
-    isInUrl: (at) => {
-      urls ??= text.includes("://") ? webAddresses(text) : [];
-      return urls.some(({ start, end }) => start <= at && at < end);
-    },
-    sourceStart: (at) => map?.[at] ?? at,
-    sourceEnd: (end) => {
-      if (map === undefined) return end;
-      const last = map[end - 1] as number;
-      return last + ((source.codePointAt(last) as number) > 0xffff ? 2 : 1);
-    },
-  };
-};
+/** A text as detectors read it: NFKC, without characters of no width. */
+export class ScannedText {
+  readonly text: string;
+  readonly context: TextContext;
+  readonly #source: string;
+  #places: Int32Array | undefined;
+  readonly #isAligned: boolean;
+  readonly #head: string;
+  #groups: readonly DigitGroup[] | undefined;
+  #urls: readonly DigitGroup[] | undefined;
+
+  constructor(source: string, context: TextContext) {
+    const { text, isAligned } = normalised(source);
+    this.text = text;
+    this.context = context;
+    this.#source = source;
+    this.#isAligned = isAligned;
+    this.#head = context.label === undefined ? "" : `${context.label}:`;
+  }
+
+  /** Runs of digits, in order. */
+  groups(): readonly DigitGroup[] {
+    this.#groups ??= digitGroups(this.text);
+    return this.#groups;
+  }
+
+  /** Up to `length` characters before a place; at the beginning of the text, the label counts. */
+  before(at: number, length: number): string {
+    return at >= length || this.#head === ""
+      ? this.text.slice(Math.max(0, at - length), at)
+      : (this.#head + this.text.slice(0, at)).slice(-length);
+  }
+
+  after(at: number, length: number): string {
+    return this.text.slice(at, at + length);
+  }
+
+  /** Whether a letter or digit stands there. */
+  isWordAt(at: number): boolean {
+    return isWord(this.text.charCodeAt(at));
+  }
+
+  /** Whether a place is within a web address. */
+  isInUrl(at: number): boolean {
+    this.#urls ??= this.text.includes("://") ? webAddresses(this.text) : [];
+    const url = this.#urls[firstFrom(this.#urls, at + 1) - 1];
+    return url !== undefined && at < url.end;
+  }
+
+  /** Place in the source of what begins at a place in the text. */
+  sourceStart(at: number): number {
+    if (this.#isAligned) return at;
+    this.#places ??= placesInSource(this.#source);
+    return this.#places[at] as number;
+  }
+
+  /** Place in the source of the end of what ends at a place in the text. */
+  sourceEnd(end: number): number {
+    if (this.#isAligned) return end;
+    const last = this.sourceStart(end - 1);
+    return last + ((this.#source.codePointAt(last) as number) > 0xffff ? 2 : 1);
+  }
+}
 
 const webAddress = /https?:\/\/[!-~]+/g;
 
@@ -62,24 +83,48 @@ const isWord = (code: number): boolean =>
 export const isWithoutWidth = (code: number): boolean =>
   code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 
-const withoutWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-
-/** The text and, where they differ, the place in the source that each of its characters comes from. */
-const normalised = (source: string): { readonly text: string; readonly map: Int32Array | undefined } => {
-  if (source.normalize("NFKC") === source && !withoutWidth.test(source)) {
-    return { text: source, map: undefined };
-  }
+/** The text, and whether its characters stand where those of the source do. */
+const normalised = (source: string): { readonly text: string; readonly isAligned: boolean } => {
   const pieces: string[] = [];
-  const places: number[] = [];
-  for (let at = 0; at < source.length; ) {
-    const code = source.codePointAt(at) as number;
-    const width = code > 0xffff ? 2 : 1;
-    if (!isWithoutWidth(code)) {
-      const piece = code < 0x80 ? source.charAt(at) : source.slice(at, at + width).normalize("NFKC");
-      pieces.push(piece);
-      for (let unit = 0; unit < piece.length; unit += 1) places.push(at);
+  let from = 0;
+  let isAligned = true;
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    // ASCII and Chinese characters stay as they are.
+    if (unit < 0xa0 || (unit >= 0x4e00 && unit <= 0x9fff)) continue;
+    const width = unit >= 0xd800 && unit <= 0xdbff && at + 1 < source.length ? 2 : 1;
+    const given = source.slice(at, at + width);
+    const piece = normalisedCharacter(given);
+    if (piece !== given) {
+      pieces.push(source.slice(from, at), piece);
+      from = at + width;
+      isAligned &&= piece.length === width;
     }
-    at += width;
+    at += width - 1;
   }
-  return { text: pieces.join(""), map: Int32Array.from(places) };
+  if (from === 0) return { text: source, isAligned };
+  pieces.push(source.slice(from));
+  return { text: pieces.join(""), isAligned };
 };
+
+const placesInSource = (source: string): Int32Array => {
+  const places: number[] = [];
+  let at = 0;
+  for (const character of source) {
+    const { length } = normalisedCharacter(character);
+    for (let unit = 0; unit < length; unit += 1) places.push(at);
+    at += character.length;
+  }
+  return Int32Array.from(places);
+};
+
+const normalisedCharacter = (character: string): string => {
+  const known = normalisedCharacters.get(character);
+  if (known !== undefined) return known;
+  const piece = isWithoutWidth(character.charCodeAt(0)) ? "" : character.normalize("NFKC");
+  normalisedCharacters.set(character, piece);
+  return piece;
+};
+
+/** There are a million characters at most, and few of them in use. */
+const normalisedCharacters = new Map<string, string>();
