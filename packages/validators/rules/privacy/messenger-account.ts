@@ -20,13 +20,15 @@ export const messengerAccount: PrivacyRule = {
   examples: [
     { name: "a person's number", text: "QQ：123456789", findings: [""] },
     { name: "a group", text: "QQ群：123456789", findings: [] },
+    { name: "letters of a code", text: "111101010000QQL0030000000000000", findings: [] },
     { name: "a public account", text: "微信公众号 example_mzj", findings: [] },
     { name: "a person's name there", text: "微信号 zhang_mou", findings: [""] },
   ],
-  *find({ text }) {
-    for (const { index, 0: found, 1: account = "" } of text.matchAll(
+  *find(text) {
+    for (const { index, 0: found, 1: account = "" } of text.text.matchAll(
       /(?:QQ(?:号码?)?[: ]{0,2}|微信(?:号[: ]{0,2}|[: ]{1,2}))([0-9]{5,12}|[A-Za-z][-_0-9A-Za-z]{5,19})(?![0-9A-Za-z@.])/gi,
     )) {
+      if (text.isWordAt(index - 1)) continue;
       const end = index + found.length;
       yield { start: end - account.length, end, severity: "warning" };
     }

@@ -13,8 +13,8 @@ export interface TextPlace {
   readonly property: string;
   /** The containers on the way, from the root, each with the segment that leads on. */
   way(): readonly Step[];
-  /** Whether what is known of the record's fields does not hold here. */
-  isExtension(): boolean;
+  /** Whether the schema of the record says what the property holds. */
+  isOfSchema(): boolean;
 }
 
 export interface Step {
@@ -47,6 +47,7 @@ export const eachSuspect = (
     if (suspects !== undefined) visit({ ...alone, text: root }, suspects);
     return;
   }
+  const isRecord = typeof (root as { recordType?: unknown } | null)?.recordType === "string";
   const frames: Frame[] = [];
   const enter = (container: object, property: string): Frame => {
     const keys = Array.isArray(container) ? undefined : Object.keys(container);
@@ -63,7 +64,8 @@ export const eachSuspect = (
       container,
       property: isKey ? "" : (keys?.[next - 1] ?? property),
       way: () => frames.map(stepFrom),
-      isExtension: () => frames.length > 1 && stepFrom(frames[0] as Frame).segment === "extensions",
+      isOfSchema: () =>
+        !isKey && isRecord && (frames.length === 1 || stepFrom(frames[0] as Frame).segment !== "extensions"),
     };
   };
   const look = (text: string, isKey: boolean): void => {
@@ -94,7 +96,7 @@ const alone: Omit<TextPlace, "text"> = {
   container: {},
   property: "",
   way: () => [],
-  isExtension: () => true,
+  isOfSchema: () => false,
 };
 
 const stepFrom = ({ container, keys, next }: Frame): Step => ({

@@ -1,6 +1,7 @@
-import type { Detection } from "./detection.js";
+import type { Detection, PrivacyKind } from "./detection.js";
 import { isSeparator } from "./digit-groups.js";
 import { fewestCandidates, maskStrength } from "./mask-strength.js";
+import { scanText } from "./scan-text.js";
 import { isWithoutWidth } from "./scanned-text.js";
 
 /** How something was hidden. */
@@ -70,3 +71,18 @@ const isEnough = (text: string, start: number, length: number): boolean => {
   const written = units.map((unit) => text.charAt(unit)).join("");
   return maskStrength(`${written.slice(0, 2)}${"*".repeat(13)}${written.slice(-3)}`) >= fewestCandidates;
 };
+
+/** A text of ours, such as a pointer or a message, without anybody's number. */
+export const withoutPersons = (text: string): string => {
+  const found = scanText(text).filter(({ kind, severity }) => severity !== "info" && numbers.has(kind));
+  return found.length === 0 ? text : masked(text, found);
+};
+
+const numbers: ReadonlySet<PrivacyKind> = new Set([
+  "idCard18",
+  "idCard15",
+  "bankCard",
+  "mobile",
+  "accountByContext",
+  "passport",
+]);

@@ -1,8 +1,7 @@
 import { privacyRules } from "../generated/privacy-rules.js";
-import type { Severity, Violation } from "../rule.js";
-import { pointerOf } from "./each-text.js";
+import type { FindingData, Severity, Violation } from "../rule.js";
+import type { Detection } from "./detection.js";
 import type { PrivacyRule } from "./privacy-rule.js";
-import { withoutPersons } from "./redact.js";
 import { scanRecord } from "./scan-record.js";
 
 /** What a detector found in a record. */
@@ -14,16 +13,21 @@ export interface PrivacyViolation {
 
 const ruleByKind = new Map(privacyRules.map((rule) => [rule.kind, rule]));
 
+/** The rule behind a detection. */
+export const privacyRuleOf = ({ kind }: Pick<Detection, "kind">): PrivacyRule =>
+  ruleByKind.get(kind) as PrivacyRule;
+
+/** What a finding says of a detection: where, never what. */
+export const dataOf = ({ start, length, candidatesLeft }: Detection): FindingData => ({
+  start,
+  length,
+  ...(candidatesLeft !== undefined && { candidatesLeft }),
+});
+
 /** Runs the detectors on every text of a record, whatever its shape. */
-export const privacyViolations = (record: unknown, asOf: string | undefined): PrivacyViolation[] => {
-  const violations: PrivacyViolation[] = [];
-  scanRecord(record, asOf, (place, found) => {
-    const at = withoutPersons(pointerOf(place));
-    for (const { kind, start, length, severity, candidatesLeft } of found) {
-      const rule = ruleByKind.get(kind) as PrivacyRule;
-      const data = { start, length, ...(candidatesLeft !== undefined && { candidatesLeft }) };
-      violations.push({ rule, severity, violation: { at, data } });
-    }
-  });
-  return violations;
-};
+export const privacyViolations = (record: unknown, asOf: string | undefined): PrivacyViolation[] =>
+  scanRecord(record, asOf === undefined ? {} : { asOf }).map((detection) => ({
+    rule: privacyRuleOf(detection),
+    severity: detection.severity,
+    violation: { at: detection.pointer, data: dataOf(detection) },
+  }));

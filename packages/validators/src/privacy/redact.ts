@@ -2,8 +2,8 @@ import { fixedFormProperties } from "../generated/fixed-form-properties.js";
 import type { Severity } from "../rule.js";
 import type { Detection, PrivacyKind, ScanOptions } from "./detection.js";
 import { pointerOf, type Step } from "./each-text.js";
-import { type Masking, masked, maskingOf } from "./masking.js";
-import { scanRecord } from "./scan-record.js";
+import { type Masking, masked, maskingOf, withoutPersons } from "./masking.js";
+import { eachDetection } from "./scan-record.js";
 import { scanText } from "./scan-text.js";
 
 /** What was hidden, or should have been and could not; never what it said. */
@@ -39,12 +39,13 @@ const mostRounds = 8;
 /** The text fit for publication, and what was hidden in it. */
 export const redactText = (text: string, options: ScanOptions = {}): RedactedText => {
   const cuts: TextCut[] = [];
+  const isNew = createIsNew();
   let result = text;
   for (let round = 0; round < mostRounds; round += 1) {
     const found = scanText(result, options).filter(({ severity }) => severity !== "info");
-    const added = found.map((detection) => cutOf(detection, result, false)).filter(isNewTo(cuts));
+    const added = found.map((detection) => cutOf(detection, result, false)).filter(isNew);
     if (added.length === 0) break;
-    cuts.push(...added);
+    for (const cut of added) cuts.push(cut);
     result = masked(result, found);
   }
   return { text: result, cuts };
@@ -59,12 +60,13 @@ export const redactText = (text: string, options: ScanOptions = {}): RedactedTex
  */
 export const redact = <Value>(record: Value, { asOf }: Pick<ScanOptions, "asOf"> = {}): Redacted<Value> => {
   const cuts: Cut[] = [];
+  const isNew = createIsNew();
   let result: unknown = record;
   for (let round = 0; round < mostRounds; round += 1) {
     const edits: Edit[] = [];
     let added = 0;
-    scanRecord(result, asOf, (place, found) => {
-      const isFixed = !place.isKey && !place.isExtension() && fixedFormProperties.has(place.property);
+    eachDetection(result, asOf, (place, found) => {
+      const isFixed = place.isOfSchema() && fixedFormProperties.has(place.property);
       const pointer = withoutPersons(pointerOf(place));
       const text = isFixed ? place.text : masked(place.text, found);
       const here = found
@@ -73,9 +75,9 @@ export const redact = <Value>(record: Value, { asOf }: Pick<ScanOptions, "asOf">
           ...cutOf(detection, place.text, isFixed),
           ...(place.isKey && { inKey: true as const }),
         }))
-        .filter(isNewTo(cuts));
+        .filter(isNew);
       added += here.length;
-      cuts.push(...here);
+      for (const cut of here) cuts.push(cut);
       if (text !== place.text) edits.push({ way: place.way(), isKey: place.isKey, text });
     });
     if (added === 0 && edits.length === 0) break;
@@ -83,21 +85,6 @@ export const redact = <Value>(record: Value, { asOf }: Pick<ScanOptions, "asOf">
   }
   return { record: result as Value, cuts };
 };
-
-/** A text of ours, such as a pointer or a message, without anybody's number. */
-export const withoutPersons = (text: string): string => {
-  const found = scanText(text).filter(({ kind, severity }) => severity !== "info" && numbers.has(kind));
-  return found.length === 0 ? text : masked(text, found);
-};
-
-const numbers: ReadonlySet<PrivacyKind> = new Set([
-  "idCard18",
-  "idCard15",
-  "bankCard",
-  "mobile",
-  "accountByContext",
-  "passport",
-]);
 
 const cutOf = (detection: Detection, text: string, isFixed: boolean): TextCut => ({
   kind: detection.kind,
@@ -107,13 +94,14 @@ const cutOf = (detection: Detection, text: string, isFixed: boolean): TextCut =>
   masking: isFixed ? "not-hidden" : maskingOf(detection, text),
 });
 
-const isNewTo =
-  <Any extends TextCut & { readonly pointer?: string }>(cuts: readonly Any[]) =>
-  (cut: Any): boolean =>
-    !cuts.some(
-      ({ kind, start, length, pointer }) =>
-        kind === cut.kind && start === cut.start && length === cut.length && pointer === cut.pointer,
-    );
+/** Whether a cut was not made in an earlier round. */
+const createIsNew = (): ((cut: TextCut & { readonly pointer?: string }) => boolean) => {
+  const seen = new Set<string>();
+  return ({ kind, start, length, pointer = "" }) => {
+    const { size } = seen;
+    return seen.add(`${kind} ${start} ${length} ${pointer}`).size > size;
+  };
+};
 
 /** A text to be put in the place of another. */
 interface Edit {

@@ -1,16 +1,34 @@
 import { allowedIn } from "./allowed-fields.js";
-import type { Detection } from "./detection.js";
-import { eachSuspect, type TextPlace } from "./each-text.js";
+import type { Detection, ScanOptions } from "./detection.js";
+import { eachSuspect, pointerOf, type TextPlace } from "./each-text.js";
+import { withoutPersons } from "./masking.js";
 import { isPersonName } from "./person-name.js";
 import { scanInContext } from "./scan-text.js";
 import type { TextContext } from "./scanned-text.js";
 
+/** Something found in a record. */
+export interface RecordDetection extends Detection {
+  /** JSON Pointer (RFC 6901) to the text, a number of a person in a key masked. */
+  readonly pointer: string;
+}
+
 /**
- * What must not be published in any text of a record, with what its fields are known to hold.
+ * What must not be published in any text of a record or of other JSON, by its place; never what it says.
  *
  * A detection of severity `info` is none here: the text itself, or its field, says that it is something else.
+ * What fields of a record may hold is known where it has a `recordType`, and not under `extensions`.
  */
-export const scanRecord = (
+export const scanRecord = (record: unknown, { asOf }: Pick<ScanOptions, "asOf"> = {}): RecordDetection[] => {
+  const all: RecordDetection[] = [];
+  eachDetection(record, asOf, (place, found) => {
+    const pointer = withoutPersons(pointerOf(place));
+    for (const detection of found) all.push({ ...detection, pointer });
+  });
+  return all;
+};
+
+/** The same, text by text. */
+export const eachDetection = (
   record: unknown,
   asOf: string | undefined,
   report: (place: TextPlace, found: readonly Detection[]) => void,
@@ -24,7 +42,7 @@ export const scanRecord = (
 };
 
 const inField = (place: TextPlace, found: readonly Detection[]): Detection[] => {
-  const allowed = place.isKey || place.isExtension() ? undefined : allowedIn(place.property);
+  const allowed = place.isOfSchema() ? allowedIn(place.property) : undefined;
   return found.flatMap((detection) => {
     const here = allowed?.[detection.kind];
     if (here === "allowed" || detection.severity === "info") return [];
