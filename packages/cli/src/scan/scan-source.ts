@@ -1,14 +1,6 @@
 import { basename, extname } from "node:path";
-import type { Language, ReportedFinding } from "@zwgk/validators";
-import {
-  type Detection,
-  explainDetection,
-  scanRecord,
-  scanText,
-  withoutPersons,
-} from "@zwgk/validators/privacy";
+import { scanRecord, scanText, withoutPersons } from "@zwgk/validators/privacy";
 import type { Outcome } from "../check/checked-record.js";
-import { citedBasis } from "../display/citation.js";
 import { unreadable } from "../input/find-sources.js";
 import { JsonSyntaxError, parseJson } from "../input/json.js";
 import { ascendingLines } from "../input/position.js";
@@ -17,14 +9,7 @@ import { syntaxFault } from "../input/syntax-fault.js";
 import { decodeUtf8, EncodingError } from "../input/utf8.js";
 import { linesOfValues } from "../input/value-lines.js";
 import { readWhole, tooLarge } from "../input/whole.js";
-
-export interface ScanSettings {
-  readonly asOf: string;
-  readonly lang: Language;
-}
-
-/** A finding before it is known which file it is of. */
-export type ScanFinding = Omit<ReportedFinding, "file" | "index">;
+import { findingOf, type ScanFinding, type ScanSettings } from "./scan-finding.js";
 
 /** Scans a file: its name, and its texts, values or cells. What cannot be read is no pass. */
 export const scanSource = async (source: Source, settings: ScanSettings): Promise<Outcome> => {
@@ -52,24 +37,6 @@ export const scanSource = async (source: Source, settings: ScanSettings): Promis
     }
     return { unread: unreadable(file, error) };
   }
-};
-
-/** What a detection says as a finding. */
-export const findingOf = (
-  detection: Detection,
-  place: Pick<ScanFinding, "pointer" | "line" | "cell">,
-  lang: Language,
-): ScanFinding => {
-  const { code, message, data, basis } = explainDetection(detection, lang);
-  return {
-    ...place,
-    code,
-    severity: detection.severity,
-    message,
-    data,
-    basis: basis.map((each) => citedBasis(each, lang)),
-    helpUri: `docs/reference/rules/${code}.md`,
-  };
 };
 
 const inName = ({ file }: Source, { asOf, lang }: ScanSettings): ScanFinding[] =>

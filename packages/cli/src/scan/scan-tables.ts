@@ -13,7 +13,7 @@ import type { Source } from "../input/source.js";
 import { EncodingError } from "../input/utf8.js";
 import { readWhole, tooLarge } from "../input/whole.js";
 import { inLanguage } from "../language.js";
-import { findingOf, type ScanFinding, type ScanSettings } from "./scan-source.js";
+import { findingOf, type ScanFinding, type ScanSettings } from "./scan-finding.js";
 
 /** Scans every cell, column and note of a workbook, a CSV file or a page, hidden ones too, and lists what is hidden. */
 export const scanTables = async (

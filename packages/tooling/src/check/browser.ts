@@ -50,6 +50,12 @@ const pages: readonly Page[] = [
     ceiling: 330_000,
   },
   {
+    imports: 'import { maskStrength, redact, scanText } from "@zwgk/validators/privacy";',
+    holds:
+      'scanText("138-0000-0000").length === 1 && redact({}).cuts.length === 0 && maskStrength("*".repeat(18)) > 1e9',
+    ceiling: 30_000,
+  },
+  {
     imports: 'import { fromRelease, toRelease } from "@zwgk/ocds";',
     holds: `fromRelease(toRelease(${notice}).release).notices.length === 1`,
     ceiling: 15_000,

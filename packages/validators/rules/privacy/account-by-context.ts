@@ -1,6 +1,7 @@
 import { saysOffice } from "../../src/privacy/context-words.js";
 import type { DigitGroup } from "../../src/privacy/digit-groups.js";
 import { firstFrom, isSeparator } from "../../src/privacy/digit-groups.js";
+import { namesPerson } from "../../src/privacy/person-name.js";
 import type { PrivacyRule } from "../../src/privacy/privacy-rule.js";
 import type { ScannedText } from "../../src/privacy/scanned-text.js";
 
@@ -39,7 +40,9 @@ export const accountByContext: PrivacyRule = {
       const from = index + word.length;
       const number = numberAfter(text, from);
       if (number === undefined) continue;
-      yield { ...number, severity: saysOffice(text.before(number.start, 60)) ? "info" : "error" };
+      const isPublic =
+        saysOffice(text.before(number.start, 60)) && !namesPerson(text.before(number.start, 24));
+      yield { ...number, severity: isPublic ? "info" : "error" };
     }
   },
 };

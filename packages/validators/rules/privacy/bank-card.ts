@@ -38,7 +38,8 @@ export const bankCard: PrivacyRule = {
       if (creditCodeCheckCharacter(digits.slice(0, 17)) === digits.slice(17)) continue;
       if (text.isWordAt(start - 1) || text.isWordAt(end) || !isCardGrouping(number)) continue;
       const before = text.before(start, 24);
-      const isOther = !saysCard(before) && (text.isInUrl(start) || saysCode(before));
+      const isUsual = isUnionPay || digits.length === 16;
+      const isOther = !saysCard(before) && (!isUsual || text.isInUrl(start) || saysCode(before));
       const isSure = saysCard(before) || (isUnionPay && digits.length >= 16) || sizes.length > 1;
       yield { start, end, severity: isOther ? "info" : isSure ? "error" : "warning" };
     }

@@ -61,7 +61,8 @@ function* judged(text: ScannedText, number: WrittenNumber, prefix: number): Gene
   if (text.isWordAt(end) || (text.isWordAt(start - 1) && !/(?:tel|phone|mobile|mob)$/i.test(before))) return;
   const groups = sizes[0] === prefix ? sizes.slice(1) : [(sizes[0] as number) - prefix, ...sizes.slice(1)];
   if (!asPrinted.has(groups.join("-")) && !isSpelt(number) && !saysPhone(before)) return;
-  const isOther =
-    !saysPhone(before) && (text.isInUrl(start) || saysCode(before) || isAmount(before, text.after(end, 8)));
+  // An amount is not written in groups of a telephone.
+  const isNumber = sizes.length === 1 && isAmount(before, text.after(end, 8));
+  const isOther = !saysPhone(before) && (text.isInUrl(start) || saysCode(before) || isNumber);
   yield { start, end, severity: isOther ? "info" : "error" };
 }

@@ -449,8 +449,8 @@ export const sources: Readonly<Record<string, Source>> = {
   "id": "gb-11643-1999",
   "kind": "standard",
   "title": {
-    "zh": "GB 11643-1999《公民身份号码》",
-    "en": "GB 11643-1999 Citizen identification number"
+    "zh": "《公民身份号码》（GB 11643-1999）",
+    "en": "Citizen identification number (GB 11643-1999)"
   },
   "number": "GB 11643-1999",
   "inForceFrom": "1999-07-01",

@@ -3,7 +3,7 @@ export const surnames =
 
 /** Characters that are in words about offices, money and illness and hardly in a name. */
 const notInNames =
-  /[病症癌瘤残疾患院局所处室站县市区镇乡街道路号厂司部委会的了和与及或等项目单位政府办法规案序额公补救助费率数表类型级员度性式量险业务计院诊药疗]/;
+  /[病症癌瘤残疾患院局所处室站县市区镇乡街道路号厂司部委会的了和与及或等项目单位政府办法规案序额公补救助费率数表类型级员度性式量险业务计院诊药疗血压障肝肺脑梗盲]/;
 
 /** Two-character words that begin like a name. */
 const words: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ const inText = new RegExp(
     // A masked name is always one.
     `[${surnames}](?:某|[*×○]{1,2}[\\u4e00-\\u9fff]?(?=[,，、。;；:：\\s男女患因]|$))`,
     // A word that names come after.
-    `(?:姓名|户主|患者|病人|申请人|受助人|救助对象|低保对象|监护人|本人)[:：\\s]{0,2}([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[,，、。;；\\s()（）:：男女患因的现系]|$)`,
+    `(?:姓名|户名|户主|开户人|收款人|患者|病人|申请人|受助人|救助对象|低保对象|监护人|本人)[:：\\s]{0,2}([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[,，、。;；\\s()（）:：男女患因的现系]|$)`,
     // Sex after it, or an illness.
     `([${surnames}][\\u4e00-\\u9fff]{1,2})(?=[,，、\\s(（]{0,2}[男女][,，、。;；\\s)）0-9]|[因身现]?患(?!者)|被?确诊)`,
     // A word of a row.

@@ -1,3 +1,4 @@
+import { creditCodeCheckCharacter } from "../credit-code.js";
 import type { Severity } from "../rule.js";
 import type { Detection, PrivacyKind, ScanOptions } from "./detection.js";
 import { isPersonName } from "./person-name.js";
@@ -43,7 +44,8 @@ const meanings: readonly HeaderMeaning[] = [
   {
     kind: "idCard18",
     header: /身份证|公民身份|身份号码|证件号码?$|户主证件/,
-    holds: (cell) => digitsOf(cell) >= 15 && !/^[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}$/.test(cell),
+    // A sole trader may be entered by credit code.
+    holds: (cell) => digitsOf(cell) >= 15 && creditCodeCheckCharacter(cell.slice(0, 17)) !== cell.slice(17),
   },
   {
     kind: "accountByContext",
