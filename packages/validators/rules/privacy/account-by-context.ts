@@ -1,7 +1,6 @@
 import { saysOffice } from "../../src/privacy/context-words.js";
-import type { DigitGroup } from "../../src/privacy/digit-groups.js";
+import type { Stretch } from "../../src/privacy/digit-groups.js";
 import { firstFrom, isSeparator } from "../../src/privacy/digit-groups.js";
-import { namesPerson } from "../../src/privacy/person-name.js";
 import type { PrivacyRule } from "../../src/privacy/privacy-rule.js";
 import type { ScannedText } from "../../src/privacy/scanned-text.js";
 
@@ -41,14 +40,14 @@ export const accountByContext: PrivacyRule = {
       const number = numberAfter(text, from);
       if (number === undefined) continue;
       const isPublic =
-        saysOffice(text.before(number.start, 60)) && !namesPerson(text.before(number.start, 24));
+        saysOffice(text.before(number.start, 60)) && !text.namesPerson(number.start - 24, number.start);
       yield { ...number, severity: isPublic ? "info" : "error" };
     }
   },
 };
 
 /** The first number of 10 to 30 digits not far after a place. */
-const numberAfter = (text: ScannedText, from: number): DigitGroup | undefined => {
+const numberAfter = (text: ScannedText, from: number): Stretch | undefined => {
   const groups = text.groups();
   let next = firstFrom(groups, from);
   const first = groups[next];

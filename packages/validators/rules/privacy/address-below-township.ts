@@ -1,4 +1,3 @@
-import { namesPerson } from "../../src/privacy/person-name.js";
 import type { PrivacyRule } from "../../src/privacy/privacy-rule.js";
 import type { ScannedText } from "../../src/privacy/scanned-text.js";
 
@@ -68,8 +67,5 @@ const isHome = (
   const before = text.before(start, 30);
   if (home.test(before.slice(-20))) return true;
   if (office.test(before) || office.test(text.after(end, 10)) || /楼|层/.test(found)) return false;
-  return /[室户栋幢]|单元/.test(found) || namesPersonNear(text, start, end);
+  return /[室户栋幢]|单元/.test(found) || text.namesPerson(start - 40, end + 20);
 };
-
-const namesPersonNear = ({ text, context }: ScannedText, start: number, end: number): boolean =>
-  context.namesPersonBeside() || namesPerson(text.slice(Math.max(0, start - 40), end + 20));

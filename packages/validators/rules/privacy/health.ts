@@ -1,4 +1,3 @@
-import { namesPerson } from "../../src/privacy/person-name.js";
 import type { PrivacyRule } from "../../src/privacy/privacy-rule.js";
 
 /**
@@ -30,18 +29,18 @@ export const health: PrivacyRule = {
     { name: "a hospital", text: "联系人：张某，某某县精神病医院", findings: [] },
     { name: "the class of the cause", text: "张某某 疾病 5000 元", findings: [] },
   ],
-  *find({ text, context }) {
+  *find(scanned) {
+    const { text } = scanned;
+    const isSentence = text.length <= longestSentence;
     for (const { index: start, 0: found, 1: plain } of text.matchAll(illness)) {
       const end = start + found.length;
       const isOfNobody = plain !== undefined || institution.test(text.slice(end, end + 8));
-      const isNamed = (): boolean => namesPerson(around(text, start, end)) || context.namesPersonBeside();
+      const isNamed = (): boolean =>
+        isSentence ? scanned.namesPerson(0, text.length) : scanned.namesPerson(start - nearby, end + nearby);
       yield { start, end, severity: !isOfNobody && isNamed() ? "error" : "info" };
     }
   },
 };
-
-const around = (text: string, start: number, end: number): string =>
-  text.length <= longestSentence ? text : text.slice(Math.max(0, start - nearby), end + nearby);
 
 /** In longer texts the name must stand near. */
 const longestSentence = 120;

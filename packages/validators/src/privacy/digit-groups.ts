@@ -1,12 +1,12 @@
 /** A stretch of a text. */
-export interface DigitGroup {
+export interface Stretch {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
 }
 
 /** A number, written in one or in several groups. */
-export interface WrittenNumber extends DigitGroup {
+export interface WrittenNumber extends Stretch {
   readonly digits: string;
   /** Lengths of its groups: `[3, 4, 4]` for `138-0000-0000`. */
   readonly sizes: readonly number[];
@@ -14,7 +14,7 @@ export interface WrittenNumber extends DigitGroup {
   readonly separators: number;
 }
 
-export const digitGroups = (text: string): DigitGroup[] =>
+export const digitGroups = (text: string): Stretch[] =>
   [...text.matchAll(/[0-9]+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 /** One of these may stand between two groups of a number: space, hyphens and dashes, full stop, middle dots. */
@@ -29,7 +29,7 @@ const separator = /^[ \-.\u00b7\u2010\u2012-\u2015\u2022\u2212\u30fb\uff65]$/;
  */
 export function* writtenNumbers(
   text: string,
-  groups: readonly DigitGroup[],
+  groups: readonly Stretch[],
   lengths: readonly number[],
 ): Generator<WrittenNumber> {
   const longest = lengths.at(-1) as number;
@@ -46,9 +46,9 @@ export function* writtenNumbers(
   }
 }
 
-const writtenNumber = (text: string, groups: readonly DigitGroup[]): WrittenNumber => {
-  const { start } = groups[0] as DigitGroup;
-  const { end } = groups.at(-1) as DigitGroup;
+const writtenNumber = (text: string, groups: readonly Stretch[]): WrittenNumber => {
+  const { start } = groups[0] as Stretch;
+  const { end } = groups.at(-1) as Stretch;
   return {
     start,
     end,
@@ -63,12 +63,12 @@ export const isSpelt = ({ sizes, separators }: WrittenNumber): boolean =>
   separators === 1 && sizes.every((size) => size === 1);
 
 /** Index of the first stretch that starts at a place or later. */
-export const firstFrom = (groups: readonly DigitGroup[], from: number): number => {
+export const firstFrom = (groups: readonly Stretch[], from: number): number => {
   let low = 0;
   let high = groups.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((groups[middle] as DigitGroup).start < from) low = middle + 1;
+    if ((groups[middle] as Stretch).start < from) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,5 @@
+import type { Stretch } from "./digit-groups.js";
+
 export const surnames =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤洪施庄柯颜蓝";
 
@@ -36,11 +38,12 @@ const inText = new RegExp(
   "g",
 );
 
-/** Whether a text seems to name a natural person. */
-export const namesPerson = (text: string): boolean => {
-  for (const [, ...names] of text.matchAll(inText)) {
-    const name = names.find((candidate) => candidate !== undefined);
-    if (name === undefined || !isWordInstead(name)) return true;
+/** Where a text seems to name natural persons, in order. */
+export const personsIn = (text: string): Stretch[] => {
+  const places: Stretch[] = [];
+  for (const { index: start, 0: found, ...groups } of text.matchAll(inText)) {
+    const name = groups[1] ?? groups[2] ?? groups[3];
+    if (name === undefined || !isWordInstead(name)) places.push({ start, end: start + found.length });
   }
-  return false;
+  return places;
 };

@@ -1,5 +1,6 @@
 import type { ScanOptions } from "./detection.js";
-import { type DigitGroup, digitGroups, firstFrom } from "./digit-groups.js";
+import { digitGroups, firstFrom, type Stretch } from "./digit-groups.js";
+import { personsIn } from "./person-name.js";
 
 /** What is known beside the text. */
 export interface TextContext extends Pick<ScanOptions, "asOf" | "label"> {
@@ -15,8 +16,9 @@ export class ScannedText {
   #places: Int32Array | undefined;
   readonly #isAligned: boolean;
   readonly #head: string;
-  #groups: readonly DigitGroup[] | undefined;
-  #urls: readonly DigitGroup[] | undefined;
+  #groups: readonly Stretch[] | undefined;
+  #persons: readonly Stretch[] | undefined;
+  #urls: readonly Stretch[] | undefined;
 
   constructor(source: string, context: TextContext) {
     const { text, isAligned } = normalised(source);
@@ -28,7 +30,7 @@ export class ScannedText {
   }
 
   /** Runs of digits, in order. */
-  groups(): readonly DigitGroup[] {
+  groups(): readonly Stretch[] {
     this.#groups ??= digitGroups(this.text);
     return this.#groups;
   }
@@ -47,6 +49,13 @@ export class ScannedText {
   /** Whether a letter or digit stands there. */
   isWordAt(at: number): boolean {
     return isWord(this.text.charCodeAt(at));
+  }
+
+  /** Whether a natural person seems to be named between two places, or beside the text. */
+  namesPerson(from: number, to: number): boolean {
+    this.#persons ??= personsIn(this.text);
+    const next = this.#persons[firstFrom(this.#persons, from)];
+    return (next !== undefined && next.end <= to) || this.context.namesPersonBeside();
   }
 
   /** Whether a place is within a web address. */
@@ -73,7 +82,7 @@ export class ScannedText {
 
 const webAddress = /https?:\/\/[!-~]+/g;
 
-const webAddresses = (text: string): DigitGroup[] =>
+const webAddresses = (text: string): Stretch[] =>
   [...text.matchAll(webAddress)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
 const isWord = (code: number): boolean =>
