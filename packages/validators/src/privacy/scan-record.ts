@@ -60,7 +60,7 @@ const contextOf = (place: TextPlace, asOf: string | undefined): TextContext => {
 };
 
 /** Words for what a property holds, as far as they tell one number from another. */
-export const labelOf = (property: string): string | undefined => {
+const labelOf = (property: string): string | undefined => {
   if (/[\u4e00-\u9fff]/.test(property)) return property;
   if (property === "creditCode") return "统一社会信用代码";
   return /(?:code|number|numbers|id|docno|certificate)$/i.test(property) ? "编号" : undefined;
